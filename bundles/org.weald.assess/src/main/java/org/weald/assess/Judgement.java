@@ -1,0 +1,40 @@
+package org.weald.assess;
+
+import java.util.Optional;
+import org.weald.model.Area;
+import org.weald.model.Level;
+import org.weald.model.Observation;
+
+/**
+ * One row of a scorecard: everything said of a measure, priority, theme, plan or action in an edition
+ * and an area.
+ *
+ * @param level what it is of
+ * @param id qualified id of the subject
+ * @param measure qualified id of the measure: the subject itself, or the one measure a priority has; or
+ *     empty
+ * @param ref as the edition prints it, or empty
+ * @param title as the edition prints it, or our short title
+ * @param edition label
+ * @param theme qualified id of the theme; empty for a plan
+ * @param area the area
+ * @param latest the figure shown: the edition's period, or the latest before its end
+ * @param status on target?
+ * @param oneYear change on the year before
+ * @param longTerm trend
+ * @param summary status and direction in a sentence or two: the column "Why"
+ */
+public record Judgement(
+    Level level,
+    String id,
+    String measure,
+    String ref,
+    String title,
+    String edition,
+    String theme,
+    Area area,
+    Optional<Observation> latest,
+    StatusJudgement status,
+    DirectionJudgement oneYear,
+    DirectionJudgement longTerm,
+    String summary) {}

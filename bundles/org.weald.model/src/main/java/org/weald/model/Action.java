@@ -1,0 +1,49 @@
+package org.weald.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something to be done.
+ *
+ * @param plan qualified id of the plan
+ * @param id qualified id of the action
+ * @param ref as printed
+ * @param priority heading it stands under
+ * @param text what is to be done
+ * @param byWhen as printed, "On-going"
+ * @param due the date it means, where it means one
+ * @param lead bodies
+ * @param partners bodies
+ * @param updates oldest first
+ */
+public record Action(
+    String plan,
+    String id,
+    String ref,
+    String priority,
+    String text,
+    String byWhen,
+    Optional<LocalDate> due,
+    List<String> lead,
+    List<String> partners,
+    List<Update> updates) {
+
+  /**
+   * What was said of an action at a quarter's end.
+   *
+   * @param period the quarter
+   * @param status on target? as supplied
+   * @param progress "not started", "on course", "complete", or empty
+   * @param comment in our words
+   */
+  public record Update(Period period, Status status, String progress, String comment) {}
+
+  /** Copies the collections. */
+  public Action {
+    lead = List.copyOf(lead);
+    partners = List.copyOf(partners);
+    updates = List.copyOf(updates);
+  }
+}

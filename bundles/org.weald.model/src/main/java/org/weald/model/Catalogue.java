@@ -1,0 +1,189 @@
+package org.weald.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Everything known at one moment: what the plug-ins brought, and over it the workspace's own figures.
+ * Immutable; a change makes a new one.
+ */
+public final class Catalogue {
+  private final List<Contribution> contributions;
+  private final Map<String, Plan> plans;
+  private final Map<String, Area> areas;
+  private final List<Theme> themes;
+  private final Map<String, Measure> measures;
+  private final Map<String, Theme> themeOfMeasure;
+  private final Map<String, List<Observation>> observations;
+
+  private Catalogue(List<Contribution> contributions) {
+    this.contributions = List.copyOf(contributions);
+    this.plans = index(each(Contribution::plans), Plan::id);
+    this.areas = index(each(Contribution::areas), Area::id);
+    this.themes =
+        each(Contribution::themes).stream()
+            .sorted(Comparator.comparing(Theme::plan).thenComparingInt(Theme::order).thenComparing(Theme::id))
+            .toList();
+    this.measures = new LinkedHashMap<>();
+    this.themeOfMeasure = new LinkedHashMap<>();
+    for (Theme theme : themes) {
+      for (Measure measure : theme.measures()) {
+        measures.putIfAbsent(measure.id(), measure);
+        themeOfMeasure.putIfAbsent(measure.id(), theme);
+      }
+    }
+    this.observations =
+        each(Contribution::observations).stream()
+            .collect(Collectors.groupingBy(Observation::measure, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** Joins contributions; of two figures for the same place the later contribution's is used. */
+  public static Catalogue of(List<Contribution> contributions) {
+    return new Catalogue(contributions);
+  }
+
+  private static <T> Map<String, T> index(List<T> things, Function<T, String> id) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    things.forEach(thing -> byId.putIfAbsent(id.apply(thing), thing));
+    return byId;
+  }
+
+  private <T> List<T> each(Function<Contribution, List<T>> part) {
+    return contributions.stream().flatMap(contribution -> part.apply(contribution).stream()).toList();
+  }
+
+  /** What was joined, in order. */
+  public List<Contribution> contributions() {
+    return contributions;
+  }
+
+  /** All plans, in the order they were brought. */
+  public List<Plan> plans() {
+    return List.copyOf(plans.values());
+  }
+
+  /** A plan by qualified id, or by its short id where only one plan has it. */
+  public Optional<Plan> plan(String id) {
+    return find(plans, id);
+  }
+
+  /** A measure by qualified id, or by its short id where only one measure has it. */
+  public Optional<Measure> measure(String id) {
+    return find(measures, id);
+  }
+
+  private static <T> Optional<T> find(Map<String, T> byId, String id) {
+    T exact = byId.get(id);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    List<T> matches =
+        byId.entrySet().stream()
+            .filter(entry -> Ids.local(entry.getKey()).equals(id))
+            .map(Map.Entry::getValue)
+            .toList();
+    return matches.size() == 1 ? Optional.of(matches.get(0)) : Optional.empty();
+  }
+
+  /** All measures of all themes. */
+  public List<Measure> measures() {
+    return List.copyOf(measures.values());
+  }
+
+  /** The theme a measure belongs to. */
+  public Optional<Theme> themeOf(Measure measure) {
+    return Optional.ofNullable(themeOfMeasure.get(measure.id()));
+  }
+
+  /** The themes of a plan, in the plan's order. */
+  public List<Theme> themes(Plan plan) {
+    return themes.stream().filter(theme -> theme.plan().equals(plan.id())).toList();
+  }
+
+  /** All areas. */
+  public List<Area> areas() {
+    return List.copyOf(areas.values());
+  }
+
+  /** An area by id. */
+  public Optional<Area> area(String id) {
+    return Optional.ofNullable(areas.get(id));
+  }
+
+  /** The areas of a comparison group, by name. */
+  public List<Area> group(String group) {
+    return areas.values().stream()
+        .filter(area -> area.groups().contains(group))
+        .sorted(Comparator.comparing(Area::name))
+        .toList();
+  }
+
+  /** All figures of a measure, as brought. */
+  public List<Observation> observations(String measureId) {
+    return observations.getOrDefault(measureId, List.of());
+  }
+
+  /** The figures of a measure, an area and a kind, oldest first, the latest word for each period. */
+  public List<Observation> observations(String measureId, String area, ObservationKind kind) {
+    Map<Period, Observation> latestWord = new TreeMap<>();
+    for (Observation observation : observations(measureId)) {
+      if (observation.area().equals(area) && observation.kind() == kind) {
+        latestWord.put(observation.period(), observation);
+      }
+    }
+    return new ArrayList<>(latestWord.values());
+  }
+
+  /** The figure of one kind for a period. */
+  public Optional<Observation> observation(
+      String measureId, String area, Period period, ObservationKind kind) {
+    return observations(measureId, area, kind).stream()
+        .filter(observation -> observation.period().sameStretch(period))
+        .findFirst();
+  }
+
+  /** The comparable actual figures of a measure and area. */
+  public Series series(Measure measure, Area area) {
+    List<Observation> points =
+        observations(measure.seriesId(), area.id(), ObservationKind.ACTUAL).stream()
+            .filter(point -> point.figure().hasNumber())
+            .filter(point -> measure.every().isEmpty() || measure.every().get() == point.period().kind())
+            .toList();
+    return new Series(measure, area, points);
+  }
+
+  /** The account of a measure in an edition, or empty text. */
+  public String narrative(Measure measure, String edition) {
+    return each(Contribution::narratives).stream()
+        .filter(story -> story.measure().equals(measure.id()) && story.edition().equals(edition))
+        .map(Narrative::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Organisations named in an edition. */
+  public List<Body> bodies(String edition) {
+    return each(Contribution::bodies).stream()
+        .filter(body -> body.edition().isEmpty() || body.edition().equals(edition))
+        .toList();
+  }
+
+  /** The actions of a plan. */
+  public List<Action> actions(String planId) {
+    return each(Contribution::actions).stream()
+        .filter(action -> action.plan().equals(planId) || Ids.local(action.plan()).equals(planId))
+        .toList();
+  }
+
+  /** Statements that can be computed again. */
+  public List<Claim> claims() {
+    return each(Contribution::claims);
+  }
+}

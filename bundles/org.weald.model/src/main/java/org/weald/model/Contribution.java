@@ -1,0 +1,64 @@
+package org.weald.model;
+
+import java.util.List;
+
+/**
+ * What one origin - a plug-in or the workspace - brings to what Weald knows. Registered as an OSGi
+ * service; whoever registers one, content, script or Java, counts the same.
+ *
+ * @param origin the plug-in's id, or "workspace"
+ * @param version the plug-in's version, or the store's revision
+ * @param title for people
+ * @param plans plans it defines
+ * @param areas areas it defines
+ * @param themes themes it defines
+ * @param observations figures it brings
+ * @param narratives short accounts
+ * @param bodies organisations
+ * @param actions actions
+ * @param claims statements that can be computed again
+ */
+public record Contribution(
+    String origin,
+    String version,
+    String title,
+    List<Plan> plans,
+    List<Area> areas,
+    List<Theme> themes,
+    List<Observation> observations,
+    List<Narrative> narratives,
+    List<Body> bodies,
+    List<Action> actions,
+    List<Claim> claims) {
+
+  /** Origin of what the user's own workspace brings. */
+  public static final String WORKSPACE = "workspace";
+
+  /** Copies the lists. */
+  public Contribution {
+    plans = List.copyOf(plans);
+    areas = List.copyOf(areas);
+    themes = List.copyOf(themes);
+    observations = List.copyOf(observations);
+    narratives = List.copyOf(narratives);
+    bodies = List.copyOf(bodies);
+    actions = List.copyOf(actions);
+    claims = List.copyOf(claims);
+  }
+
+  /** A workspace's own figures. */
+  public static Contribution ofWorkspace(String revision, List<Observation> observations) {
+    return new Contribution(
+        WORKSPACE,
+        revision,
+        "Workspace",
+        List.of(),
+        List.of(),
+        List.of(),
+        observations,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}

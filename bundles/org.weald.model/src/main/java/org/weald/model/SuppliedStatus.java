@@ -1,0 +1,14 @@
+package org.weald.model;
+
+/**
+ * A status a person gave, kept as printed.
+ *
+ * @param subject qualified id of a priority or measure
+ * @param edition label
+ * @param printed the word as printed, "Information not received"
+ * @param status the code it maps to in the plan's scheme
+ * @param why the reason given, or empty
+ * @param place where it stands
+ */
+public record SuppliedStatus(
+    String subject, String edition, String printed, Status status, String why, Place place) {}

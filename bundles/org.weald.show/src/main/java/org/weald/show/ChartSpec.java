@@ -1,0 +1,112 @@
+package org.weald.show;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A chart as a value. Every chart has a sentence (its title), a quantity, a source and a table behind it. */
+public sealed interface ChartSpec {
+
+  /** What it shows, in a sentence where there is one. */
+  String title();
+
+  /** The quantity and unit. */
+  String subtitle();
+
+  /** Where the figures come from. */
+  String source();
+
+  /** The figures behind it. */
+  TableSpec table();
+
+  /**
+   * A line over time.
+   *
+   * @param points oldest first; a point without a value is a gap
+   * @param target a target line, where there is one
+   * @param comparator another area's line, empty where there is none
+   * @param decimals digits on the labels
+   * @param unit "%", or empty
+   */
+  record Line(
+      String title,
+      String subtitle,
+      String source,
+      List<Point> points,
+      Optional<Mark> target,
+      Optional<Comparator> comparator,
+      int decimals,
+      String unit)
+      implements ChartSpec {
+
+    /** Copies the points. */
+    public Line {
+      points = List.copyOf(points);
+    }
+
+    /**
+     * One point.
+     *
+     * @param label the period as printed
+     * @param year position on the axis in years, the middle of the period: 2019.5
+     * @param value in the unit, empty for a gap
+     * @param lower end of the 95 % interval, where there is one
+     * @param upper likewise
+     * @param forecast whether it is a forecast: paler and dashed
+     */
+    public record Point(
+        String label,
+        double year,
+        OptionalDouble value,
+        OptionalDouble lower,
+        OptionalDouble upper,
+        boolean forecast) {}
+
+    /** Another area's line, dashed, at the same labels. */
+    public record Comparator(String name, List<OptionalDouble> values) {
+      /** Copies the values. */
+      public Comparator {
+        values = List.copyOf(values);
+      }
+    }
+
+    @Override
+    public TableSpec table() {
+      return ChartTables.of(this);
+    }
+  }
+
+  /**
+   * Areas ranked as horizontal bars from zero.
+   *
+   * @param bars in ranked order, first on top
+   * @param line the national or county figure as a line with its word on it
+   */
+  record Bars(
+      String title,
+      String subtitle,
+      String source,
+      List<Bar> bars,
+      Optional<Mark> line,
+      int decimals,
+      String unit)
+      implements ChartSpec {
+
+    /** Copies the bars. */
+    public Bars {
+      bars = List.copyOf(bars);
+    }
+
+    /** One bar; {@code own} is drawn in the accent, the rest pale. */
+    public record Bar(
+        String label, double value, OptionalDouble lower, OptionalDouble upper, boolean own) {}
+
+    @Override
+    public TableSpec table() {
+      return ChartTables.of(this);
+    }
+  }
+
+  /** A line across the chart with its word on it: "target 10", "Kent 3.6". */
+  record Mark(String word, double value) {}
+}

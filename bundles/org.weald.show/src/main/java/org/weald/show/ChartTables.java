@@ -1,0 +1,61 @@
+package org.weald.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.weald.model.Figures;
+
+/** The tables behind charts. */
+final class ChartTables {
+  private ChartTables() {}
+
+  static TableSpec of(ChartSpec.Line chart) {
+    List<TableSpec.Column> columns = new ArrayList<>(List.of(TableSpec.Column.text("Period")));
+    columns.add(TableSpec.Column.number(chart.unit().isEmpty() ? "Figure" : "Figure, " + chart.unit()));
+    boolean interval = chart.points().stream().anyMatch(point -> point.lower().isPresent());
+    if (interval) {
+      columns.add(TableSpec.Column.number("95 % from"));
+      columns.add(TableSpec.Column.number("to"));
+    }
+    chart.comparator().ifPresent(other -> columns.add(TableSpec.Column.number(other.name())));
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < chart.points().size(); i++) {
+      ChartSpec.Line.Point point = chart.points().get(i);
+      List<String> row = new ArrayList<>(List.of(point.label(), number(point.value(), chart.decimals())));
+      if (interval) {
+        row.add(number(point.lower(), chart.decimals()));
+        row.add(number(point.upper(), chart.decimals()));
+      }
+      int index = i;
+      chart
+          .comparator()
+          .ifPresent(other -> row.add(number(other.values().get(index), chart.decimals())));
+      rows.add(row);
+    }
+    return new TableSpec(chart.title(), columns, rows);
+  }
+
+  static TableSpec of(ChartSpec.Bars chart) {
+    List<TableSpec.Column> columns =
+        List.of(
+            TableSpec.Column.text("Area"),
+            TableSpec.Column.number(chart.unit().isEmpty() ? "Figure" : "Figure, " + chart.unit()),
+            TableSpec.Column.number("95 % from"),
+            TableSpec.Column.number("to"));
+    List<List<String>> rows =
+        chart.bars().stream()
+            .map(
+                bar ->
+                    List.of(
+                        bar.label(),
+                        Figures.print(bar.value(), chart.decimals()),
+                        number(bar.lower(), chart.decimals()),
+                        number(bar.upper(), chart.decimals())))
+            .toList();
+    return new TableSpec(chart.title(), columns, rows);
+  }
+
+  private static String number(OptionalDouble value, int decimals) {
+    return value.isPresent() ? Figures.print(value.getAsDouble(), decimals) : "";
+  }
+}

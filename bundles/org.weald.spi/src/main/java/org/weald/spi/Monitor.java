@@ -1,0 +1,36 @@
+package org.weald.spi;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+import org.weald.assess.Scorecard;
+import org.weald.model.Catalogue;
+import org.weald.model.Checked;
+import org.weald.model.Edition;
+import org.weald.model.Plan;
+import org.weald.workspace.Workspace;
+
+/** Everything known now, judged: what the plug-ins brought and over it an open workspace's figures. */
+@ProviderType
+public interface Monitor {
+
+  /** What the plug-ins brought, all bundles that are started having been read. */
+  Catalogue catalogue();
+
+  /** The same with a workspace's figures on top; problems where its store cannot be read. */
+  Checked<Catalogue> catalogue(Workspace workspace);
+
+  /**
+   * What a command is about: the plug-ins' layer, with the figures of the call's workspace on top where
+   * there is one. The workspace is opened and closed again.
+   */
+  Checked<Catalogue> catalogue(CommandCall call);
+
+  /** Why something of a plug-in is not there: plug-ins that were refused, with their problems. */
+  List<RefusedPlugin> refused();
+
+  /** Judges a plan in one edition. Pure: the same catalogue gives the same scorecard. */
+  Scorecard judge(Catalogue catalogue, Plan plan, Edition edition);
+
+  /** Calls after every change of what the plug-ins bring, on the monitor's own thread; close to end it. */
+  AutoCloseable onChange(Runnable listener);
+}

@@ -1,0 +1,89 @@
+package org.weald.spi;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.weald.model.Catalogue;
+import org.weald.model.Checked;
+import org.weald.model.Edition;
+import org.weald.model.Place;
+import org.weald.model.Plan;
+import org.weald.model.Problem;
+
+/**
+ * The plan and editions a command is about, from its options {@code --plan} and {@code --edition}: the
+ * only plan where none is named, all editions where none is named.
+ *
+ * @param catalogue what is known
+ * @param plan the plan
+ * @param editions at least one, oldest first
+ */
+public record PlanChoice(Catalogue catalogue, Plan plan, List<Edition> editions) {
+
+  /** The option for the plan. */
+  public static final CommandDescription.Option PLAN =
+      new CommandDescription.Option("--plan", "ID", "The plan; may be left out where there is one.");
+
+  /** The option for the edition. */
+  public static final CommandDescription.Option EDITION =
+      new CommandDescription.Option("--edition", "LABEL", "The edition, such as 2021/22.");
+
+  private static final Place WHERE = Place.of("command line");
+
+  /** Copies the list. */
+  public PlanChoice {
+    editions = List.copyOf(editions);
+  }
+
+  /** The last of the editions. */
+  public Edition latest() {
+    return editions.get(editions.size() - 1);
+  }
+
+  /** Reads the two options. */
+  public static Checked<PlanChoice> of(Catalogue catalogue, CommandCall call) {
+    return plan(catalogue, call.option("--plan"))
+        .then(
+            plan ->
+                editions(plan, call.option("--edition"))
+                    .then(editions -> Checked.good(new PlanChoice(catalogue, plan, editions))));
+  }
+
+  private static Checked<Plan> plan(Catalogue catalogue, Optional<String> id) {
+    String known = catalogue.plans().stream().map(Plan::id).collect(Collectors.joining(", "));
+    if (catalogue.plans().isEmpty()) {
+      return Checked.bad(
+          new Problem("there is no plan", WHERE, "", "Install a plug-in that brings one; see weald plugins"));
+    }
+    if (id.isEmpty()) {
+      return catalogue.plans().size() == 1
+          ? Checked.good(catalogue.plans().get(0))
+          : Checked.bad(
+              new Problem("there are several plans", WHERE, "", "Name one with --plan: " + known));
+    }
+    return catalogue
+        .plan(id.get())
+        .map(Checked::good)
+        .orElseGet(
+            () ->
+                Checked.bad(
+                    new Problem("unknown plan \"" + id.get() + "\"", WHERE, "", "Known: " + known)));
+  }
+
+  private static Checked<List<Edition>> editions(Plan plan, Optional<String> label) {
+    if (label.isEmpty()) {
+      return plan.editions().isEmpty()
+          ? Checked.bad(
+              new Problem("plan " + plan.id() + " has no edition", WHERE, "", "Add one to its plan file"))
+          : Checked.good(plan.editions());
+    }
+    String known = plan.editions().stream().map(Edition::label).collect(Collectors.joining(", "));
+    return plan.edition(label.get())
+        .map(edition -> Checked.good(List.of(edition)))
+        .orElseGet(
+            () ->
+                Checked.bad(
+                    new Problem(
+                        "unknown edition \"" + label.get() + "\"", WHERE, "", "Known: " + known)));
+  }
+}

@@ -1,0 +1,10 @@
+package org.weald.workspace;
+
+/**
+ * One change of a store.
+ *
+ * @param number 1 for the first
+ * @param change who, when, why
+ * @param observations how many figures it brought or took away
+ */
+public record Revision(long number, Change change, int observations) {}

@@ -1,0 +1,13 @@
+/**
+ * The user's folder and the port of its store: open, lock, change in transactions with author, time and
+ * reason, read at a revision. Paths and observations enter; revisions and problems leave. SQL stays in
+ * the store bundles.
+ */
+@Export
+@Version("0.1.0")
+@NullMarked
+package org.weald.workspace;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
