@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** A chart as a value. Every chart has a sentence (its title), a quantity, a source and a table behind it. */
+/**
+ * A chart as a value. Every chart has a sentence (its title), a quantity, a source and a table
+ * behind it.
+ */
 public sealed interface ChartSpec {
 
   /** What it shows, in a sentence where there is one. */
@@ -15,6 +18,12 @@ public sealed interface ChartSpec {
 
   /** Where the figures come from. */
   String source();
+
+  /**
+   * What a reader must know to read it: what is shaded, which figures are provisional, who is
+   * missing.
+   */
+  String note();
 
   /** The figures behind it. */
   TableSpec table();
@@ -27,6 +36,7 @@ public sealed interface ChartSpec {
    * @param comparator another area's line, empty where there is none
    * @param decimals digits on the labels
    * @param unit "%", or empty
+   * @param note what a reader must know to read it, or empty
    */
   record Line(
       String title,
@@ -36,12 +46,30 @@ public sealed interface ChartSpec {
       Optional<Mark> target,
       Optional<Comparator> comparator,
       int decimals,
-      String unit)
+      String unit,
+      String note)
       implements ChartSpec {
 
-    /** Copies the points. */
+    /** Copies the points; a comparator has a value or a gap for each of them. */
     public Line {
       points = List.copyOf(points);
+      if (comparator.isPresent() && comparator.get().values().size() != points.size()) {
+        throw new IllegalArgumentException(
+            comparator.get().values().size() + " values to compare " + points.size() + " with");
+      }
+    }
+
+    /** Without a note. */
+    public Line(
+        String title,
+        String subtitle,
+        String source,
+        List<Point> points,
+        Optional<Mark> target,
+        Optional<Comparator> comparator,
+        int decimals,
+        String unit) {
+      this(title, subtitle, source, points, target, comparator, decimals, unit, "");
     }
 
     /**
@@ -81,6 +109,9 @@ public sealed interface ChartSpec {
    *
    * @param bars in ranked order, first on top
    * @param line the national or county figure as a line with its word on it
+   * @param decimals digits in the column of values
+   * @param unit "%", or empty
+   * @param note what a reader must know to read it, or empty
    */
   record Bars(
       String title,
@@ -89,12 +120,25 @@ public sealed interface ChartSpec {
       List<Bar> bars,
       Optional<Mark> line,
       int decimals,
-      String unit)
+      String unit,
+      String note)
       implements ChartSpec {
 
     /** Copies the bars. */
     public Bars {
       bars = List.copyOf(bars);
+    }
+
+    /** Without a note. */
+    public Bars(
+        String title,
+        String subtitle,
+        String source,
+        List<Bar> bars,
+        Optional<Mark> line,
+        int decimals,
+        String unit) {
+      this(title, subtitle, source, bars, line, decimals, unit, "");
     }
 
     /** One bar; {@code own} is drawn in the accent, the rest pale. */

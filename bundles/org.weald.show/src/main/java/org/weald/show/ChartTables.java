@@ -11,7 +11,7 @@ final class ChartTables {
 
   static TableSpec of(ChartSpec.Line chart) {
     List<TableSpec.Column> columns = new ArrayList<>(List.of(TableSpec.Column.text("Period")));
-    columns.add(TableSpec.Column.number(chart.unit().isEmpty() ? "Figure" : "Figure, " + chart.unit()));
+    columns.add(TableSpec.Column.number(figure(chart.unit())));
     boolean interval = chart.points().stream().anyMatch(point -> point.lower().isPresent());
     if (interval) {
       columns.add(TableSpec.Column.number("95 % from"));
@@ -21,7 +21,8 @@ final class ChartTables {
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < chart.points().size(); i++) {
       ChartSpec.Line.Point point = chart.points().get(i);
-      List<String> row = new ArrayList<>(List.of(point.label(), number(point.value(), chart.decimals())));
+      List<String> row =
+          new ArrayList<>(List.of(point.label(), number(point.value(), chart.decimals())));
       if (interval) {
         row.add(number(point.lower(), chart.decimals()));
         row.add(number(point.upper(), chart.decimals()));
@@ -36,26 +37,34 @@ final class ChartTables {
   }
 
   static TableSpec of(ChartSpec.Bars chart) {
-    List<TableSpec.Column> columns =
-        List.of(
-            TableSpec.Column.text("Area"),
-            TableSpec.Column.number(chart.unit().isEmpty() ? "Figure" : "Figure, " + chart.unit()),
-            TableSpec.Column.number("95 % from"),
-            TableSpec.Column.number("to"));
-    List<List<String>> rows =
-        chart.bars().stream()
-            .map(
-                bar ->
-                    List.of(
-                        bar.label(),
-                        Figures.print(bar.value(), chart.decimals()),
-                        number(bar.lower(), chart.decimals()),
-                        number(bar.upper(), chart.decimals())))
-            .toList();
+    List<TableSpec.Column> columns = new ArrayList<>(List.of(TableSpec.Column.text("Area")));
+    columns.add(TableSpec.Column.number(figure(chart.unit())));
+    boolean interval = chart.bars().stream().anyMatch(bar -> bar.lower().isPresent());
+    if (interval) {
+      columns.add(TableSpec.Column.number("95 % from"));
+      columns.add(TableSpec.Column.number("to"));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (ChartSpec.Bars.Bar bar : chart.bars()) {
+      List<String> row = new ArrayList<>();
+      row.add(bar.label());
+      row.add(number(OptionalDouble.of(bar.value()), chart.decimals()));
+      if (interval) {
+        row.add(number(bar.lower(), chart.decimals()));
+        row.add(number(bar.upper(), chart.decimals()));
+      }
+      rows.add(row);
+    }
     return new TableSpec(chart.title(), columns, rows);
   }
 
+  private static String figure(String unit) {
+    return unit.isEmpty() ? "Figure" : "Figure, " + unit;
+  }
+
   private static String number(OptionalDouble value, int decimals) {
-    return value.isPresent() ? Figures.print(value.getAsDouble(), decimals) : "";
+    return value.isPresent() && Double.isFinite(value.getAsDouble())
+        ? Figures.print(value.getAsDouble(), decimals)
+        : "";
   }
 }
