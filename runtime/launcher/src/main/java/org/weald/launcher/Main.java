@@ -1,0 +1,82 @@
+package org.weald.launcher;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The process. All arguments belong to the command; the launcher's own settings are system
+ * properties: {@code weald.home} (the distribution's folder), {@code weald.features} (names with
+ * commas, in place of the choice below), {@code weald.verify} (compare every bundle with its hash
+ * first) and {@code weald.stop=started} (stop once everything runs; for measuring).
+ */
+public final class Main {
+  /** Exit code: the fault is ours. */
+  static final int OURS = 3;
+
+  private Main() {}
+
+  /**
+   * Runs one command and exits with its code.
+   *
+   * @param arguments the command and its arguments
+   */
+  public static void main(String[] arguments) {
+    Optional<Path> log = LogFile.choose(List.of(arguments));
+    System.exit(run(arguments, log));
+  }
+
+  private static int run(String[] arguments, Optional<Path> log) {
+    try (Weald weald = start(List.of(arguments))) {
+      // Closing twice does nothing the second time; this is for SIGTERM and Ctrl-C.
+      Runtime.getRuntime().addShutdownHook(new Thread(weald::close, "weald-stop"));
+      if ("started".equals(System.getProperty("weald.stop"))) {
+        return report(weald.absences());
+      }
+      return weald.front().applyAsInt(arguments);
+    } catch (StartProblem e) {
+      return fault(e.sentences(), e, log);
+    } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+      return fault("Something in Weald went wrong: " + e + ".", e, log);
+    }
+  }
+
+  private static Weald start(List<String> arguments) {
+    Distribution distribution = Distribution.at(Path.of(System.getProperty("weald.home", ".")));
+    System.setProperty("weald.home", distribution.home().toString());
+    List<String> features = features(arguments, System.getenv());
+    if (Boolean.getBoolean("weald.verify")) {
+      distribution.verify(features);
+    }
+    return Weald.start(distribution, features);
+  }
+
+  private static List<String> features(List<String> arguments, Map<String, String> environment) {
+    String told = System.getProperty("weald.features", "");
+    return told.isEmpty() ? Features.choose(arguments, environment) : List.of(told.split(","));
+  }
+
+  private static int report(List<String> absences) {
+    absences.forEach(words()::println);
+    return absences.isEmpty() ? 0 : OURS;
+  }
+
+  private static int fault(String sentences, Throwable cause, Optional<Path> log) {
+    Logger logger = LoggerFactory.getLogger(Main.class);
+    logger.error("could not go on", cause);
+    words().println("weald: " + sentences);
+    words()
+        .println(
+            log.map(path -> "This is our fault, not yours. The details are in " + path + ".")
+                .orElse("This is our fault, not yours. No log could be written."));
+    return OURS;
+  }
+
+  private static PrintStream words() {
+    return System.err;
+  }
+}

@@ -1,0 +1,235 @@
+package org.weald.launcher;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Dictionary;
+import java.util.HashMap;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.apache.felix.framework.FrameworkFactory;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.launch.Framework;
+import org.osgi.service.log.LogService;
+import org.osgi.service.log.LoggerFactory;
+import org.slf4j.Logger;
+
+/**
+ * Features of a distribution, running in this process. Closing it stops the framework and removes
+ * its folder.
+ *
+ * <pre>{@code
+ * try (Weald weald = Weald.start(Distribution.at(folder), List.of("weald", "sevenoaks"))) {
+ *   weald.context().getBundles();
+ * }
+ * }</pre>
+ */
+public final class Weald implements AutoCloseable {
+  private static final Logger LOG = org.slf4j.LoggerFactory.getLogger(Weald.class);
+  private static final String FRONT = "(weald.front=command)";
+  private static final String CONFIGURATIONS = "org.osgi.service.cm.ConfigurationAdmin";
+  private static final long STOP_WITHIN_MILLIS = 10_000;
+
+  private final Framework framework;
+  private final Scratch scratch;
+  private final List<String> refusals = new ArrayList<>();
+  private boolean closed;
+
+  private Weald(Framework framework, Scratch scratch) {
+    this.framework = framework;
+    this.scratch = scratch;
+  }
+
+  /**
+   * Starts the framework, installs every bundle of the features and starts them in order. A bundle
+   * that refuses to start does not keep the others from it; {@link #absences} names it.
+   *
+   * @param features names of feature files, without {@code .json}
+   * @throws StartProblem when a feature or a bundle's file is absent, or the framework cannot start
+   */
+  public static Weald start(Distribution distribution, List<String> features) {
+    List<Feature.Bundle> bundles = distribution.bundles(features);
+    Scratch scratch = Scratch.create();
+    Framework framework = new FrameworkFactory().newFramework(settings(distribution, scratch));
+    Weald weald = new Weald(framework, scratch);
+    try {
+      framework.init();
+      String[] log = {LogService.class.getName(), LoggerFactory.class.getName()};
+      framework.getBundleContext().registerService(log, new OsgiLog(), null);
+      framework.start();
+      weald.startAll(weald.install(distribution, bundles));
+      weald.configure(distribution, features);
+      return weald;
+    } catch (BundleException e) {
+      weald.close();
+      throw new StartProblem("The framework did not start: " + e.getMessage(), e);
+    } catch (RuntimeException e) {
+      weald.close();
+      throw e;
+    }
+  }
+
+  private static Map<String, Object> settings(Distribution distribution, Scratch scratch) {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put(Constants.FRAMEWORK_STORAGE, scratch.folder().resolve("bundles").toString());
+    settings.put("felix.cache.locking", "false"); // the folder is ours alone
+    settings.put("felix.log.logger", new OsgiLog.Framework());
+    settings.put("felix.log.level", "2");
+    settings.put("felix.shutdown.hook", "false"); // Main has one
+    settings.put("ds.loglevel", "2");
+    settings.put("ds.cache.metadata", "false"); // the cache is new at each start
+    settings.put("gosh.args", "--nointeractive"); // a console is a command, not a default
+    settings.put("weald.home", distribution.home().toString());
+    settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, exported());
+    return settings;
+  }
+
+  // The log library is on the launcher's class path, for bundles to import.
+  private static String exported() {
+    String slf4j =
+        Optional.ofNullable(Logger.class.getPackage().getImplementationVersion()).orElse("2.0.0");
+    return String.join(
+        ",",
+        "org.slf4j;version=" + slf4j,
+        "org.slf4j.event;version=" + slf4j,
+        "org.slf4j.helpers;version=" + slf4j,
+        "org.slf4j.spi;version=" + slf4j,
+        "org.osgi.service.log;version=1.5.0");
+  }
+
+  private List<Bundle> install(Distribution distribution, List<Feature.Bundle> bundles)
+      throws BundleException {
+    BundleContext context = context();
+    List<Bundle> installed = new ArrayList<>();
+    for (Feature.Bundle bundle : bundles) {
+      java.io.File jar = distribution.jar(bundle.id()).toFile();
+      if (!jar.isFile()) {
+        throw new StartProblem("The bundle " + bundle.id() + " is not there: " + jar + ".");
+      }
+      // By reference: the framework reads the shipped file and copies nothing.
+      installed.add(context.installBundle("reference:file:" + jar));
+    }
+    return installed;
+  }
+
+  private void startAll(List<Bundle> bundles) {
+    for (Bundle bundle : bundles) {
+      if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
+        try {
+          bundle.start();
+        } catch (BundleException e) {
+          LOG.error("{} did not start", bundle.getSymbolicName(), e);
+          refusals.add(
+              "The bundle " + bundle.getSymbolicName() + " did not start: " + e.getMessage() + ".");
+        }
+      }
+    }
+  }
+
+  private void configure(Distribution distribution, List<String> features) {
+    for (String feature : features) {
+      distribution.feature(feature).configurations().forEach(this::configure);
+    }
+  }
+
+  // By reflection: the types live in a bundle, and few features have a configuration.
+  private void configure(String id, Map<String, Object> properties) {
+    ServiceReference<?> reference = context().getServiceReference(CONFIGURATIONS);
+    Object admin = reference == null ? null : context().getService(reference);
+    if (admin == null) {
+      throw new StartProblem("A feature configures " + id + ", but no bundle takes it.");
+    }
+    try {
+      ClassLoader loader = Optional.ofNullable(admin.getClass().getClassLoader()).orElseThrow();
+      Class<?> type = Class.forName(CONFIGURATIONS, false, loader);
+      int tilde = id.indexOf('~');
+      Object configuration =
+          tilde < 0
+              ? type.getMethod("getConfiguration", String.class, String.class)
+                  .invoke(admin, id, "?")
+              : type.getMethod("getFactoryConfiguration", String.class, String.class, String.class)
+                  .invoke(admin, id.substring(0, tilde), id.substring(tilde + 1), "?");
+      Class.forName("org.osgi.service.cm.Configuration", false, loader)
+          .getMethod("update", Dictionary.class)
+          .invoke(configuration, new Hashtable<>(properties));
+    } catch (InvocationTargetException e) {
+      throw new StartProblem("The configuration " + id + " was refused: " + e.getCause() + ".", e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("ConfigurationAdmin is of another version", e);
+    }
+  }
+
+  /** The framework's own bundle context. */
+  public BundleContext context() {
+    return framework.getBundleContext();
+  }
+
+  /**
+   * The front that answers the command line: a service of JDK types only, so that launcher and
+   * bundles share no class.
+   *
+   * @throws StartProblem when none is there, with every reason that can be found
+   */
+  @SuppressWarnings("unchecked") // the contract says what it takes
+  public ToIntFunction<String[]> front() {
+    try {
+      ServiceReference<?>[] found =
+          context().getServiceReferences(ToIntFunction.class.getName(), FRONT);
+      Object service =
+          found == null ? null : context().getService(Arrays.stream(found).max(order()).get());
+      if (service != null) {
+        return (ToIntFunction<String[]>) service;
+      }
+    } catch (InvalidSyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+    List<String> reasons = absences();
+    throw new StartProblem(
+        "No command line front has registered itself. "
+            + (reasons.isEmpty() ? "No bundle brings one." : String.join("\n", reasons)));
+  }
+
+  private static java.util.Comparator<ServiceReference<?>> order() {
+    return (a, b) -> a.compareTo(b);
+  }
+
+  /** A sentence for each bundle that is not active and each component that is not satisfied. */
+  public List<String> absences() {
+    List<String> sentences = new ArrayList<>(refusals);
+    Absence absence = new Absence(context());
+    if (refusals.isEmpty()) {
+      sentences.addAll(absence.bundles());
+    }
+    sentences.addAll(absence.components());
+    return List.copyOf(sentences);
+  }
+
+  /** Stops every bundle, waits for the framework's end and removes its folder. */
+  @Override
+  public void close() {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+    }
+    try {
+      framework.stop();
+      framework.waitForStop(STOP_WITHIN_MILLIS);
+    } catch (BundleException e) {
+      LOG.error("the framework did not stop", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      scratch.close();
+    }
+  }
+}
