@@ -29,6 +29,7 @@ public final class Catalogue {
     this.areas = index(each(Contribution::areas), Area::id);
     this.themes =
         each(Contribution::themes).stream()
+            .map(this::withSuppliedStatuses)
             .sorted(Comparator.comparing(Theme::plan).thenComparingInt(Theme::order).thenComparing(Theme::id))
             .toList();
     this.measures = new LinkedHashMap<>();
@@ -47,6 +48,27 @@ public final class Catalogue {
   /** Joins contributions; of two figures for the same place the later contribution's is used. */
   public static Catalogue of(List<Contribution> contributions) {
     return new Catalogue(contributions);
+  }
+
+  /** A theme's file holds printed words only; what they mean is the plan's to say. */
+  private Theme withSuppliedStatuses(Theme theme) {
+    Plan plan = plans.get(theme.plan());
+    if (plan == null) {
+      return theme;
+    }
+    List<SuppliedStatus> supplied =
+        theme.supplied().stream()
+            .map(word -> word.as(plan.scheme().status(word.printed()).orElse(Status.NOT_TESTABLE)))
+            .toList();
+    return new Theme(
+        theme.id(),
+        theme.plan(),
+        theme.order(),
+        theme.title(),
+        theme.printed(),
+        theme.priorities(),
+        theme.measures(),
+        supplied);
   }
 
   private static <T> Map<String, T> index(List<T> things, Function<T, String> id) {

@@ -1,0 +1,77 @@
+package org.weald.themes.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.osgi.framework.Bundle;
+import org.weald.reading.SourceText;
+
+/**
+ * The files of a plug-in, from a folder or from a bundle: the same to the reader.
+ *
+ * @param name how the plug-in is called until its id is known
+ * @param files by path relative to the plug-in, "themes/safe.json"
+ */
+record PluginFiles(String name, SortedMap<String, Source> files) {
+
+  /** Opens one file. */
+  interface Source {
+    InputStream open() throws IOException;
+  }
+
+  /** Files of a folder. */
+  static PluginFiles of(Path folder) throws IOException {
+    SortedMap<String, Source> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder, 8)) {
+      all.filter(Files::isRegularFile)
+          .forEach(
+              file ->
+                  files.put(
+                      folder.relativize(file).toString().replace('\\', '/'),
+                      () -> Files.newInputStream(file)));
+    }
+    return new PluginFiles(folder.toString(), files);
+  }
+
+  /** Files of a bundle. */
+  static PluginFiles of(Bundle bundle) {
+    SortedMap<String, Source> files = new TreeMap<>();
+    for (URL url : Collections.list(Objects.requireNonNullElse(bundle.findEntries("/", "*", true), none()))) {
+      String path = url.getPath().replaceFirst("^/", "");
+      if (!path.endsWith("/")) {
+        files.put(path, url::openStream);
+      }
+    }
+    return new PluginFiles(bundle.getSymbolicName(), files);
+  }
+
+  private static java.util.Enumeration<URL> none() {
+    return Collections.emptyEnumeration();
+  }
+
+  /** Paths of the files directly in a folder with an ending, in order. */
+  List<String> in(String folder, String ending) {
+    return files.keySet().stream()
+        .filter(path -> path.startsWith(folder + "/") && path.indexOf('/', folder.length() + 1) < 0)
+        .filter(path -> path.endsWith(ending))
+        .toList();
+  }
+
+  /** The bytes of a file, no more than one over the limit of what is read. */
+  byte[] bytes(String path) {
+    try (InputStream in = Objects.requireNonNull(files.get(path)).open()) {
+      return in.readNBytes(SourceText.LIMIT + 1);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
