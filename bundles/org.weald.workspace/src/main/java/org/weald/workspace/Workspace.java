@@ -1,26 +1,40 @@
 package org.weald.workspace;
 
 import java.nio.file.Path;
+import org.osgi.annotation.versioning.ProviderType;
 import org.weald.model.Checked;
 
-/** An open workspace: a folder that this process holds the lock of. Closing gives the lock back. */
+/**
+ * An open workspace: a folder that this process holds the lock of. Each one got from {@link
+ * Workspaces} is a handle; the lock is given back when the last handle is closed. Safe for several
+ * threads.
+ */
+@ProviderType
 public interface Workspace extends AutoCloseable {
 
-  /** The folder. */
+  /** The folder, absolute. */
   Path folder();
 
   /** The folder's name, for people. */
   String name();
 
-  /** The store; opened at the first call, later calls give the same one. Safe for several threads. */
+  /**
+   * The store; opened at the first call, later calls give the same one. Safe for several threads.
+   * The workspace owns it: closing the store does nothing, closing the workspace's last handle
+   * closes it.
+   *
+   * @return the store, or why it cannot be opened; a later call tries again
+   * @throws IllegalStateException where this handle is closed
+   */
   Checked<Store> store();
 
-  /** Where reports are written. */
+  /** Where reports are written; the folder exists. */
   Path reports();
 
-  /** Where the user's own scripts are. */
+  /** Where the user's own scripts are: calculations/, exports/, views/; the folder exists. */
   Path scripts();
 
+  /** Closing twice does nothing. */
   @Override
   void close();
 }

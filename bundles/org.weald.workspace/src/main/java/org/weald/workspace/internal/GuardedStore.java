@@ -1,0 +1,70 @@
+package org.weald.workspace.internal;
+
+import java.util.List;
+import org.weald.model.Checked;
+import org.weald.model.Observation;
+import org.weald.workspace.Change;
+import org.weald.workspace.Revision;
+import org.weald.workspace.Store;
+
+/**
+ * A store for several threads and several handles: one call at a time, and closed by its workspace
+ * only.
+ */
+final class GuardedStore implements Store {
+  private final Store store;
+  private boolean shut;
+
+  GuardedStore(Store store) {
+    this.store = store;
+  }
+
+  @Override
+  public synchronized long revision() {
+    return open().revision();
+  }
+
+  @Override
+  public synchronized Checked<Revision> record(Change change, List<Observation> observations) {
+    return open().record(change, observations);
+  }
+
+  @Override
+  public synchronized Checked<Revision> withdraw(Change change, List<Observation> observations) {
+    return open().withdraw(change, observations);
+  }
+
+  @Override
+  public synchronized List<Observation> observations(long revision) {
+    return open().observations(revision);
+  }
+
+  @Override
+  public synchronized List<Revision> revisions() {
+    return open().revisions();
+  }
+
+  @Override
+  public synchronized List<Observation> history(String measure, String area) {
+    return open().history(measure, area);
+  }
+
+  /** Does nothing: others may be using it. */
+  @Override
+  public void close() {}
+
+  /** Closes it for everybody, once a call under way has ended. */
+  synchronized void shut() {
+    if (!shut) {
+      shut = true;
+      store.close();
+    }
+  }
+
+  private Store open() {
+    if (shut) {
+      throw new IllegalStateException("the workspace of this store is closed");
+    }
+    return store;
+  }
+}
