@@ -1,0 +1,78 @@
+package org.weald.chart.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.weald.show.ChartSpec;
+
+/**
+ * What every chart has around its plot: the sentence, the quantity, the note and the source.
+ *
+ * @param left of the room for the plot, in px
+ * @param top likewise
+ * @param right likewise
+ * @param bottom likewise
+ * @param pieces the words around it
+ */
+record Frame(double left, double top, double right, double bottom, List<Piece> pieces) {
+  private static final double MARGIN = 14;
+  private static final double NARROW = 440;
+  private static final double LOW = 240;
+
+  /** Copies the pieces. */
+  Frame {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** Width of the room for the plot. */
+  double width() {
+    return right - left;
+  }
+
+  static Frame of(ChartSpec spec, double width, double height) {
+    double room = width - 2 * MARGIN;
+    List<Piece> pieces = new ArrayList<>();
+    Type title = width < NARROW ? Type.SMALL_TITLE : Type.TITLE;
+    double y = MARGIN - 2;
+    int titleLines = height < LOW ? 1 : 2;
+    y = set(pieces, "title", spec.title(), title, Palette.INK, y, room, titleLines) + 1;
+    y = set(pieces, "subtitle", spec.subtitle(), Type.SUBTITLE, Palette.SOFT_INK, y, room, titleLines);
+    double bottom = height - MARGIN + 2;
+    List<String> foot = foot(spec, room, height < LOW ? 1 : 2);
+    for (int i = foot.size() - 1; i >= 0; i--) {
+      pieces.add(words("source", bottom - 2, foot.get(i), Type.FOOT, Palette.SOFT_INK));
+      bottom -= Type.FOOT.leading();
+    }
+    return new Frame(MARGIN, y + 8, width - MARGIN, bottom - (foot.isEmpty() ? 0 : 6), pieces);
+  }
+
+  private static double set(
+      List<Piece> pieces, String role, String text, Type type, int colour, double y, double room, int lines) {
+    double below = y;
+    for (String line : Typeface.wrap(Typeface.clean(text), type, room, lines)) {
+      pieces.add(words(role, below + type.size(), line, type, colour));
+      below += type.leading();
+    }
+    return below;
+  }
+
+  /** Note and source on one line where both fit; else the source, which is always there, has its own. */
+  private static List<String> foot(ChartSpec spec, double room, int noteLines) {
+    String note = Typeface.clean(spec.note());
+    String source = Typeface.clean(spec.source());
+    source = source.isEmpty() ? "" : "Source: " + source;
+    String both = note.isEmpty() || source.isEmpty() ? note + source : note + " · " + source;
+    if (both.length() < 400 && Typeface.width(both, Type.FOOT) <= room) {
+      return both.isEmpty() ? List.of() : List.of(both);
+    }
+    List<String> lines = new ArrayList<>(Typeface.wrap(note, Type.FOOT, room, noteLines));
+    if (!source.isEmpty()) {
+      lines.add(Typeface.fit(source, Type.FOOT, room));
+    }
+    return lines;
+  }
+
+  private static Piece words(String role, double baseline, String text, Type type, int colour) {
+    return new Piece.Words(
+        role, new Spot(MARGIN, baseline), text, type, colour, Piece.Anchor.START, false);
+  }
+}

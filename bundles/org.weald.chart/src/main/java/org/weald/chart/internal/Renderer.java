@@ -1,0 +1,45 @@
+package org.weald.chart.internal;
+
+import org.osgi.service.component.annotations.Component;
+import org.weald.show.ChartSpec;
+import org.weald.spi.ChartRenderer;
+
+/**
+ * Draws charts. One layout serves both formats. Safe for several threads; needs no display.
+ *
+ * <p>Sizes outside 1 to 10,000 px are refused with an {@link IllegalArgumentException}.
+ */
+@Component
+public final class Renderer implements ChartRenderer {
+  private static final int LARGEST = 10_000;
+  private static final double SCREEN_DOTS_PER_INCH = 96;
+
+  @Override
+  public byte[] png(ChartSpec chart, int width, int height) {
+    return png(chart, width, height, 1);
+  }
+
+  /**
+   * A PNG picture with several pixels for each px of the layout: 620 × 360 at scale 2 has 1240 × 720
+   * pixels and the same lines of text, crisper.
+   */
+  byte[] png(ChartSpec chart, int width, int height, int scale) {
+    check(width * (long) scale, height * (long) scale);
+    Drawing drawing = Layout.of(chart, width, height);
+    return PngEncoder.encode(
+        Painter.paint(drawing, width * scale, height * scale), SCREEN_DOTS_PER_INCH * scale);
+  }
+
+  @Override
+  public String svg(ChartSpec chart, int width, int height) {
+    check(width, height);
+    return SvgWriter.write(Layout.of(chart, width, height), width, height);
+  }
+
+  private static void check(long width, long height) {
+    if (width < 1 || height < 1 || width > LARGEST || height > LARGEST) {
+      throw new IllegalArgumentException(
+          "a chart of " + width + " × " + height + " px; 1 to " + LARGEST + " are possible");
+    }
+  }
+}
