@@ -55,6 +55,9 @@ public final class Assembly {
     refuseUnlisted(listed);
     unpackNative();
     startScript();
+    Files.copy(
+        root.resolve("runtime/distribution/src/main/resources/logging.properties"),
+        home.resolve("lib/logging.properties"));
     new Licences(home).collect();
     Files.writeString(home.resolve("lib/build"), fingerprint(features) + "\n");
   }

@@ -1,10 +1,14 @@
 package org.weald.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,18 +35,32 @@ public final class Main {
   }
 
   private static int run(String[] arguments, Optional<Path> log) {
+    PrintStream data = System.out;
+    // Standard output is the command's alone: what a library prints while starting is words, and
+    // what one prints while stopping interests nobody.
+    System.setOut(System.err);
     try (Weald weald = start(List.of(arguments))) {
       // Closing twice does nothing the second time; this is for SIGTERM and Ctrl-C.
-      Runtime.getRuntime().addShutdownHook(new Thread(weald::close, "weald-stop"));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(weald, data), "weald-stop"));
       if ("started".equals(System.getProperty("weald.stop"))) {
         return report(weald.absences());
       }
-      return weald.front().applyAsInt(arguments);
+      ToIntFunction<String[]> front = weald.front();
+      System.setOut(data);
+      int code = front.applyAsInt(arguments);
+      stop(weald, data);
+      return code;
     } catch (StartProblem e) {
       return fault(e.sentences(), e, log);
     } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
       return fault("Something in Weald went wrong: " + e + ".", e, log);
     }
+  }
+
+  private static void stop(Weald weald, PrintStream data) {
+    data.flush();
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
+    weald.close();
   }
 
   private static Weald start(List<String> arguments) {
