@@ -26,10 +26,16 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end, String lab
     return kind == other.kind && start.equals(other.start) && end.equals(other.end);
   }
 
-  /** The period of the same kind one year earlier, labelled by {@link Periods#label}. */
+  /**
+   * The period of the same kind one year earlier, labelled by {@link Periods#label}. A month's last
+   * day stays the last day: February 2021 follows February 2020 with its 29 days. A single day stays a
+   * single day; 29 February becomes 28 February.
+   */
   public Period yearBefore() {
-    LocalDate lastYearEnd = end.plusDays(1).minusYears(1).minusDays(1);
-    return Periods.of(kind, start.minusYears(1), lastYearEnd);
+    LocalDate startBefore = start.minusYears(1);
+    LocalDate endBefore =
+        start.equals(end) ? startBefore : end.plusDays(1).minusYears(1).minusDays(1);
+    return Periods.of(kind, startBefore, endBefore);
   }
 
   /** By start, then end, then kind. */
