@@ -1,0 +1,121 @@
+package org.weald.workbench.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.weald.assess.Judgement;
+import org.weald.assess.Scorecard;
+import org.weald.model.Level;
+import org.weald.model.Status;
+import org.weald.workbench.Selected;
+import org.weald.workbench.Selection;
+import org.weald.workbench.Snapshot;
+
+/** What lies before the user: the judged plan and what is selected of it. Event thread only. */
+final class Desk implements Selection {
+  private final List<Consumer<Snapshot>> onSnapshot = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Selected>> onSelection = new CopyOnWriteArrayList<>();
+  private Snapshot snapshot = Snapshot.EMPTY;
+  private Selected selected = Selected.NOTHING;
+
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  @Override
+  public Selected now() {
+    return selected;
+  }
+
+  @Override
+  public void change(UnaryOperator<Selected> change) {
+    Selected next = sameSubject(change.apply(selected));
+    if (!next.equals(selected)) {
+      selected = next;
+      onSelection.forEach(listener -> listener.accept(next));
+    }
+  }
+
+  /**
+   * Another edition may print its statuses on another level: where it has no row for what was
+   * selected, the measure behind it stays selected.
+   */
+  private Selected sameSubject(Selected next) {
+    boolean sameEdition =
+        next.plan().equals(selected.plan()) && next.edition().equals(selected.edition());
+    if (sameEdition || snapshot.row(next).isPresent()) {
+      return next;
+    }
+    return snapshot
+        .row(selected)
+        .map(row -> new Selected.Subject(Level.MEASURE, row.measure()))
+        .filter(measure -> !measure.id().isEmpty())
+        .map(next::withSubject)
+        .orElse(next);
+  }
+
+  /**
+   * Puts a new snapshot before the user; what is selected stays, or is chosen where nothing was.
+   */
+  void lay(Snapshot next) {
+    snapshot = next;
+    Selected chosen = choose(selected);
+    boolean other = !chosen.equals(selected);
+    selected = chosen;
+    onSnapshot.forEach(listener -> listener.accept(next));
+    if (other) {
+      onSelection.forEach(listener -> listener.accept(chosen));
+    }
+  }
+
+  private Selected choose(Selected now) {
+    if (snapshot.scorecards().isEmpty() || snapshot.catalogue().plan(now.plan()).isPresent()) {
+      return now;
+    }
+    if (!now.plan().isEmpty() && now.subject().isPresent()) {
+      // The plan left with its plug-in and may come back: what was selected in it is kept.
+      return now;
+    }
+    Scorecard latest =
+        snapshot.scorecards().stream()
+            .filter(card -> card.plan().equals(snapshot.scorecards().get(0).plan()))
+            .reduce((earlier, later) -> later)
+            .orElseThrow();
+    Selected plan = now.withEdition(latest.plan().id(), latest.edition().label());
+    return first(latest)
+        .map(row -> plan.withSubject(new Selected.Subject(row.level(), row.id())))
+        .orElse(plan);
+  }
+
+  /** The row to begin with: the first that asks for attention, else the first there is. */
+  private static Optional<Judgement> first(Scorecard card) {
+    List<Judgement> rows =
+        card.themes().stream()
+            .flatMap(theme -> theme.measures().stream())
+            .filter(row -> row.level() == Level.MEASURE)
+            .toList();
+    return rows.stream()
+        .filter(row -> row.status().status() == Status.RED)
+        .findFirst()
+        .or(() -> rows.stream().filter(row -> row.latest().isPresent()).findFirst())
+        .or(() -> rows.stream().findFirst());
+  }
+
+  void onSnapshot(Consumer<Snapshot> listener) {
+    onSnapshot.add(listener);
+  }
+
+  void onSelection(Consumer<Selected> listener) {
+    onSelection.add(listener);
+  }
+
+  void forgetSnapshot(Consumer<Snapshot> listener) {
+    onSnapshot.remove(listener);
+  }
+
+  void forgetSelection(Consumer<Selected> listener) {
+    onSelection.remove(listener);
+  }
+}

@@ -1,0 +1,70 @@
+package org.weald.workbench.internal;
+
+import io.github.andrewauclair.moderndocking.Dockable;
+import java.awt.BorderLayout;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.weald.workbench.Look;
+import org.weald.workbench.ViewDescription;
+
+/** A view as the docking library takes it. */
+final class DockedView extends JPanel implements Dockable {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ViewDescription description;
+  private String title;
+
+  DockedView(ViewDescription description) {
+    super(new BorderLayout());
+    this.description = description;
+    this.title = description.title();
+    setBackground(Look.paper());
+    getAccessibleContext().setAccessibleName(title);
+  }
+
+  /** Puts the view's component in. */
+  void fill(JComponent view) {
+    add(view, BorderLayout.CENTER);
+  }
+
+  ViewDescription description() {
+    return description;
+  }
+
+  String title() {
+    return title;
+  }
+
+  /** Another word for the tab; says whether it is another. */
+  boolean retitle(String other) {
+    boolean changed = !other.equals(title);
+    title = other;
+    getAccessibleContext().setAccessibleName(other);
+    return changed;
+  }
+
+  @Override
+  public String getPersistentID() {
+    return description.id();
+  }
+
+  @Override
+  public String getTabText() {
+    return title;
+  }
+
+  @Override
+  public boolean isClosable() {
+    return false;
+  }
+
+  @Override
+  public boolean isWrappableInScrollpane() {
+    return false;
+  }
+
+  @Override
+  public boolean isAutoHideAllowed() {
+    return false;
+  }
+}

@@ -1,0 +1,52 @@
+package org.weald.workbench.internal;
+
+import java.awt.BorderLayout;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import org.weald.model.Status;
+import org.weald.workbench.Look;
+import org.weald.workbench.StatusMark;
+
+/**
+ * A sentence below the menu about something that went wrong; stays until it is dismissed or put
+ * right.
+ */
+final class NoticeStrip extends JPanel {
+  private static final long serialVersionUID = 1L;
+
+  private final JLabel sentence = new JLabel();
+
+  NoticeStrip() {
+    super(new BorderLayout(Look.scale(12), 0));
+    setBackground(Look.pane());
+    setBorder(
+        BorderFactory.createCompoundBorder(
+            BorderFactory.createMatteBorder(0, 0, 1, 0, Look.hairline()),
+            BorderFactory.createEmptyBorder(
+                Look.scale(4), Look.scale(12), Look.scale(4), Look.scale(6))));
+    sentence.setIcon(new StatusMark(Status.AMBER));
+    sentence.setIconTextGap(Look.scale(8));
+    JButton dismiss = new JButton("Dismiss");
+    dismiss.setMnemonic('D');
+    dismiss.putClientProperty("JButton.buttonType", "toolBarButton");
+    dismiss.addActionListener(event -> clear());
+    add(sentence, BorderLayout.CENTER);
+    add(dismiss, BorderLayout.LINE_END);
+    setVisible(false);
+  }
+
+  /** Says it. */
+  void say(String text) {
+    sentence.setText(text);
+    sentence.setToolTipText(text);
+    sentence.getAccessibleContext().setAccessibleName("Notice: " + text);
+    setVisible(true);
+  }
+
+  /** There is nothing to say any more. */
+  void clear() {
+    setVisible(false);
+  }
+}

@@ -1,0 +1,106 @@
+package org.weald.workbench.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.weald.workbench.Jobs;
+import org.weald.workbench.Selected;
+import org.weald.workbench.Selection;
+import org.weald.workbench.Snapshot;
+import org.weald.workbench.ViewDescription;
+import org.weald.workbench.ViewFactory;
+import org.weald.workbench.ViewSite;
+
+/** One open view: what it was given, and what has to be given back when it closes. */
+final class SiteOfView implements ViewSite {
+
+  /** What the window does for views. */
+  interface Host {
+    Desk desk();
+
+    Jobs jobs();
+
+    void retitle(String viewId, String title);
+
+    void show(String viewId);
+
+    void refresh();
+  }
+
+  private final Host host;
+  private final ViewShelf.Shelved shelved;
+  private final ViewFactory factory;
+  private final List<Runnable> onClose = new ArrayList<>();
+
+  SiteOfView(Host host, ViewShelf.Shelved shelved, ViewFactory factory) {
+    this.host = host;
+    this.shelved = shelved;
+    this.factory = factory;
+  }
+
+  @Override
+  public ViewDescription description() {
+    return shelved.description();
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return host.desk().snapshot();
+  }
+
+  @Override
+  public void onSnapshot(Consumer<Snapshot> listener) {
+    host.desk().onSnapshot(listener);
+    onClose.add(() -> host.desk().forgetSnapshot(listener));
+    listener.accept(snapshot());
+  }
+
+  @Override
+  public Selection selection() {
+    return host.desk();
+  }
+
+  @Override
+  public void onSelection(Consumer<Selected> listener) {
+    host.desk().onSelection(listener);
+    onClose.add(() -> host.desk().forgetSelection(listener));
+    listener.accept(host.desk().now());
+  }
+
+  @Override
+  public Jobs jobs() {
+    return host.jobs();
+  }
+
+  @Override
+  public void title(String title) {
+    host.retitle(description().id(), title);
+  }
+
+  @Override
+  public void open(Selected.Subject subject) {
+    host.desk().change(now -> now.withSubject(subject));
+  }
+
+  @Override
+  public void show(String viewId) {
+    host.show(viewId);
+  }
+
+  @Override
+  public void refresh() {
+    host.refresh();
+  }
+
+  @Override
+  public void onClose(Runnable close) {
+    onClose.add(close);
+  }
+
+  /** The view is closed: listeners are forgotten, what it holds is given back. */
+  void close() {
+    onClose.forEach(Runnable::run);
+    onClose.clear();
+    shelved.release(factory);
+  }
+}
