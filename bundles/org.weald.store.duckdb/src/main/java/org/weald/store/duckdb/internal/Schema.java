@@ -1,0 +1,105 @@
+package org.weald.store.duckdb.internal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.weald.model.Checked;
+import org.weald.model.Place;
+import org.weald.model.Problem;
+import org.weald.workspace.Change;
+import org.weald.workspace.Revision;
+
+/** The tables of a store, their version, and the list of revisions. */
+final class Schema {
+  /** The tables this Weald makes and understands. */
+  static final int VERSION = 1;
+
+  private Schema() {}
+
+  /** Opens a database file that is a store, or makes it one where it is absent or has no tables. */
+  static Checked<Database> open(Path file, Path scratch) throws SQLException {
+    Database database = Database.open(file, scratch);
+    Checked<Database> checked = Checked.bad(foreign(file));
+    try {
+      checked = checked(database, file);
+      return checked;
+    } finally {
+      if (!checked.problems().isEmpty()) {
+        database.close();
+      }
+    }
+  }
+
+  private static Checked<Database> checked(Database database, Path file) throws SQLException {
+    if (tables(database, "%") == 0) {
+      make(database);
+    }
+    if (tables(database, "weald_store") == 0) {
+      return Checked.bad(foreign(file));
+    }
+    long version = database.number("SELECT max(version) FROM weald_store").orElse(0L);
+    if (version > VERSION) {
+      String why = "its tables are version " + version + "; this Weald knows up to " + VERSION;
+      return Checked.bad(
+          Faults.newer("the store was made by a newer Weald", Place.of(file.toString()), why));
+    }
+    return version < 1 ? Checked.bad(foreign(file)) : Checked.good(database);
+  }
+
+  private static long tables(Database database, String name) throws SQLException {
+    return database
+        .number(
+            "SELECT count(*) FROM duckdb_tables() WHERE database_name = current_database()"
+                + " AND NOT internal AND table_name LIKE ?",
+            name)
+        .orElse(0L);
+  }
+
+  private static Problem foreign(Path file) {
+    return new Problem(
+        "the store cannot be opened",
+        Place.of(file.toString()),
+        "this is a database, but not one that Weald made",
+        "Put the workspace's own file back, or move this one away to begin with an empty store");
+  }
+
+  /** All in one transaction: cut off in the middle, the file has no tables and is begun anew. */
+  private static void make(Database database) throws SQLException {
+    database.run("BEGIN TRANSACTION");
+    database.run("CREATE TABLE weald_store (version INTEGER NOT NULL)");
+    database.run(
+        "CREATE TABLE revisions (number BIGINT NOT NULL, author VARCHAR NOT NULL,"
+            + " changed_at TIMESTAMP NOT NULL, reason VARCHAR NOT NULL, observations INTEGER NOT NULL)");
+    database.run("CREATE TABLE observations (" + ObservationRows.TABLE + ")");
+    database.update("INSERT INTO weald_store VALUES (?)", VERSION);
+    database.run("COMMIT");
+  }
+
+  /** Times are UTC, to the microsecond. */
+  static void add(Database database, Revision revision) throws SQLException {
+    database.update(
+        "INSERT INTO revisions VALUES (?, ?, make_timestamp(?), ?, ?)",
+        revision.number(),
+        revision.change().author(),
+        ChronoUnit.MICROS.between(Instant.EPOCH, revision.change().at()),
+        revision.change().reason(),
+        revision.observations());
+  }
+
+  static List<Revision> revisions(Database database) throws SQLException {
+    return database.query(
+        "SELECT number, author, epoch_us(changed_at), reason, observations FROM revisions ORDER BY number",
+        row -> {
+          List<Revision> revisions = new ArrayList<>();
+          while (row.next()) {
+            Instant at = Instant.EPOCH.plus(row.getLong(3), ChronoUnit.MICROS);
+            Change change = new Change(row.getString(2), at, row.getString(4));
+            revisions.add(new Revision(row.getLong(1), change, row.getInt(5)));
+          }
+          return List.copyOf(revisions);
+        });
+  }
+}

@@ -1,0 +1,2 @@
+/** Real DuckDB files in real folders, other processes included. */
+package org.weald.store.duckdb.internal;
