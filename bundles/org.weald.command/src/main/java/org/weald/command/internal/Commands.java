@@ -1,0 +1,64 @@
+package org.weald.command.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.weald.spi.Command;
+
+/** The commands there are now, by name; one is made only when it is asked for. */
+final class Commands {
+  private static final String NAME = "weald.command";
+
+  private final BundleContext context;
+
+  Commands(BundleContext context) {
+    this.context = context;
+  }
+
+  /** Names of all commands, in order. */
+  List<String> names() {
+    return references().stream().map(Commands::name).sorted().toList();
+  }
+
+  /** All commands, by name. */
+  List<Command> all() {
+    return references().stream()
+        .sorted(Comparator.comparing(Commands::name))
+        .map(context::getService)
+        .filter(command -> command != null)
+        .toList();
+  }
+
+  /** Uses the command of a name, if there is one. */
+  <T> Optional<T> use(String name, Function<Command, T> use) {
+    for (ServiceReference<Command> reference : references()) {
+      if (name(reference).equals(name)) {
+        Command command = context.getService(reference);
+        if (command != null) {
+          try {
+            return Optional.of(use.apply(command));
+          } finally {
+            context.ungetService(reference);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<ServiceReference<Command>> references() {
+    try {
+      return List.copyOf(context.getServiceReferences(Command.class, "(" + NAME + "=*)"));
+    } catch (InvalidSyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static String name(ServiceReference<Command> reference) {
+    return String.valueOf(reference.getProperty(NAME));
+  }
+}

@@ -1,0 +1,119 @@
+package org.weald.command.internal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.weald.spi.Command;
+import org.weald.spi.CommandCall;
+import org.weald.spi.CommandDescription;
+import org.weald.spi.Exit;
+
+/** Runs what was typed, for the command line and the console alike. */
+final class Prompt {
+  private static final Logger LOG = LoggerFactory.getLogger(Prompt.class);
+
+  private final Commands commands;
+  private final Path directory;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  Prompt(Commands commands, Path directory, PrintWriter out, PrintWriter err) {
+    this.commands = commands;
+    this.directory = directory;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Runs one line of words; none asks for help. */
+  Exit run(List<String> words) {
+    if (words.isEmpty() || words.get(0).equals("--help") || words.get(0).equals("-h")) {
+      return overview();
+    }
+    if (words.get(0).equals("--version") || words.get(0).equals("-V")) {
+      out.println("weald " + Optional.ofNullable(Prompt.class.getPackage().getImplementationVersion()).orElse("0.1.0"));
+      out.flush();
+      return Exit.DONE;
+    }
+    if (words.get(0).equals("help")) {
+      return words.size() == 1 ? overview() : helpOf(words.get(1));
+    }
+    String name = words.get(0);
+    return commands
+        .use(name, command -> run(command, words.subList(1, words.size())))
+        .orElseGet(() -> unknown(name));
+  }
+
+  private Exit unknown(String name) {
+    err.println("There is no command \"" + name + "\". There are: " + String.join(", ", commands.names()) + ".");
+    err.println("See weald --help.");
+    err.flush();
+    return Exit.WRONG_USAGE;
+  }
+
+  private Exit helpOf(String name) {
+    Optional<String> help = commands.use(name, command -> new CommandLineForm(command.description()).help());
+    if (help.isEmpty()) {
+      return unknown(name);
+    }
+    out.print(help.get());
+    out.flush();
+    return Exit.DONE;
+  }
+
+  private Exit overview() {
+    out.println("Weald: a workbench for community plans.");
+    out.println();
+    out.println("  weald COMMAND [OPTIONS]        weald COMMAND --help shows options and examples");
+    out.println();
+    for (Command command : commands.all()) {
+      CommandDescription description = command.description();
+      out.printf(java.util.Locale.ROOT, "  %-10s %s%n", description.name(), description.summary());
+    }
+    out.printf(java.util.Locale.ROOT, "  %-10s %s%n", "help", "Show this, or the help of a command: weald help assess");
+    out.println();
+    out.println("Begin with: weald demo");
+    out.flush();
+    return Exit.DONE;
+  }
+
+  private Exit run(Command command, List<String> words) {
+    CommandLineForm form = new CommandLineForm(command.description());
+    try {
+      CommandLineForm.Typed typed = form.read(words, directory);
+      if (typed.help()) {
+        out.print(form.help());
+        out.flush();
+        return Exit.DONE;
+      }
+      return command.run(call(typed));
+    } catch (WrongUsage wrong) {
+      err.println(wrong.getMessage());
+      err.println("See weald " + command.description().name() + " --help.");
+      return Exit.WRONG_USAGE;
+    } catch (IOException | RuntimeException ours) {
+      LOG.error("weald {} failed", command.description().name(), ours);
+      err.println("Weald failed at this: " + ours);
+      err.println("This is our fault, not yours. The log says more: " + System.getProperty("weald.log", "(no log)"));
+      return Exit.OUR_FAULT;
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private CommandCall call(CommandLineForm.Typed typed) {
+    return new CommandCall(
+        typed.arguments(),
+        typed.options(),
+        typed.format(),
+        typed.workspace(),
+        directory,
+        out,
+        err,
+        new ProgressOnStderr(err));
+  }
+}

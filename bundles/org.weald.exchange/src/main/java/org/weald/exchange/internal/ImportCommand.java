@@ -1,0 +1,150 @@
+package org.weald.exchange.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.weald.model.Checked;
+import org.weald.model.Observation;
+import org.weald.model.Place;
+import org.weald.model.Problem;
+import org.weald.reading.ObservationTable;
+import org.weald.reading.SourceText;
+import org.weald.spi.Command;
+import org.weald.spi.CommandCall;
+import org.weald.spi.CommandDescription;
+import org.weald.spi.Exit;
+import org.weald.spi.Monitor;
+import org.weald.workspace.Change;
+import org.weald.workspace.Revision;
+import org.weald.workspace.Workspace;
+import org.weald.workspace.Workspaces;
+
+/** {@code weald import}: figures from a CSV file into the workspace, all or nothing. */
+@Component(service = Command.class, property = "weald.command=import")
+public final class ImportCommand implements Command {
+  private final Monitor monitor;
+  private final Workspaces workspaces;
+  private final Clock clock;
+
+  /** Needs the ids that are known and the workspace to write to. */
+  @Activate
+  public ImportCommand(@Reference Monitor monitor, @Reference Workspaces workspaces) {
+    this(monitor, workspaces, Clock.systemUTC());
+  }
+
+  ImportCommand(Monitor monitor, Workspaces workspaces, Clock clock) {
+    this.monitor = monitor;
+    this.workspaces = workspaces;
+    this.clock = clock;
+  }
+
+  @Override
+  public CommandDescription description() {
+    return new CommandDescription(
+        "import",
+        "Take figures from a CSV file into the workspace",
+        "The file needs a header row with measure, area, period and value; kind, unit, edition, source,"
+            + " printed, note, numerator and denominator may be added, in any order. For example:\n\n"
+            + "  measure,area,period,value,source\n"
+            + "  missed-collections,sevenoaks,2022/23,6.1,Direct Services\n\n"
+            + "Everything is checked first: all rows are taken, as one revision, or none. A figure that is"
+            + " there already is superseded, never overwritten.",
+        List.of(new CommandDescription.Argument("FILE", "the CSV file, UTF-8", true)),
+        List.of(
+            new CommandDescription.Option("--reason", "TEXT", "Why; kept with the revision."),
+            new CommandDescription.Option("--check", "", "Only check the file, write nothing.")),
+        List.of(
+            new CommandDescription.Example(
+                "weald import figures.csv --workspace my-plan --reason \"Quarter 3 returns\"",
+                "take all figures of the file"),
+            new CommandDescription.Example("weald import figures.csv --check", "only say what is wrong with it")),
+        List.of(),
+        true);
+  }
+
+  @Override
+  public Exit run(CommandCall call) {
+    String given = call.argument(0).orElse("");
+    Path file = call.directory().resolve(given);
+    return monitor
+        .catalogue(call)
+        .then(catalogue -> read(file, given).then(source -> ObservationTable.read(source, "workspace", new CatalogueKnown(catalogue))))
+        .fold(
+            observations -> call.has("--check") ? checked(observations, call) : write(observations, given, call),
+            problems -> refuse(problems, call));
+  }
+
+  private static Checked<SourceText> read(Path file, String given) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return SourceText.decode(in.readNBytes(SourceText.LIMIT + 1), given);
+    } catch (NoSuchFileException absent) {
+      return Checked.bad(
+          new Problem("the file is not there", Place.of(given), "", "Check its name and folder"));
+    } catch (IOException unreadable) {
+      return Checked.bad(
+          new Problem(
+              "the file cannot be read",
+              Place.of(given),
+              String.valueOf(unreadable.getMessage()),
+              "Check that it is a file and that you may read it"));
+    }
+  }
+
+  private static Exit checked(List<Observation> observations, CommandCall call) {
+    call.out().println(observations.size() + " figures, no problem. Nothing was written.");
+    call.out().flush();
+    return Exit.DONE;
+  }
+
+  private Exit write(List<Observation> observations, String file, CommandCall call) {
+    if (observations.isEmpty()) {
+      return refuse(List.of(new Problem("there is no row below the header", Place.of(file), "", "Add figures")), call);
+    }
+    Change change =
+        new Change(
+            System.getProperty("user.name", "unknown"),
+            clock.instant(),
+            call.option("--reason").orElse("imported from " + Path.of(file).getFileName()));
+    return workspace(call)
+        .then(
+            workspace -> {
+              try (workspace) {
+                return workspace.store().then(store -> store.record(change, observations));
+              }
+            })
+        .fold(revision -> written(revision, call), problems -> refuse(problems, call));
+  }
+
+  private Checked<Workspace> workspace(CommandCall call) {
+    return call.workspace()
+        .map(workspaces::open)
+        .orElseGet(
+            () ->
+                Checked.bad(
+                    new Problem(
+                        "no workspace to write to",
+                        Place.of("command line"),
+                        "the current folder is none",
+                        "Name one with --workspace DIR, or make one with weald new DIR")));
+  }
+
+  private static Exit written(Revision revision, CommandCall call) {
+    call.out().println(revision.observations() + " figures taken as revision " + revision.number() + ".");
+    call.out().flush();
+    return Exit.DONE;
+  }
+
+  private static Exit refuse(List<Problem> problems, CommandCall call) {
+    problems.forEach(problem -> call.err().println(problem.sentence()));
+    call.err().println("Nothing was written.");
+    call.err().flush();
+    return Exit.INPUT_HAS_PROBLEMS;
+  }
+}

@@ -1,0 +1,159 @@
+package org.weald.monitor.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.weald.assess.Judgement;
+import org.weald.assess.Scorecard;
+import org.weald.model.Edition;
+import org.weald.model.Figures;
+import org.weald.model.Observation;
+import org.weald.show.TableSpec;
+import org.weald.spi.Command;
+import org.weald.spi.CommandCall;
+import org.weald.spi.CommandDescription;
+import org.weald.spi.Exit;
+import org.weald.spi.Monitor;
+import org.weald.spi.PlanChoice;
+import org.weald.spi.TableOutput;
+
+/** {@code weald assess}: judges a plan. */
+@Component(service = Command.class, property = "weald.command=assess")
+public final class AssessCommand implements Command {
+  private static final List<String> TEXT_COLUMNS =
+      List.of("level", "id", "measure", "ref", "edition", "theme", "area", "period");
+
+  private final Monitor monitor;
+
+  /** Needs the monitor. */
+  @Activate
+  public AssessCommand(@Reference Monitor monitor) {
+    this.monitor = monitor;
+  }
+
+  @Override
+  public CommandDescription description() {
+    return new CommandDescription(
+        "assess",
+        "Judge a plan: on target, and which way is it going?",
+        "Judges every measure, priority and theme, and the plan itself. Statuses people supplied stay"
+            + " as supplied; computed ones say so. Without --edition all editions are judged.",
+        List.of(),
+        List.of(PlanChoice.PLAN, PlanChoice.EDITION),
+        List.of(
+            new CommandDescription.Example("weald assess --edition 2019/20", "the scorecard as text"),
+            new CommandDescription.Example(
+                "weald assess --format json > judged.json", "every judgement of both editions as data")),
+        TableOutput.FORMATS,
+        true);
+  }
+
+  @Override
+  public Exit run(CommandCall call) throws IOException {
+    return monitor
+        .catalogue(call)
+        .then(catalogue -> PlanChoice.of(catalogue, call))
+        .<Written>fold(
+            choice -> () -> judged(choice, call), problems -> () -> Words.refuse(problems, call.err()))
+        .write();
+  }
+
+  /** Output that may fail. */
+  private interface Written {
+    Exit write() throws IOException;
+  }
+
+  private Exit judged(PlanChoice choice, CommandCall call) throws IOException {
+    List<Scorecard> cards = new ArrayList<>();
+    for (Edition edition : choice.editions()) {
+      if (call.progress().cancelled()) {
+        return Exit.CANCELLED;
+      }
+      call.progress().at("Judging " + edition.label(), (double) cards.size() / choice.editions().size());
+      cards.add(monitor.judge(choice.catalogue(), choice.plan(), edition));
+    }
+    if (call.format().isEmpty() || call.format().equals("text")) {
+      for (Scorecard card : cards) {
+        text(card, call);
+      }
+    } else {
+      TableOutput.print(data(cards), call.format(), call.out());
+    }
+    return Exit.DONE;
+  }
+
+  private static void text(Scorecard card, CommandCall call) throws IOException {
+    call.out().println(card.plan().title() + ", " + card.edition().label() + " (" + card.edition().title() + ")");
+    call.out().println(card.headline().sentence());
+    for (Scorecard.ThemeCard theme : card.themes()) {
+      call.out().println();
+      List<List<String>> rows = new ArrayList<>();
+      theme.priorities().forEach(row -> rows.add(line(row)));
+      theme.measures().forEach(row -> rows.add(line(row)));
+      List<TableSpec.Column> columns =
+          List.of(
+              TableSpec.Column.text("Ref"),
+              TableSpec.Column.text("Priority or measure"),
+              TableSpec.Column.number("Figure"),
+              TableSpec.Column.text("Target"),
+              TableSpec.Column.text("Status"),
+              TableSpec.Column.text("1 year"),
+              TableSpec.Column.text("Why"));
+      TableOutput.print(new TableSpec(theme.summary().title(), columns, rows), "text", call.out());
+    }
+    call.out().println();
+    call.out().flush();
+  }
+
+  private static List<String> line(Judgement row) {
+    return List.of(
+        row.ref(),
+        row.title(),
+        row.latest().map(AssessCommand::shown).orElse(""),
+        row.status().target(),
+        Marks.of(row.status().status()) + " " + row.status().word(),
+        row.oneYear().direction().words(),
+        row.summary());
+  }
+
+  private static String shown(Observation observation) {
+    String raw = observation.figure().raw();
+    return raw.length() <= 20 ? raw : observation.figure().value().map(value -> Figures.print(value, value.scale())).orElse(raw);
+  }
+
+  /** The judgements as data: codes, not words. */
+  static TableSpec data(List<Scorecard> cards) {
+    List<TableSpec.Column> columns = new ArrayList<>();
+    TEXT_COLUMNS.forEach(name -> columns.add(TableSpec.Column.text(name)));
+    columns.add(TableSpec.Column.number("value"));
+    for (String name : List.of("unit", "target", "status", "status_basis", "one_year", "long_term", "reason")) {
+      columns.add(TableSpec.Column.text(name));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    cards.forEach(card -> card.rows().forEach(row -> rows.add(cells(row))));
+    return new TableSpec("", columns, rows);
+  }
+
+  private static List<String> cells(Judgement row) {
+    return List.of(
+        row.level().code(),
+        row.id(),
+        row.measure(),
+        row.ref(),
+        row.edition(),
+        row.theme(),
+        row.area().id(),
+        row.latest().map(latest -> latest.period().label()).orElse(""),
+        row.latest().flatMap(latest -> latest.figure().value()).map(java.math.BigDecimal::toPlainString).orElse(""),
+        row.latest().map(latest -> latest.figure().unit()).orElse(""),
+        row.status().target(),
+        row.status().status().code(),
+        row.status().basis().code(),
+        row.oneYear().direction().code(),
+        row.longTerm().direction().code(),
+        row.summary());
+  }
+}

@@ -1,0 +1,114 @@
+package org.weald.monitor.internal;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.weald.assess.Judgement;
+import org.weald.assess.Scorecard;
+import org.weald.assess.Step;
+import org.weald.model.Edition;
+import org.weald.model.Place;
+import org.weald.model.Problem;
+import org.weald.spi.Command;
+import org.weald.spi.CommandCall;
+import org.weald.spi.CommandDescription;
+import org.weald.spi.Exit;
+import org.weald.spi.Monitor;
+import org.weald.spi.PlanChoice;
+
+/** {@code weald explain}: why is this amber? */
+@Component(service = Command.class, property = "weald.command=explain")
+public final class ExplainCommand implements Command {
+  private final Monitor monitor;
+
+  /** Needs the monitor. */
+  @Activate
+  public ExplainCommand(@Reference Monitor monitor) {
+    this.monitor = monitor;
+  }
+
+  @Override
+  public CommandDescription description() {
+    return new CommandDescription(
+        "explain",
+        "Say why a measure, priority or theme is judged as it is",
+        "Prints the rule, the figures it was given, the numbers in between and the outcome, for every"
+            + " edition that has it, or for one.",
+        List.of(
+            new CommandDescription.Argument(
+                "MEASURE", "id or printed ref of a measure, priority or theme", true)),
+        List.of(PlanChoice.PLAN, PlanChoice.EDITION),
+        List.of(
+            new CommandDescription.Example("weald explain S4", "why road safety is judged as it is in 2019/20"),
+            new CommandDescription.Example(
+                "weald explain missed-collections --edition 2021/22", "one measure in one edition")),
+        List.of(),
+        true);
+  }
+
+  @Override
+  public Exit run(CommandCall call) {
+    return monitor
+        .catalogue(call)
+        .then(catalogue -> PlanChoice.of(catalogue, call))
+        .fold(choice -> explain(choice, call), problems -> Words.refuse(problems, call.err()));
+  }
+
+  private Exit explain(PlanChoice choice, CommandCall call) {
+    String asked = call.argument(0).orElse("");
+    List<Judgement> rows = new ArrayList<>();
+    TreeSet<String> known = new TreeSet<>();
+    for (Edition edition : choice.editions()) {
+      Scorecard card = monitor.judge(choice.catalogue(), choice.plan(), edition);
+      card.row(asked).ifPresent(rows::add);
+      card.rows().stream().map(Judgement::ref).filter(ref -> !ref.isEmpty()).forEach(known::add);
+    }
+    if (rows.isEmpty()) {
+      return Words.refuse(
+          List.of(
+              new Problem(
+                  "unknown measure \"" + asked + "\"",
+                  Place.of("command line"),
+                  "",
+                  "Give a measure's id, or a ref: " + String.join(", ", known))),
+          call.err());
+    }
+    rows.forEach(row -> print(row, call.out()));
+    call.out().flush();
+    return Exit.DONE;
+  }
+
+  private static void print(Judgement row, PrintWriter out) {
+    String ref = row.ref().isEmpty() ? "" : row.ref() + ": ";
+    out.println(ref + row.title() + " - " + row.edition());
+    out.println("  " + Marks.of(row.status().status()) + " " + row.status().word() + " (" + row.status().basis().code() + ")");
+    out.println("  " + row.summary());
+    out.println();
+    section("Status", row.status().sentence(), row.status().steps(), out);
+    section("One year", row.oneYear().sentence(), row.oneYear().steps(), out);
+    section("Long term", row.longTerm().sentence(), row.longTerm().steps(), out);
+    row.latest()
+        .filter(latest -> !latest.provenance().sentence().isEmpty())
+        .ifPresent(
+            latest -> {
+              out.println("  As printed: \"" + latest.provenance().sentence() + "\"");
+              out.println("  Kept in " + latest.provenance().place());
+              out.println();
+            });
+  }
+
+  private static void section(String title, String sentence, List<Step> steps, PrintWriter out) {
+    out.println("  " + title + ": " + sentence);
+    steps.forEach(step -> step(step, 2, out));
+    out.println();
+  }
+
+  private static void step(Step step, int depth, PrintWriter out) {
+    out.println("  ".repeat(depth) + "- " + step.text());
+    step.steps().forEach(inner -> step(inner, depth + 1, out));
+  }
+}

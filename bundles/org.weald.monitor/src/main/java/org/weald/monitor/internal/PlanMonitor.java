@@ -1,0 +1,165 @@
+package org.weald.monitor.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.weald.assess.Judge;
+import org.weald.assess.Scorecard;
+import org.weald.model.Catalogue;
+import org.weald.model.Checked;
+import org.weald.model.Contribution;
+import org.weald.model.Edition;
+import org.weald.model.Observation;
+import org.weald.model.Plan;
+import org.weald.spi.CommandCall;
+import org.weald.spi.Extender;
+import org.weald.spi.Monitor;
+import org.weald.spi.RefusedPlugin;
+import org.weald.workspace.Store;
+import org.weald.workspace.Workspace;
+import org.weald.workspace.Workspaces;
+
+/** The monitor over all registered contributions. Any thread. */
+@Component
+public final class PlanMonitor implements Monitor {
+  private static final Logger LOG = LoggerFactory.getLogger(PlanMonitor.class);
+
+  private final Extender extender;
+  private final Workspaces workspaces;
+  private final Map<ServiceReference<Contribution>, Contribution> contributions = new ConcurrentHashMap<>();
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final ExecutorService notifier =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "weald-monitor");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private volatile @Nullable Catalogue joined;
+
+  /** Needs what reads plug-ins and what opens workspaces. */
+  @Activate
+  public PlanMonitor(@Reference Extender extender, @Reference Workspaces workspaces) {
+    this.extender = extender;
+    this.workspaces = workspaces;
+  }
+
+  @Deactivate
+  void stop() {
+    notifier.shutdownNow();
+  }
+
+  @Reference(
+      service = Contribution.class,
+      cardinality = ReferenceCardinality.MULTIPLE,
+      policy = ReferencePolicy.DYNAMIC)
+  void addContribution(ServiceReference<Contribution> reference, Contribution contribution) {
+    contributions.put(reference, contribution);
+    changed();
+  }
+
+  void removeContribution(ServiceReference<Contribution> reference) {
+    contributions.remove(reference);
+    changed();
+  }
+
+  private void changed() {
+    joined = null;
+    if (!listeners.isEmpty() && !notifier.isShutdown()) {
+      notifier.execute(this::tell);
+    }
+  }
+
+  private void tell() {
+    for (Runnable listener : listeners) {
+      try {
+        listener.run();
+      } catch (RuntimeException failure) {
+        LOG.error("a listener of the monitor failed", failure);
+      }
+    }
+  }
+
+  @Override
+  public Catalogue catalogue() {
+    extender.settle();
+    Catalogue known = joined;
+    if (known == null) {
+      known = Catalogue.of(inOrder());
+      joined = known;
+    }
+    return known;
+  }
+
+  /** By plug-in id: the order bundles happen to start in must not show. */
+  private List<Contribution> inOrder() {
+    return contributions.values().stream().sorted(Comparator.comparing(Contribution::origin)).toList();
+  }
+
+  @Override
+  public Checked<Catalogue> catalogue(Workspace workspace) {
+    return workspace
+        .store()
+        .then(
+            store -> {
+              List<Contribution> all = new ArrayList<>(catalogue().contributions());
+              all.add(figures(store));
+              return Checked.good(Catalogue.of(all));
+            });
+  }
+
+  private static Contribution figures(Store store) {
+    long revision = store.revision();
+    List<Observation> observations = store.observations(revision);
+    return Contribution.ofWorkspace(Long.toString(revision), observations);
+  }
+
+  @Override
+  public Checked<Catalogue> catalogue(CommandCall call) {
+    Optional<Checked<Catalogue>> withWorkspace =
+        call.workspace()
+            .map(
+                folder ->
+                    workspaces
+                        .open(folder)
+                        .then(
+                            workspace -> {
+                              try (workspace) {
+                                return catalogue(workspace);
+                              }
+                            }));
+    return withWorkspace.orElseGet(() -> Checked.good(catalogue()));
+  }
+
+  @Override
+  public List<RefusedPlugin> refused() {
+    return extender.refused();
+  }
+
+  @Override
+  public Scorecard judge(Catalogue catalogue, Plan plan, Edition edition) {
+    return Judge.judge(catalogue, plan, edition);
+  }
+
+  @Override
+  public AutoCloseable onChange(Runnable listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+}

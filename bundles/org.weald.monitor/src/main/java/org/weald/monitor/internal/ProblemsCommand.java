@@ -1,0 +1,130 @@
+package org.weald.monitor.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.weald.assess.Findings;
+import org.weald.model.Catalogue;
+import org.weald.model.Problem;
+import org.weald.show.TableSpec;
+import org.weald.spi.Command;
+import org.weald.spi.CommandCall;
+import org.weald.spi.CommandDescription;
+import org.weald.spi.Exit;
+import org.weald.spi.Monitor;
+import org.weald.spi.RefusedPlugin;
+import org.weald.spi.TableOutput;
+
+/** {@code weald problems}: what is printed and does not follow from the figures. */
+@Component(service = Command.class, property = "weald.command=problems")
+public final class ProblemsCommand implements Command {
+  private final Monitor monitor;
+
+  /** Needs the monitor. */
+  @Activate
+  public ProblemsCommand(@Reference Monitor monitor) {
+    this.monitor = monitor;
+  }
+
+  @Override
+  public CommandDescription description() {
+    return new CommandDescription(
+        "problems",
+        "List data queries: what is printed and does not follow from the figures",
+        "Computes again what the reports print - rates from counts, differences, sums, ranks, changes -"
+            + " and lists what does not agree, with both numbers. Plug-ins that could not be read are"
+            + " listed as well. Ends with 0, or with --strict with 1 where there is a query.",
+        List.of(),
+        List.of(
+            new CommandDescription.Option("--strict", "", "End with 1 where there is a data query."),
+            new CommandDescription.Option("--all", "", "List remarks as well, such as refs that changed.")),
+        List.of(
+            new CommandDescription.Example("weald problems", "all data queries, with both numbers"),
+            new CommandDescription.Example("weald problems --strict --format csv", "for a nightly check")),
+        TableOutput.FORMATS,
+        true);
+  }
+
+  @Override
+  public Exit run(CommandCall call) throws IOException {
+    Printing printing =
+        monitor
+            .catalogue(call)
+            .fold(
+                catalogue -> () -> list(catalogue, call),
+                problems -> () -> Words.refuse(problems, call.err()));
+    return printing.print();
+  }
+
+  /** Output that may fail. */
+  private interface Printing {
+    Exit print() throws IOException;
+  }
+
+  private Exit list(Catalogue catalogue, CommandCall call) throws IOException {
+    List<RefusedPlugin> refused = monitor.refused();
+    refused.forEach(
+        plugin -> {
+          call.err().println("Plug-in " + plugin.id() + " was not taken:");
+          plugin.problems().stream().map(Problem::sentence).forEach(text -> call.err().println("  " + text));
+        });
+    Findings findings = Findings.in(catalogue);
+    List<Findings.Finding> listed = new ArrayList<>(findings.findings());
+    if (call.has("--all")) {
+      listed.addAll(findings.notes());
+    }
+    boolean text = call.format().isEmpty() || call.format().equals("text");
+    if (text) {
+      text(listed, call);
+    } else {
+      TableOutput.print(data(listed), call.format(), call.out());
+    }
+    call.err().println(
+        findings.made() + " checks made, " + findings.passed() + " agree with what is printed, "
+            + findings.findings().size() + " data queries.");
+    call.err().flush();
+    boolean found = !findings.findings().isEmpty() || !refused.isEmpty();
+    return found && call.has("--strict") ? Exit.INPUT_HAS_PROBLEMS : Exit.DONE;
+  }
+
+  private static void text(List<Findings.Finding> findings, CommandCall call) {
+    for (Findings.Finding finding : findings) {
+      call.out().println("◆ " + finding.subject() + (finding.edition().isEmpty() ? "" : " (" + finding.edition() + ")"));
+      call.out().println("  " + finding.sentence());
+      if (!finding.source().isEmpty()) {
+        call.out().println("  As printed: \"" + finding.source() + "\"");
+      }
+      call.out().println("  Kept in " + finding.place());
+      call.out().println();
+    }
+    call.out().flush();
+  }
+
+  private static TableSpec data(List<Findings.Finding> findings) {
+    List<TableSpec.Column> columns = new ArrayList<>();
+    for (String name :
+        List.of("kind", "subject", "measure", "area", "edition", "printed", "computed", "sentence", "place", "source")) {
+      columns.add(TableSpec.Column.text(name));
+    }
+    List<List<String>> rows =
+        findings.stream()
+            .map(
+                finding ->
+                    List.of(
+                        finding.kind().words(),
+                        finding.subject(),
+                        finding.measure(),
+                        finding.area(),
+                        finding.edition(),
+                        finding.printed(),
+                        finding.computed(),
+                        finding.sentence(),
+                        finding.place().toString(),
+                        finding.source()))
+            .toList();
+    return new TableSpec("", columns, rows);
+  }
+}

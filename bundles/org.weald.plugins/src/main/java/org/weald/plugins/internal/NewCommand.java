@@ -1,0 +1,64 @@
+package org.weald.plugins.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.weald.spi.Command;
+import org.weald.spi.CommandCall;
+import org.weald.spi.CommandDescription;
+import org.weald.spi.Exit;
+import org.weald.workspace.Workspace;
+import org.weald.workspace.Workspaces;
+
+/** {@code weald new}: makes a workspace. */
+@Component(service = Command.class, property = "weald.command=new")
+public final class NewCommand implements Command {
+  private final Workspaces workspaces;
+
+  /** Needs what makes workspaces. */
+  @Activate
+  public NewCommand(@Reference Workspaces workspaces) {
+    this.workspaces = workspaces;
+  }
+
+  @Override
+  public CommandDescription description() {
+    return new CommandDescription(
+        "new",
+        "Make a workspace: a folder for your own figures, scripts and reports",
+        "The folder must not be there yet, or be empty. What plug-ins bring is seen in every workspace.",
+        List.of(new CommandDescription.Argument("FOLDER", "the folder to make", true)),
+        List.of(),
+        List.of(new CommandDescription.Example("weald new my-plan", "make a workspace in the folder my-plan")),
+        List.of(),
+        false);
+  }
+
+  @Override
+  public Exit run(CommandCall call) {
+    Path folder = call.directory().resolve(call.argument(0).orElse(""));
+    return workspaces
+        .create(folder)
+        .fold(
+            workspace -> made(workspace, call),
+            problems -> {
+              problems.forEach(problem -> call.err().println(problem.sentence()));
+              call.err().flush();
+              return Exit.INPUT_HAS_PROBLEMS;
+            });
+  }
+
+  private static Exit made(Workspace workspace, CommandCall call) {
+    try (workspace) {
+      call.out().println(workspace.folder());
+      call.err().println("Made the workspace \"" + workspace.name() + "\". Next:");
+      call.err().println("  weald import FIGURES.csv --workspace " + workspace.folder());
+      call.err().println("  weald assess --workspace " + workspace.folder());
+      call.out().flush();
+      call.err().flush();
+    }
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,178 @@
+package org.weald.plugins.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.weald.model.Contribution;
+import org.weald.model.Place;
+import org.weald.model.Problem;
+import org.weald.show.TableSpec;
+import org.weald.spi.Command;
+import org.weald.spi.CommandCall;
+import org.weald.spi.CommandDescription;
+import org.weald.spi.Exit;
+import org.weald.spi.Monitor;
+import org.weald.spi.RefusedPlugin;
+import org.weald.spi.TableOutput;
+
+/** {@code weald plugins}: which plug-ins there are, what they bring; start and stop. */
+@Component(service = Command.class, property = "weald.command=plugins")
+public final class PluginsCommand implements Command {
+  private static final String CAPABILITY = "weald.plugin";
+
+  private final BundleContext context;
+  private final Monitor monitor;
+
+  /** Needs the framework's bundles and what they brought. */
+  @Activate
+  public PluginsCommand(BundleContext context, @Reference Monitor monitor) {
+    this.context = context;
+    this.monitor = monitor;
+  }
+
+  @Override
+  public CommandDescription description() {
+    return new CommandDescription(
+        "plugins",
+        "List plug-ins and what each brings; start and stop them",
+        "Without a word it lists. \"start ID\" and \"stop ID\" hold until the program ends, so they are"
+            + " for the console, while the window is open: everything a plug-in brought leaves with it"
+            + " and comes back.",
+        List.of(
+            new CommandDescription.Argument("DO", "list, start or stop", false),
+            new CommandDescription.Argument("ID", "the plug-in", false)),
+        List.of(),
+        List.of(
+            new CommandDescription.Example("weald plugins", "list them"),
+            new CommandDescription.Example(
+                "plugins stop org.weald.theme.safe", "in the console: take a theme away")),
+        TableOutput.FORMATS,
+        false);
+  }
+
+  @Override
+  public Exit run(CommandCall call) throws IOException {
+    String verb = call.argument(0).orElse("list");
+    return switch (verb) {
+      case "list" -> list(call);
+      case "start", "stop" -> startOrStop(verb, call);
+      default ->
+          refuse(call, Exit.WRONG_USAGE, "unknown word \"" + verb + "\"", "Say list, start or stop");
+    };
+  }
+
+  private Exit list(CommandCall call) throws IOException {
+    List<Contribution> brought = monitor.catalogue().contributions();
+    List<RefusedPlugin> refused = monitor.refused();
+    List<List<String>> rows = new ArrayList<>();
+    for (Bundle bundle : plugins().toList()) {
+      rows.add(
+          List.of(
+              bundle.getSymbolicName(),
+              bundle.getVersion().toString(),
+              String.valueOf(bundle.getHeaders("").get("Bundle-Name")),
+              state(bundle, refused),
+              brings(bundle, brought),
+              why(bundle, refused)));
+    }
+    List<TableSpec.Column> columns =
+        Stream.of("id", "version", "title", "state", "brings", "why").map(TableSpec.Column::text).toList();
+    TableOutput.print(new TableSpec("", columns, rows), call.format(), call.out());
+    return Exit.DONE;
+  }
+
+  private Stream<Bundle> plugins() {
+    return Stream.of(context.getBundles())
+        .filter(bundle -> !bundle.adapt(BundleRevision.class).getDeclaredCapabilities(CAPABILITY).isEmpty())
+        .sorted(Comparator.comparing(Bundle::getSymbolicName));
+  }
+
+  private static String state(Bundle bundle, List<RefusedPlugin> refused) {
+    if (refusal(bundle, refused).isPresent()) {
+      return "refused";
+    }
+    return switch (bundle.getState()) {
+      case Bundle.ACTIVE -> "running";
+      case Bundle.RESOLVED -> "stopped";
+      case Bundle.INSTALLED -> "cannot start";
+      default -> "changing";
+    };
+  }
+
+  private static Optional<RefusedPlugin> refusal(Bundle bundle, List<RefusedPlugin> refused) {
+    return refused.stream().filter(plugin -> plugin.id().equals(bundle.getSymbolicName())).findFirst();
+  }
+
+  private static String brings(Bundle bundle, List<Contribution> brought) {
+    return brought.stream()
+        .filter(contribution -> contribution.origin().equals(bundle.getSymbolicName()))
+        .map(PluginsCommand::counted)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String counted(Contribution contribution) {
+    int measures = contribution.themes().stream().mapToInt(theme -> theme.measures().size()).sum();
+    List<String> parts = new ArrayList<>();
+    part(parts, contribution.plans().size(), "plan");
+    part(parts, contribution.areas().size(), "area");
+    part(parts, contribution.themes().size(), "theme");
+    part(parts, measures, "measure");
+    part(parts, contribution.observations().size(), "figure");
+    part(parts, contribution.actions().size(), "action");
+    return String.join(", ", parts);
+  }
+
+  private static void part(List<String> parts, int count, String word) {
+    if (count > 0) {
+      parts.add(count + " " + word + (count == 1 ? "" : "s"));
+    }
+  }
+
+  private static String why(Bundle bundle, List<RefusedPlugin> refused) {
+    Optional<RefusedPlugin> refusal = refusal(bundle, refused);
+    if (refusal.isPresent()) {
+      int more = refusal.get().problems().size() - 1;
+      return refusal.get().problems().get(0).sentence() + (more == 0 ? "" : " And " + more + " more.");
+    }
+    return bundle.getState() == Bundle.INSTALLED ? "something it needs is not installed" : "";
+  }
+
+  private Exit startOrStop(String verb, CommandCall call) {
+    String id = call.argument(1).orElse("");
+    Optional<Bundle> bundle = plugins().filter(plugin -> plugin.getSymbolicName().equals(id)).findFirst();
+    if (bundle.isEmpty()) {
+      String known = String.join(", ", plugins().map(Bundle::getSymbolicName).toList());
+      return refuse(call, Exit.INPUT_HAS_PROBLEMS, "unknown plug-in \"" + id + "\"", "Known: " + known);
+    }
+    try {
+      if (verb.equals("start")) {
+        bundle.get().start(Bundle.START_TRANSIENT);
+      } else {
+        bundle.get().stop(Bundle.STOP_TRANSIENT);
+      }
+    } catch (BundleException failed) {
+      return refuse(
+          call, Exit.INPUT_HAS_PROBLEMS, id + " did not " + verb + ": " + failed.getMessage(), "See weald plugins");
+    }
+    call.out().println(id + (verb.equals("start") ? " is running." : " is stopped."));
+    call.out().flush();
+    return Exit.DONE;
+  }
+
+  private static Exit refuse(CommandCall call, Exit exit, String what, String remedy) {
+    call.err().println(new Problem(what, Place.of("command line"), "", remedy).sentence());
+    call.err().flush();
+    return exit;
+  }
+}

@@ -1,0 +1,81 @@
+package org.weald.themes.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.osgi.framework.Version;
+import org.weald.model.Catalogue;
+import org.weald.model.Checked;
+import org.weald.model.Contribution;
+import org.weald.model.Plan;
+import org.weald.model.Problem;
+import org.weald.model.Status;
+import org.weald.model.Theme;
+
+/** The seven plug-ins of the Sevenoaks plan, read from their folders. */
+final class ShippedContentTest {
+  private static final Version WORKBENCH = new Version(0, 1, 0);
+
+  static Checked<Contribution> read(String bundle) throws IOException {
+    return PluginReader.read(
+        PluginFiles.of(Path.of("..", bundle, "src", "main", "resources")), WORKBENCH);
+  }
+
+  private static Catalogue sevenoaks() throws IOException {
+    List<Contribution> all = new ArrayList<>();
+    for (String name : List.of("plan.sevenoaks", "theme.safe", "theme.caring", "theme.green", "theme.healthy", "theme.dynamic", "theme.sustainable")) {
+      all.add(read("org.weald." + name).fold(good -> good, bad -> { throw new AssertionError(bad.stream().map(Problem::sentence).toList().toString()); }));
+    }
+    return Catalogue.of(all);
+  }
+
+  @ParameterizedTest(name = "edition {0} prints {1} key success measures and {2} priorities")
+  @CsvSource({"2019/20, 27, 27", "2021/22, 26, 26"})
+  void bothEditionsAreComplete(String edition, int measures, int priorities) throws IOException {
+    Catalogue catalogue = sevenoaks();
+    Plan plan = catalogue.plans().get(0);
+    List<Theme> themes = catalogue.themes(plan);
+    assertThat(themes).hasSize(6);
+    assertThat(catalogue.measures().stream().filter(measure -> measure.printed().containsKey(edition))).hasSize(measures);
+    assertThat(themes.stream().flatMap(theme -> theme.priorities().stream()).filter(priority -> priority.printed().containsKey(edition))).hasSize(priorities);
+  }
+
+  @Test
+  void statusesOf2021AreAchievedButForOneNotReceived() throws IOException {
+    Catalogue catalogue = sevenoaks();
+    List<Status> statuses =
+        catalogue.themes(catalogue.plans().get(0)).stream()
+            .flatMap(theme -> theme.supplied().stream())
+            .filter(word -> word.edition().equals("2021/22"))
+            .map(word -> word.status())
+            .toList();
+    assertThat(statuses).hasSize(26);
+    assertThat(statuses.stream().filter(status -> status == Status.GREEN)).hasSize(25);
+    assertThat(statuses.stream().filter(status -> status == Status.MISSING)).hasSize(1);
+  }
+
+  @Test
+  void digitalInclusionIsOneMeasureUnderTwoRefs() throws IOException {
+    Catalogue catalogue = sevenoaks();
+    assertThat(
+            catalogue.measures().stream()
+                .filter(measure -> measure.printed().containsKey("2019/20"))
+                .filter(measure -> measure.printed().get("2019/20").ref().equals("D3"))
+                .map(measure -> measure.printed().get("2021/22").ref()))
+        .containsExactly("Dynamic 2");
+  }
+
+  @Test
+  void aPluginForANewerWealdIsRefusedWithBothVersions() throws IOException {
+    Checked<Contribution> read =
+        PluginReader.read(PluginFiles.of(Path.of("..", "org.weald.theme.safe", "src", "main", "resources")), new Version(2, 0, 0));
+    assertThat(read.problems()).hasSize(1);
+    assertThat(read.problems().get(0).what()).contains("[0.1.0,1.0.0)").contains("2.0.0");
+  }
+}
