@@ -31,6 +31,9 @@ public final class Main {
    */
   public static void main(String[] arguments) {
     Optional<Path> log = LogFile.choose(List.of(arguments));
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, thrown) ->
+            LoggerFactory.getLogger(Main.class).error("{} ended", thread.getName(), thrown));
     System.exit(run(arguments, log));
   }
 

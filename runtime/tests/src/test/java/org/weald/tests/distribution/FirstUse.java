@@ -1,0 +1,292 @@
+package org.weald.tests.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.lang.reflect.Array;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.ResultSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.weald.launcher.Weald;
+
+/**
+ * What each bundle is for, done once inside the framework. Test and bundles share no class, so the
+ * libraries are called by reflection: exactly what a user of the bundle's exports would reach.
+ */
+interface FirstUse {
+  void of(Bundle bundle, Weald weald) throws Exception;
+
+  /** Artifact → first use. */
+  Map<String, FirstUse> TABLE = table();
+
+  private static Map<String, FirstUse> table() {
+    Map<String, FirstUse> table = new LinkedHashMap<>();
+    framework(table);
+    values(table);
+    libraries(table);
+    desktop(table);
+    ours(table);
+    return table;
+  }
+
+  private static void framework(Map<String, FirstUse> table) {
+    table.put("org.apache.felix.configadmin", serves("org.osgi.service.cm.ConfigurationAdmin"));
+    table.put("org.apache.felix.eventadmin", serves("org.osgi.service.event.EventAdmin"));
+    table.put(
+        "org.apache.felix.scr",
+        serves("org.osgi.service.component.runtime.ServiceComponentRuntime"));
+    table.put("org.osgi.service.component", loads("org.osgi.service.component.ComponentContext"));
+    table.put("org.osgi.util.function", loads("org.osgi.util.function.Function"));
+    table.put(
+        "org.osgi.util.promise",
+        (bundle, weald) -> {
+          Object deferred = make(bundle, "org.osgi.util.promise.Deferred");
+          call(deferred, "resolve", "done");
+          Object promise = call(deferred, "getPromise");
+          assertThat(call(promise, "getValue")).isEqualTo("done");
+        });
+    table.put("org.apache.felix.gogo.runtime", FirstUse::consoleAdds);
+    table.put(
+        "org.apache.felix.gogo.command",
+        (bundle, weald) -> assertThat(console(weald, "felix:bundlelevel 0")).isNotNull());
+  }
+
+  private static void values(Map<String, FirstUse> table) {
+    table.put(
+        "commons-statistics-distribution",
+        (bundle, weald) -> {
+          Class<?> t = bundle.loadClass("org.apache.commons.statistics.distribution.TDistribution");
+          Object five = t.getMethod("of", double.class).invoke(null, 5.0);
+          assertThat((double) call(five, "survivalProbability", 2.571)).isBetween(0.0249, 0.0251);
+          Class<?> normal =
+              bundle.loadClass("org.apache.commons.statistics.distribution.NormalDistribution");
+          Object standard =
+              normal.getMethod("of", double.class, double.class).invoke(null, 0.0, 1.0);
+          assertThat((double) call(standard, "inverseCumulativeProbability", 0.975))
+              .isBetween(1.9599, 1.9600);
+        });
+    table.put("commons-numbers-core", loads("org.apache.commons.numbers.core.Precision"));
+    table.put("commons-numbers-fraction", loads("org.apache.commons.numbers.fraction.Fraction"));
+    table.put(
+        "commons-numbers-gamma",
+        (bundle, weald) ->
+            assertThat(
+                    (double)
+                        bundle
+                            .loadClass("org.apache.commons.numbers.gamma.LogGamma")
+                            .getMethod("value", double.class)
+                            .invoke(null, 5.0))
+                .isBetween(3.178, 3.179));
+    table.put(
+        "commons-numbers-combinatorics",
+        (bundle, weald) ->
+            assertThat(
+                    (long)
+                        bundle
+                            .loadClass(
+                                "org.apache.commons.numbers.combinatorics.BinomialCoefficient")
+                            .getMethod("value", int.class, int.class)
+                            .invoke(null, 6, 2))
+                .isEqualTo(15));
+    table.put(
+        "commons-numbers-rootfinder", loads("org.apache.commons.numbers.rootfinder.BrentSolver"));
+    table.put("commons-rng-client-api", loads("org.apache.commons.rng.UniformRandomProvider"));
+    table.put(
+        "commons-rng-sampling",
+        loads("org.apache.commons.rng.sampling.distribution.PoissonSampler"));
+  }
+
+  private static void libraries(Map<String, FirstUse> table) {
+    table.put("jackson-core", FirstUse::jacksonReads);
+    table.put("fastcsv", FirstUse::fastCsvReads);
+    table.put("picocli", FirstUse::picocliParses);
+    table.put(
+        "groovy",
+        (bundle, weald) ->
+            assertThat(call(make(bundle, "groovy.lang.GroovyShell"), "evaluate", "(1..4).sum()"))
+                .isEqualTo(10));
+    table.put("org.weald.lib.collections", FirstUse::bagCounts);
+    table.put("org.weald.lib.duckdb", FirstUse::duckAnswers);
+  }
+
+  private static void desktop(Map<String, FirstUse> table) {
+    table.put("jsvg", loads("com.github.weisj.jsvg.parser.SVGLoader"));
+    table.put(
+        "org.weald.lib.flatlaf",
+        (bundle, weald) -> {
+          Object look = make(bundle, "com.formdev.flatlaf.FlatLightLaf");
+          assertThat(((javax.swing.LookAndFeel) look).getDefaults()).isNotEmpty();
+        });
+    table.put("org.weald.lib.docking", loads("io.github.andrewauclair.moderndocking.app.Docking"));
+  }
+
+  private static void ours(Map<String, FirstUse> table) {}
+
+  // --- how -----------------------------------------------------------------------------------
+
+  private static FirstUse serves(String type) {
+    return (bundle, weald) -> {
+      ServiceReference<?> reference = weald.context().getServiceReference(type);
+      assertThat(reference).as("a service " + type).isNotNull();
+      assertThat(reference.getBundle()).isEqualTo(bundle);
+      BundleContext context = weald.context();
+      assertThat((Object) context.getService(reference)).isNotNull();
+    };
+  }
+
+  private static FirstUse loads(String type) {
+    return (bundle, weald) -> {
+      Class<?> loaded = bundle.loadClass(type);
+      // Initialised too: that is where a missing import shows.
+      assertThat(Class.forName(type, true, loaded.getClassLoader())).isEqualTo(loaded);
+    };
+  }
+
+  private static Object make(Bundle bundle, String type) throws Exception {
+    return bundle.loadClass(type).getConstructor().newInstance();
+  }
+
+  private static Object call(Object on, String name, Object... arguments) throws Exception {
+    for (Class<?> type : visible(on.getClass())) {
+      for (var method : type.getMethods()) {
+        if (method.getName().equals(name) && fits(method.getParameterTypes(), arguments)) {
+          return method.invoke(on, arguments);
+        }
+      }
+    }
+    throw new AssertionError(on.getClass() + " has no " + name);
+  }
+
+  // The class itself when it is public, else what it is: its public parents.
+  private static List<Class<?>> visible(Class<?> type) {
+    if (java.lang.reflect.Modifier.isPublic(type.getModifiers())) {
+      return List.of(type);
+    }
+    List<Class<?>> types = new java.util.ArrayList<>(List.of(type.getInterfaces()));
+    types.add(type.getSuperclass());
+    return types.stream().flatMap(t -> visible(t).stream()).toList();
+  }
+
+  private static boolean fits(Class<?>[] types, Object[] arguments) {
+    if (types.length != arguments.length) {
+      return false;
+    }
+    for (int i = 0; i < types.length; i++) {
+      Class<?> wanted =
+          types[i].isPrimitive()
+              ? Array.get(Array.newInstance(types[i], 1), 0).getClass()
+              : types[i];
+      if (!wanted.isInstance(arguments[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Object console(Weald weald, String line) throws Exception {
+    BundleContext context = weald.context();
+    ServiceReference<?> reference =
+        context.getServiceReference("org.apache.felix.service.command.CommandProcessor");
+    Object processor = context.getService(reference);
+    Object session = null;
+    for (var method :
+        reference
+            .getBundle()
+            .loadClass("org.apache.felix.service.command.CommandProcessor")
+            .getMethods()) {
+      if (method.getName().equals("createSession")
+          && method.getParameterCount() == 3
+          && method.getParameterTypes()[1] == java.io.OutputStream.class) {
+        session =
+            method.invoke(
+                processor,
+                java.io.InputStream.nullInputStream(),
+                new java.io.PrintStream(java.io.OutputStream.nullOutputStream()),
+                new java.io.PrintStream(java.io.OutputStream.nullOutputStream()));
+      }
+    }
+    return reference
+        .getBundle()
+        .loadClass("org.apache.felix.service.command.CommandSession")
+        .getMethod("execute", CharSequence.class)
+        .invoke(session, line);
+  }
+
+  private static void consoleAdds(Bundle bundle, Weald weald) throws Exception {
+    assertThat(console(weald, "x = 5; $x")).hasToString("5");
+  }
+
+  private static void jacksonReads(Bundle bundle, Weald weald) throws Exception {
+    Object factory = make(bundle, "com.fasterxml.jackson.core.JsonFactory");
+    Object parser = call(factory, "createParser", "{\"value\": 7769}");
+    StringBuilder tokens = new StringBuilder();
+    for (Object token = call(parser, "nextToken");
+        token != null;
+        token = call(parser, "nextToken")) {
+      tokens.append(token).append(' ');
+    }
+    assertThat(tokens).asString().isEqualTo("START_OBJECT FIELD_NAME VALUE_NUMBER_INT END_OBJECT ");
+  }
+
+  private static void fastCsvReads(Bundle bundle, Weald weald) throws Exception {
+    Class<?> reader = bundle.loadClass("de.siegmar.fastcsv.reader.CsvReader");
+    Object builder = reader.getMethod("builder").invoke(null);
+    Object rows =
+        builder
+            .getClass()
+            .getMethod("ofCsvRecord", java.io.Reader.class)
+            .invoke(builder, new StringReader("area,neet\nSevenoaks,65\n"));
+    int count = 0;
+    for (Object row : (Iterable<?>) rows) {
+      assertThat(call(row, "getFieldCount")).isEqualTo(2);
+      count++;
+    }
+    assertThat(count).isEqualTo(2);
+  }
+
+  private static void picocliParses(Bundle bundle, Weald weald) throws Exception {
+    Class<?> spec = bundle.loadClass("picocli.CommandLine$Model$CommandSpec");
+    Object made = spec.getMethod("create").invoke(null);
+    Class<?> line = bundle.loadClass("picocli.CommandLine");
+    Object command = line.getConstructor(Object.class).newInstance(made);
+    assertThat((String) call(command, "getUsageMessage")).contains("Usage:");
+  }
+
+  // The factories are found by ServiceLoader: this is what fails when the wrapping is wrong.
+  private static void bagCounts(Bundle bundle, Weald weald) throws Exception {
+    Class<?> bags = bundle.loadClass("org.eclipse.collections.api.factory.Bags");
+    Object factory = bags.getField("mutable").get(null);
+    Object bag =
+        bundle
+            .loadClass("org.eclipse.collections.api.factory.bag.MutableBagFactory")
+            .getMethod("with", Object[].class)
+            .invoke(factory, (Object) new Object[] {"green", "green", "amber"});
+    assertThat(
+            bundle
+                .loadClass("org.eclipse.collections.api.bag.Bag")
+                .getMethod("occurrencesOf", Object.class)
+                .invoke(bag, "green"))
+        .isEqualTo(2);
+    bundle
+        .loadClass("org.eclipse.collections.api.factory.primitive.DoubleLists")
+        .getField("mutable")
+        .get(null);
+  }
+
+  private static void duckAnswers(Bundle bundle, Weald weald) throws Exception {
+    Driver driver = (Driver) make(bundle, "org.duckdb.DuckDBDriver");
+    try (Connection connection = driver.connect("jdbc:duckdb:", new Properties());
+        ResultSet answer =
+            connection.createStatement().executeQuery("select sum(x) from range(5) t(x)")) {
+      assertThat(answer.next()).isTrue();
+      assertThat(answer.getInt(1)).isEqualTo(10);
+    }
+  }
+}
