@@ -14,7 +14,8 @@ import org.weald.model.Status;
  * @param total all that are counted
  * @param numerator those that count as on target
  * @param denominator those the share is of
- * @param computed the share in per cent at the plan's decimals ("96"), or empty where it cannot be said
+ * @param computed the share in per cent at the plan's decimals ("96"), or empty where it cannot be
+ *     said
  * @param missingShare the share of missing information in per cent, likewise
  * @param missing titles of what is missing, "Safe 4: Road safety …"
  * @param printed the headlines as printed

@@ -6,13 +6,13 @@ import org.weald.model.Level;
 import org.weald.model.Observation;
 
 /**
- * One row of a scorecard: everything said of a measure, priority, theme, plan or action in an edition
- * and an area.
+ * One row of a scorecard: everything said of a measure, priority, theme, plan or action in an
+ * edition and an area.
  *
  * @param level what it is of
  * @param id qualified id of the subject
- * @param measure qualified id of the measure: the subject itself, or the one measure a priority has; or
- *     empty
+ * @param measure qualified id of the measure: the subject itself, or the one measure a priority
+ *     has; or empty
  * @param ref as the edition prints it, or empty
  * @param title as the edition prints it, or our short title
  * @param edition label

@@ -1,8 +1,10 @@
 package org.weald.assess;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.weald.model.Edition;
+import org.weald.model.Ids;
 import org.weald.model.Plan;
 import org.weald.model.Theme;
 
@@ -14,9 +16,15 @@ import org.weald.model.Theme;
  * @param headline printed and computed
  * @param summary the plan's own row
  * @param themes its themes in order
+ * @param actions the plan's actions at the edition's date; empty where the plan has none
  */
 public record Scorecard(
-    Plan plan, Edition edition, Headline headline, Judgement summary, List<ThemeCard> themes) {
+    Plan plan,
+    Edition edition,
+    Headline headline,
+    Judgement summary,
+    List<ThemeCard> themes,
+    List<Judgement> actions) {
 
   /**
    * A theme's part.
@@ -24,8 +32,8 @@ public record Scorecard(
    * @param theme the theme
    * @param summary the theme's own row
    * @param priorities its priorities' rows as the edition prints them
-   * @param measures rows of its printed measures, each followed by the parts quoted under it that have a
-   *     figure or a target in this edition
+   * @param measures rows of its printed measures, each followed by the parts quoted under it that
+   *     have a figure or a target in this edition
    */
   public record ThemeCard(
       Theme theme, Judgement summary, List<Judgement> priorities, List<Judgement> measures) {
@@ -36,20 +44,24 @@ public record Scorecard(
     }
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Scorecard {
     themes = List.copyOf(themes);
+    actions = List.copyOf(actions);
   }
 
-  /** All rows: plan, then per theme the theme, its priorities, its measures. */
+  /**
+   * All rows: plan, then per theme the theme, its priorities, its measures; at the end the actions.
+   */
   public List<Judgement> rows() {
-    java.util.ArrayList<Judgement> rows = new java.util.ArrayList<>();
+    List<Judgement> rows = new ArrayList<>();
     rows.add(summary);
     for (ThemeCard card : themes) {
       rows.add(card.summary());
       rows.addAll(card.priorities());
       rows.addAll(card.measures());
     }
+    rows.addAll(actions);
     return List.copyOf(rows);
   }
 
@@ -59,7 +71,7 @@ public record Scorecard(
         .filter(
             row ->
                 row.id().equals(idOrRef)
-                    || org.weald.model.Ids.local(row.id()).equals(idOrRef)
+                    || Ids.local(row.id()).equals(idOrRef)
                     || (!row.ref().isEmpty() && row.ref().equalsIgnoreCase(idOrRef)))
         .findFirst();
   }

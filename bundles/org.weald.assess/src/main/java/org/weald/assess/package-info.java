@@ -1,7 +1,7 @@
 /**
- * Judgement: is a figure on target, which way does it go, and is that movement real? Pure functions of
- * definition, series, comparators and an as-at date; no clock, no locale, no file may enter. What leaves
- * is a judgement with the steps that explain it.
+ * Judgement: is a figure on target, which way does it go, and is that movement real? Pure functions
+ * of definition, series, comparators and an as-at date; no clock, no locale, no file may enter.
+ * What leaves is a judgement with the steps that explain it.
  */
 @Export
 @Version("0.1.0")

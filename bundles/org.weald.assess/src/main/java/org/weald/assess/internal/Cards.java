@@ -1,0 +1,237 @@
+package org.weald.assess.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.collections.api.bag.Bag;
+import org.weald.assess.DirectionJudgement;
+import org.weald.assess.Headline;
+import org.weald.assess.Judgement;
+import org.weald.assess.Scorecard;
+import org.weald.assess.StatusJudgement;
+import org.weald.assess.Step;
+import org.weald.model.Basis;
+import org.weald.model.Catalogue;
+import org.weald.model.Direction;
+import org.weald.model.Edition;
+import org.weald.model.Level;
+import org.weald.model.Plan;
+import org.weald.model.Status;
+import org.weald.model.Theme;
+
+/** The scorecard of an edition: themes with their rows, the plan's own row, the headline. */
+public final class Cards {
+  private final Catalogue catalogue;
+  private final Plan plan;
+  private final Edition edition;
+  private final Rows rows;
+
+  private Cards(Catalogue catalogue, Plan plan, Edition edition) {
+    this.catalogue = catalogue;
+    this.plan = plan;
+    this.edition = edition;
+    this.rows = new Rows(catalogue, plan, edition);
+  }
+
+  /** Judges a plan in an edition. */
+  public static Scorecard of(Catalogue catalogue, Plan plan, Edition edition) {
+    return new Cards(catalogue, plan, edition).scorecard();
+  }
+
+  /** Judges the plan's actions at the edition's date. */
+  public static List<Judgement> actions(Catalogue catalogue, Plan plan, Edition edition) {
+    return new ActionRows(catalogue, plan, edition, Rows.area(catalogue, plan)).rows();
+  }
+
+  private Scorecard scorecard() {
+    PriorityRows priorityRows = new PriorityRows(plan, edition, rows.area());
+    List<Scorecard.ThemeCard> cards = new ArrayList<>();
+    for (Theme theme : catalogue.themes(plan)) {
+      List<Judgement> measures = rows.of(theme);
+      List<Judgement> priorities = priorityRows.of(theme, measures);
+      List<Judgement> counted = counted(priorities, measures);
+      cards.add(
+          new Scorecard.ThemeCard(
+              theme,
+              summary(Level.THEME, theme.id(), title(theme), theme.id(), counted, measures),
+              priorities,
+              rows.pointed(theme, measures)));
+    }
+    return new Scorecard(
+        plan, edition, headline(cards), planRow(cards), cards, actions(catalogue, plan, edition));
+  }
+
+  /** Where the statuses are printed, there they are counted; else where the headline rule says. */
+  private Level level() {
+    return edition.statusesOn() == Level.PRIORITY || edition.statusesOn() == Level.MEASURE
+        ? edition.statusesOn()
+        : plan.headline().of();
+  }
+
+  /** Parts are not counted: they stand under a measure that is. */
+  private List<Judgement> counted(List<Judgement> priorities, List<Judgement> measures) {
+    return level() == Level.PRIORITY
+        ? priorities
+        : measures.stream().filter(row -> !isPart(row)).toList();
+  }
+
+  private boolean isPart(Judgement row) {
+    return catalogue
+        .measure(row.id())
+        .map(measure -> !measure.printed().containsKey(edition.label()))
+        .orElse(false);
+  }
+
+  private Headline headline(List<Scorecard.ThemeCard> cards) {
+    List<Headlines.Counted> counted = new ArrayList<>();
+    for (Scorecard.ThemeCard card : cards) {
+      for (Judgement row : counted(card.priorities(), card.measures())) {
+        String ref =
+            card.measures().stream()
+                .filter(measure -> measure.id().equals(row.measure()))
+                .map(Judgement::ref)
+                .findFirst()
+                .orElse("");
+        counted.add(new Headlines.Counted(title(card.theme()), row, ref));
+      }
+    }
+    return Headlines.of(plan, edition, level(), counted);
+  }
+
+  private Judgement planRow(List<Scorecard.ThemeCard> cards) {
+    List<Judgement> counted = new ArrayList<>();
+    List<Judgement> measures = new ArrayList<>();
+    for (Scorecard.ThemeCard card : cards) {
+      counted.addAll(counted(card.priorities(), card.measures()));
+      measures.addAll(card.measures());
+    }
+    return summary(Level.PLAN, plan.id(), plan.title(), "", counted, measures);
+  }
+
+  private String title(Theme theme) {
+    return Optional.ofNullable(theme.printed().get(edition.label()))
+        .map(Theme.PrintedTheme::title)
+        .filter(title -> !title.isEmpty())
+        .orElse(theme.title());
+  }
+
+  /** A theme or plan has no status of its own: what is under it is counted by class. */
+  private Judgement summary(
+      Level of,
+      String id,
+      String title,
+      String theme,
+      List<Judgement> counted,
+      List<Judgement> measures) {
+    DirectionJudgement oneYear = directions(measures, true);
+    StatusJudgement status = rollUp(counted);
+    return new Judgement(
+        of,
+        id,
+        "",
+        "",
+        title,
+        edition.label(),
+        theme,
+        rows.area(),
+        Optional.empty(),
+        status,
+        oneYear,
+        directions(measures, false),
+        status.sentence());
+  }
+
+  private StatusJudgement rollUp(List<Judgement> counted) {
+    Bag<Status> statuses = Tally.count(counted);
+    int on = plan.headline().counting().stream().mapToInt(statuses::occurrencesOf).sum();
+    int of = shareOf(statuses);
+    String things = level() == Level.PRIORITY ? "priorities" : "measures";
+    String word = of == 0 ? Status.CONTEXT.words() : on + " of " + of + " " + onTarget();
+    String shown =
+        edition.statusesNotInText().isEmpty()
+            ? ""
+            : "The printed statuses are not in the text. As Weald computes them: ";
+    String share =
+        of == 0
+            ? ""
+            : " (" + Tally.percent(on, of, plan.headline().decimals()) + " % " + onTarget() + ")";
+    List<Step> steps = new ArrayList<>();
+    steps.add(
+        Step.of(
+            Step.Kind.RULE,
+            "The " + things + " are counted by status; no colour is given to the whole."));
+    counted.forEach(
+        row ->
+            steps.add(
+                Step.of(
+                    Step.Kind.INPUT,
+                    (row.ref().isEmpty() ? "" : row.ref() + " ")
+                        + row.title()
+                        + ": "
+                        + row.status().word())));
+    return new StatusJudgement(
+        Status.CONTEXT,
+        Basis.COMPUTED,
+        word,
+        Optional.empty(),
+        "",
+        shown + counted.size() + " " + things + ": " + words(counted) + share + ".",
+        steps);
+  }
+
+  /** The words as the rows show them, in the order of the codes. */
+  private static String words(List<Judgement> counted) {
+    List<String> parts = new ArrayList<>();
+    for (Status status : Status.values()) {
+      counted.stream()
+          .filter(row -> row.status().status() == status)
+          .map(row -> row.status().word())
+          .distinct()
+          .sorted()
+          .forEach(
+              word ->
+                  parts.add(
+                      counted.stream()
+                              .filter(row -> row.status().status() == status)
+                              .filter(row -> row.status().word().equals(word))
+                              .count()
+                          + " "
+                          + word));
+    }
+    return parts.isEmpty() ? "none" : String.join(", ", parts);
+  }
+
+  private int shareOf(Bag<Status> statuses) {
+    return statuses.occurrencesOf(Status.GREEN)
+        + statuses.occurrencesOf(Status.AMBER)
+        + statuses.occurrencesOf(Status.RED)
+        + (plan.headline().missingInDenominator() ? statuses.occurrencesOf(Status.MISSING) : 0);
+  }
+
+  private String onTarget() {
+    return String.join(
+        " or ", plan.headline().counting().stream().sorted().map(plan.scheme()::word).toList());
+  }
+
+  /** How many movements were tested, and how many would seem real if nothing had changed. */
+  private static DirectionJudgement directions(List<Judgement> measures, boolean oneYear) {
+    List<DirectionJudgement> tested =
+        measures.stream()
+            .map(row -> oneYear ? row.oneYear() : row.longTerm())
+            .filter(direction -> direction.p().isPresent())
+            .toList();
+    if (tested.isEmpty()) {
+      return OneYear.notAssessed("not assessed: no movement under it could be tested", List.of());
+    }
+    StringBuilder text = new StringBuilder("counted, not assessed: ");
+    text.append(Words.count(tested.size(), "movement", "movements")).append(" tested");
+    for (Direction direction : Direction.values()) {
+      long number = tested.stream().filter(one -> one.direction() == direction).count();
+      if (number > 0) {
+        text.append(", ").append(number).append(' ').append(direction.words());
+      }
+    }
+    text.append("; at 95 % about 1 test in 20 shows a movement where nothing changed");
+    return OneYear.notAssessed(text.toString(), List.of());
+  }
+}

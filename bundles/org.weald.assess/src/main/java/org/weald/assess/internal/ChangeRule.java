@@ -1,0 +1,183 @@
+package org.weald.assess.internal;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.weald.assess.StatusJudgement;
+import org.weald.assess.Step;
+import org.weald.model.Amount;
+import org.weald.model.Bound;
+import org.weald.model.Observation;
+import org.weald.model.Status;
+import org.weald.model.TargetRule;
+
+/** A figure against an earlier one (METHODS.md, section 1: change). */
+final class ChangeRule {
+  private final Question question;
+  private final TargetRule.Change rule;
+  private final List<Step> steps = new ArrayList<>();
+
+  private ChangeRule(Question question, TargetRule.Change rule) {
+    this.question = question;
+    this.rule = rule;
+  }
+
+  static StatusJudgement judge(Question question, TargetRule.Change rule) {
+    return new ChangeRule(question, rule).judge();
+  }
+
+  private StatusJudgement judge() {
+    return question.obstacle(target()).orElseGet(this::withFigure);
+  }
+
+  private StatusJudgement withFigure() {
+    Observation current =
+        question.known().current(question.measure(), question.area()).orElseThrow();
+    steps.add(Step.of(Step.Kind.RULE, "On target: " + target() + "."));
+    steps.add(question.input(current));
+    Optional<Earlier> earlier =
+        rule.from() == TargetRule.Change.From.BASELINE
+            ? Earlier.baseline(question, current)
+            : Earlier.yearBefore(question, current);
+    return earlier
+        .map(before -> compare(current, before))
+        .orElseGet(() -> nothingToCompare(current));
+  }
+
+  private StatusJudgement nothingToCompare(Observation current) {
+    String missing =
+        rule.from() == TargetRule.Change.From.BASELINE
+            ? "no baseline is in the text"
+            : "no comparable figure for "
+                + current.period().yearBefore().label()
+                + ", nor a change on it, is in the text";
+    return question.answer(
+        Status.NOT_TESTABLE,
+        Optional.of(current),
+        target(),
+        "Not testable: "
+            + Words.figure(current, question.measure())
+            + " "
+            + Words.in(current.period())
+            + ", but "
+            + missing
+            + ".",
+        steps);
+  }
+
+  private StatusJudgement compare(Observation current, Earlier earlier) {
+    steps.add(earlier.step());
+    Extent now = Extent.of(current.figure());
+    Extent difference = now.minus(earlier.value());
+    if (difference.isExact()) {
+      int decimals = Words.decimals(current.figure(), question.measure());
+      steps.add(
+          Step.of(
+              Step.Kind.NUMBER,
+              "difference " + Words.signed(difference.lower().orElseThrow(), decimals)));
+    }
+    return switch (answer(difference, earlier)) {
+      case YES -> decide(Status.GREEN, current, earlier, "on target");
+      case NO -> decide(Status.RED, current, earlier, "target not met");
+      case UNDECIDED ->
+          decide(
+              Status.NOT_TESTABLE,
+              current,
+              earlier,
+              "not testable, the figures are not printed exactly enough");
+    };
+  }
+
+  private Extent.Answer answer(Extent difference, Earlier earlier) {
+    if (rule.by().isEmpty()) {
+      return switch (rule.way()) {
+        case REDUCE -> difference.is(Bound.BELOW, BigDecimal.ZERO);
+        case INCREASE -> difference.is(Bound.ABOVE, BigDecimal.ZERO);
+        case MAINTAIN -> noWorse(difference);
+      };
+    }
+    Optional<BigDecimal> size = size(earlier);
+    if (size.isEmpty()) {
+      return Extent.Answer.UNDECIDED;
+    }
+    BigDecimal by = size.get();
+    return switch (rule.way()) {
+      case REDUCE -> difference.is(Bound.AT_MOST, by.negate());
+      case INCREASE -> difference.is(Bound.AT_LEAST, by);
+      case MAINTAIN ->
+          both(difference.is(Bound.AT_LEAST, by.negate()), difference.is(Bound.AT_MOST, by));
+    };
+  }
+
+  /** Kept without a tolerance means: not worse; where no way is better, the same. */
+  private Extent.Answer noWorse(Extent difference) {
+    return switch (question.measure().better()) {
+      case HIGHER -> difference.is(Bound.AT_LEAST, BigDecimal.ZERO);
+      case LOWER -> difference.is(Bound.AT_MOST, BigDecimal.ZERO);
+      case NONE ->
+          both(
+              difference.is(Bound.AT_LEAST, BigDecimal.ZERO),
+              difference.is(Bound.AT_MOST, BigDecimal.ZERO));
+    };
+  }
+
+  private static Extent.Answer both(Extent.Answer one, Extent.Answer other) {
+    if (one == Extent.Answer.NO || other == Extent.Answer.NO) {
+      return Extent.Answer.NO;
+    }
+    return one == Extent.Answer.YES ? other : one;
+  }
+
+  /** The change asked for, in the measure's unit; a percentage needs an exact earlier figure. */
+  private Optional<BigDecimal> size(Earlier earlier) {
+    Amount by = rule.by().orElseThrow();
+    if (by.scale() != Amount.Scale.PERCENT) {
+      return Optional.of(by.value());
+    }
+    return earlier.value().isExact()
+        ? earlier
+            .value()
+            .lower()
+            .map(value -> value.abs().multiply(by.value(), MathContext.DECIMAL128).movePointLeft(2))
+        : Optional.empty();
+  }
+
+  private StatusJudgement decide(
+      Status status, Observation current, Earlier earlier, String outcome) {
+    steps.add(Step.of(Step.Kind.OUTCOME, Words.sentence(outcome) + "."));
+    String derived = earlier.held().isPresent() ? "" : " (from the printed change)";
+    return question.answer(
+        status,
+        Optional.of(current),
+        target(),
+        Words.sentence(Words.figure(current, question.measure()))
+            + " "
+            + Words.in(current.period())
+            + ", "
+            + earlier.words()
+            + " "
+            + Words.in(earlier.period())
+            + derived
+            + "; the target is "
+            + target()
+            + ": "
+            + outcome
+            + ".",
+        steps);
+  }
+
+  private String target() {
+    String amount = rule.by().map(ThresholdRule::amount).orElse("");
+    String from = rule.from().words();
+    return switch (rule.way()) {
+      case REDUCE ->
+          amount.isEmpty() ? "lower than " + from : "at least " + amount + " lower than " + from;
+      case INCREASE ->
+          amount.isEmpty() ? "higher than " + from : "at least " + amount + " higher than " + from;
+      case MAINTAIN ->
+          amount.isEmpty() ? "no worse than " + from : "within " + amount + " of " + from;
+    };
+  }
+}

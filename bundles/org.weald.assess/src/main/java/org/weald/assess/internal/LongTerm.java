@@ -1,0 +1,194 @@
+package org.weald.assess.internal;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.eclipse.collections.api.list.primitive.MutableDoubleList;
+import org.eclipse.collections.impl.list.mutable.primitive.DoubleArrayList;
+import org.weald.assess.DirectionJudgement;
+import org.weald.assess.Step;
+import org.weald.model.Direction;
+import org.weald.model.Figures;
+import org.weald.model.Observation;
+import org.weald.model.ObservationKind;
+import org.weald.model.Period;
+import org.weald.model.PeriodKind;
+
+/**
+ * The trend from the period before the plan to date (METHODS.md, section 2): a straight line by
+ * least squares and a two-sided t on its slope. Of quarters and months the same one each year is
+ * taken; overlapping averages are never fitted.
+ */
+final class LongTerm {
+  private static final int FEWEST = 4;
+  private static final String TEST = "linear trend, t test on the slope";
+
+  private final Question question;
+  private final List<Step> steps = new ArrayList<>();
+
+  private LongTerm(Question question) {
+    this.question = question;
+  }
+
+  static DirectionJudgement judge(Question question) {
+    return new LongTerm(question).judge();
+  }
+
+  private DirectionJudgement judge() {
+    switch (question.measure().kind()) {
+      case OUTPUT -> {
+        return OneYear.notAssessed("not assessed: the body decides this number itself", steps);
+      }
+      case RANK, NONE -> {
+        return OneYear.notAssessed("not assessed: this kind of number has no straight line", steps);
+      }
+      default -> {
+        return ofSeries();
+      }
+    }
+  }
+
+  private DirectionJudgement ofSeries() {
+    Optional<Observation> latest =
+        question.known().latestUpToNow(question.measure(), question.area());
+    if (latest.isEmpty()) {
+      return OneYear.notAssessed("not assessed: " + Words.TOO_FEW + " (none)", steps);
+    }
+    if (latest.get().period().kind() == PeriodKind.AVERAGE) {
+      return OneYear.notAssessed(
+          "not assessed: averages of years overlap and are never fitted", steps);
+    }
+    List<Observation> points = points(latest.get());
+    points.forEach(point -> steps.add(question.input(point)));
+    if (points.size() < FEWEST) {
+      return OneYear.notAssessed(
+          "not assessed: "
+              + Words.TOO_FEW
+              + " ("
+              + points.size()
+              + ", and "
+              + FEWEST
+              + " are needed)",
+          steps);
+    }
+    return fitted(points);
+  }
+
+  /** Comparable points: exact, of one kind of period and unit, from the period before the plan. */
+  private List<Observation> points(Observation latest) {
+    LocalDate planStart = question.plan().years().start();
+    return question.known().held(question.measure(), latest.area(), ObservationKind.ACTUAL).stream()
+        .filter(point -> point.period().kind() == latest.period().kind())
+        .filter(point -> !point.period().end().isAfter(latest.period().end()))
+        .filter(point -> point.period().end().plusYears(1).isAfter(planStart.minusDays(1)))
+        .filter(point -> Units.same(point, latest, question.measure()))
+        .filter(point -> Question.partOnly(point).isEmpty())
+        .filter(point -> point.figure().hasNumber() && Extent.of(point.figure()).isExact())
+        .filter(point -> isSameSeason(point.period(), latest.period()))
+        .toList();
+  }
+
+  /** Whole years and dates always; of parts of a year only the same part. */
+  private static boolean isSameSeason(Period point, Period latest) {
+    return switch (latest.kind()) {
+      case HALF, QUARTER, TERM, MONTH ->
+          point.start().getMonthValue() == latest.start().getMonthValue();
+      default -> true;
+    };
+  }
+
+  private DirectionJudgement fitted(List<Observation> points) {
+    MutableDoubleList y = new DoubleArrayList();
+    points.forEach(point -> y.add(point.figure().number()));
+    boolean even = isEven(points);
+    MutableDoubleList x = new DoubleArrayList();
+    for (int i = 0; i < points.size(); i++) {
+      x.add(even ? i : midpoint(points.get(i).period()));
+    }
+    steps.add(
+        Step.of(
+            Step.Kind.RULE,
+            even
+                ? "x counts whole periods."
+                : "The points are not evenly spaced, so x is the middle of each period in years."));
+    LinearFit fit = LinearFit.of(x, y);
+    steps.add(
+        Step.of(
+            Step.Kind.NUMBER,
+            "slope "
+                + number(fit.slope())
+                + " "
+                + (even ? "a period" : "a year")
+                + ", standard error "
+                + number(fit.slopeError())
+                + ", t = "
+                + (Double.isInfinite(fit.t()) ? "∞" : Figures.print(fit.t(), 2))
+                + " with "
+                + (fit.n() - 2)
+                + " degrees of freedom, "
+                + Words.p(fit.p())));
+    return result(points, fit);
+  }
+
+  private DirectionJudgement result(List<Observation> points, LinearFit fit) {
+    Direction direction = Trend.of(fit.p(), fit.slope(), question.measure().better());
+    String from = points.get(0).period().label();
+    String sentence;
+    if (Trend.isReal(fit.p())) {
+      sentence =
+          (fit.slope() > 0 ? "Rising" : "Falling")
+              + " since "
+              + from
+              + " over "
+              + fit.n()
+              + " points, "
+              + Words.UNUSUAL
+              + (direction == Direction.NOT_ASSESSED ? "; neither way is declared better" : "");
+    } else {
+      sentence = "No trend detectable from " + fit.n() + " points";
+    }
+    steps.add(Step.of(Step.Kind.OUTCOME, sentence + "."));
+    return new DirectionJudgement(
+        direction,
+        TEST,
+        OptionalDouble.of(fit.p()),
+        OptionalDouble.of(fit.slope()),
+        OptionalDouble.empty(),
+        sentence + ".",
+        steps);
+  }
+
+  /** Whether each point begins the same number of months after the one before. */
+  private static boolean isEven(List<Observation> points) {
+    if (points.get(0).period().kind() == PeriodKind.DATE) {
+      return false;
+    }
+    long first = months(points.get(0), points.get(1));
+    for (int i = 1; i + 1 < points.size(); i++) {
+      if (months(points.get(i), points.get(i + 1)) != first) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static long months(Observation one, Observation next) {
+    return ChronoUnit.MONTHS.between(one.period().start(), next.period().start());
+  }
+
+  /** The middle of a period as a year: 2019.5. */
+  static double midpoint(Period period) {
+    long days = ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
+    LocalDate day = period.start().plusDays(days / 2);
+    double fraction = days % 2 == 0 ? 0 : 0.5;
+    return day.getYear() + (day.getDayOfYear() - 1 + fraction) / day.lengthOfYear();
+  }
+
+  private static String number(double value) {
+    double size = Math.abs(value);
+    return Figures.print(value, size >= 100 || size == 0 ? 0 : size >= 1 ? 2 : 4);
+  }
+}

@@ -1,0 +1,175 @@
+package org.weald.assess.internal;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.weald.assess.DirectionJudgement;
+import org.weald.assess.Step;
+import org.weald.model.Direction;
+import org.weald.model.Observation;
+
+/**
+ * The change on the year before (METHODS.md, section 2). Difference and per cent are stated
+ * wherever both years are known; whether the change is more than chance is a test's matter, and
+ * without one it is not assessed.
+ */
+final class OneYear {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Question question;
+  private final List<Step> steps = new ArrayList<>();
+
+  private OneYear(Question question) {
+    this.question = question;
+  }
+
+  static DirectionJudgement judge(Question question) {
+    return new OneYear(question).judge();
+  }
+
+  /** No assessment, with its reason. */
+  static DirectionJudgement notAssessed(String reason, List<Step> steps) {
+    return new DirectionJudgement(
+        Direction.NOT_ASSESSED,
+        "",
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        Words.sentence(reason) + ".",
+        steps);
+  }
+
+  private DirectionJudgement judge() {
+    Optional<Observation> current = question.known().current(question.measure(), question.area());
+    if (current.isEmpty()) {
+      return notAssessed("not assessed: no figure for " + question.edition().label(), steps);
+    }
+    Observation figure = current.get();
+    steps.add(question.input(figure));
+    if (!figure.figure().hasNumber()) {
+      return notAssessed("not assessed: “" + figure.figure().raw() + "” is no number", steps);
+    }
+    Optional<String> part = Question.partOnly(figure);
+    if (part.isPresent()) {
+      return notAssessed("not assessed: the figure is " + part.get(), steps);
+    }
+    return Earlier.yearBefore(question, figure)
+        .map(earlier -> compare(figure, earlier))
+        .orElseGet(() -> nothingBefore(figure));
+  }
+
+  private DirectionJudgement nothingBefore(Observation figure) {
+    String before = figure.period().yearBefore().label();
+    boolean otherUnit =
+        question
+            .known()
+            .held(question.measure(), figure.area(), org.weald.model.ObservationKind.ACTUAL)
+            .stream()
+            .anyMatch(
+                held ->
+                    held.period().end().isBefore(figure.period().start())
+                        && !Units.same(held, figure, question.measure()));
+    String reason = otherUnit ? "; earlier ones are in another unit and are not compared" : "";
+    return notAssessed(
+        "not assessed: no comparable figure for " + before + " is in the text" + reason, steps);
+  }
+
+  private DirectionJudgement compare(Observation figure, Earlier earlier) {
+    steps.add(earlier.step());
+    Extent now = Extent.of(figure.figure());
+    if (!now.isExact() || !earlier.value().isExact()) {
+      String raw = now.isExact() ? earlier.words() : Words.figure(figure, question.measure());
+      return notAssessed("not assessed: “" + raw + "” is not exact", steps);
+    }
+    BigDecimal before = earlier.value().lower().orElseThrow();
+    BigDecimal difference = now.lower().orElseThrow().subtract(before);
+    Movement movement =
+        new Movement(difference, percent(difference, before), words(figure, difference, before));
+    steps.add(
+        Step.of(
+            Step.Kind.NUMBER,
+            "difference "
+                + Words.signed(difference, Words.decimals(figure.figure(), question.measure()))
+                + movement
+                    .percent()
+                    .map(percent -> " (" + Words.signed(percent, 1) + " %)")
+                    .orElse("")));
+    return tested(figure, earlier, movement);
+  }
+
+  private DirectionJudgement tested(Observation figure, Earlier earlier, Movement movement) {
+    OneYearTest.Outcome outcome = OneYearTest.of(question, figure, earlier);
+    steps.addAll(outcome.steps());
+    if (outcome.p().isEmpty()) {
+      steps.add(Step.of(Step.Kind.OUTCOME, "Not assessed: " + outcome.reason() + "."));
+      return result(
+          Direction.NOT_ASSESSED, outcome, movement, "; not assessed: " + outcome.reason());
+    }
+    double p = outcome.p().getAsDouble();
+    Direction direction = Trend.of(p, movement.difference().signum(), question.measure().better());
+    String tail = "";
+    if (movement.difference().signum() != 0) {
+      tail = ", " + (Trend.isReal(p) ? Words.UNUSUAL : Words.USUAL);
+    }
+    if (direction == Direction.NOT_ASSESSED) {
+      tail += "; neither way is declared better";
+    }
+    steps.add(
+        Step.of(
+            Step.Kind.OUTCOME,
+            outcome.test() + ", " + Words.p(p) + ": " + direction.words() + "."));
+    return result(direction, outcome, movement, tail);
+  }
+
+  private DirectionJudgement result(
+      Direction direction, OneYearTest.Outcome outcome, Movement movement, String tail) {
+    return new DirectionJudgement(
+        direction,
+        outcome.p().isPresent() ? outcome.test() : "",
+        outcome.p(),
+        OptionalDouble.of(movement.difference().doubleValue()),
+        movement.percent().isPresent()
+            ? OptionalDouble.of(movement.percent().get().doubleValue())
+            : OptionalDouble.empty(),
+        movement.words() + tail + ".",
+        steps);
+  }
+
+  private static Optional<BigDecimal> percent(BigDecimal difference, BigDecimal before) {
+    return before.signum() == 0
+        ? Optional.empty()
+        : Optional.of(difference.multiply(HUNDRED).divide(before.abs(), MathContext.DECIMAL64));
+  }
+
+  /**
+   * "+24 on last year (+0.3 %)"; of percentages "+1 percentage point on last year (97 % to 98 %)".
+   */
+  private String words(Observation figure, BigDecimal difference, BigDecimal before) {
+    if (difference.signum() == 0) {
+      return "The same as last year";
+    }
+    int decimals =
+        Math.max(
+            Words.decimals(figure.figure(), question.measure()), Math.max(0, difference.scale()));
+    String signed = Words.signed(difference, decimals);
+    String unit = Units.of(figure, question.measure());
+    if (Units.isPercent(unit)) {
+      boolean one = difference.abs().compareTo(BigDecimal.ONE) == 0;
+      return signed + " percentage point" + (one ? "" : "s") + " on last year";
+    }
+    if (Units.isPounds(unit)) {
+      signed = signed.charAt(0) + Words.withUnit(signed.substring(1), unit);
+    }
+    return signed
+        + " on last year"
+        + percent(difference, before)
+            .map(percent -> " (" + Words.signedPercent(percent) + ")")
+            .orElse("");
+  }
+
+  /** How far a figure moved. */
+  private record Movement(BigDecimal difference, Optional<BigDecimal> percent, String words) {}
+}

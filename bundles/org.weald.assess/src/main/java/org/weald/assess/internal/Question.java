@@ -1,0 +1,218 @@
+package org.weald.assess.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.weald.assess.StatusJudgement;
+import org.weald.assess.Step;
+import org.weald.model.Area;
+import org.weald.model.Basis;
+import org.weald.model.Catalogue;
+import org.weald.model.Edition;
+import org.weald.model.Measure;
+import org.weald.model.MeasureKind;
+import org.weald.model.Observation;
+import org.weald.model.Plan;
+import org.weald.model.Qualifier;
+import org.weald.model.Status;
+
+/**
+ * What a rule is asked: is this measure, in this edition and area, on target?
+ *
+ * @param catalogue everything known
+ * @param known the figures as the edition knows them
+ * @param plan the plan
+ * @param edition the edition
+ * @param measure the measure
+ * @param area the area
+ * @param plansAbove ids of plans whose share is being counted, so that two plans never count each
+ *     other
+ */
+record Question(
+    Catalogue catalogue,
+    Known known,
+    Plan plan,
+    Edition edition,
+    Measure measure,
+    Area area,
+    Set<String> plansAbove) {
+
+  private static final Set<Qualifier> NOTHING_YET =
+      Set.of(
+          Qualifier.NOT_AVAILABLE,
+          Qualifier.NO_NEW_DATA,
+          Qualifier.TO_BE_CONFIRMED,
+          Qualifier.EMPTY,
+          Qualifier.TEXT);
+
+  Question of(Measure other) {
+    return new Question(catalogue, known, plan, edition, other, area, plansAbove);
+  }
+
+  static boolean isRank(Measure measure) {
+    return measure.kind() == MeasureKind.RANK || measure.unit().equalsIgnoreCase("rank");
+  }
+
+  /** An answer with a figure. */
+  StatusJudgement answer(
+      Status status,
+      Optional<Observation> figure,
+      String target,
+      String sentence,
+      List<Step> steps) {
+    return new StatusJudgement(
+        status, Basis.COMPUTED, word(status), figure, target, sentence, steps);
+  }
+
+  /** An answer without one. */
+  StatusJudgement answer(Status status, String target, String sentence, List<Step> steps) {
+    return answer(status, Optional.empty(), target, sentence, steps);
+  }
+
+  /**
+   * The plan's word for what was decided. What Weald merely misses keeps Weald's word: "Information
+   * not received" would claim what nobody printed.
+   */
+  private String word(Status status) {
+    return switch (status) {
+      case GREEN, AMBER, RED, NOT_DUE -> plan.scheme().word(status);
+      case MISSING, NOT_TESTABLE, CONTEXT -> status.words();
+    };
+  }
+
+  /** The figure of the edition's period, as an input line. */
+  Step input(Observation observation) {
+    StringBuilder text = new StringBuilder();
+    text.append(Words.figure(observation, measure))
+        .append(' ')
+        .append(Words.in(observation.period()));
+    text.append(", ").append(areaName(observation.area()));
+    if (!observation.edition().isEmpty()) {
+      text.append("; printed in the ").append(observation.edition()).append(" edition");
+    }
+    if (known.isFromLater(observation)) {
+      text.append(" (a later one; this edition prints none)");
+    }
+    if (!observation.provenance().sentence().isEmpty()) {
+      text.append(": “").append(observation.provenance().sentence()).append('”');
+    }
+    List<Step> notes =
+        observation.provenance().note().isEmpty()
+            ? List.of()
+            : List.of(Step.of(Step.Kind.NOTE, observation.provenance().note()));
+    return new Step(Step.Kind.INPUT, text.toString(), notes);
+  }
+
+  private String areaName(String id) {
+    return catalogue.area(id).map(Area::name).orElse(id);
+  }
+
+  /**
+   * Why there is nothing to test, where there is not: no figure for the edition's period, a figure
+   * of another kind of period, one of a part of it, or words instead of a number.
+   */
+  Optional<StatusJudgement> obstacle(String target) {
+    Optional<Observation> current = known.current(measure, area);
+    if (current.isEmpty()) {
+      return Optional.of(nothingForThePeriod(target));
+    }
+    Observation figure = current.get();
+    if (!figure.figure().hasNumber()) {
+      return Optional.of(wordsOnly(figure, target));
+    }
+    return partOnly(figure)
+        .map(
+            reason ->
+                answer(
+                    Status.NOT_TESTABLE,
+                    current,
+                    target,
+                    "Not testable: "
+                        + Words.figure(figure, measure)
+                        + " "
+                        + Words.in(figure.period())
+                        + " is "
+                        + reason
+                        + " and says nothing of the target for the full period.",
+                    List.of(input(figure))));
+  }
+
+  /** "a part-year figure", where the figure is not one of a full period. */
+  static Optional<String> partOnly(Observation figure) {
+    Set<Qualifier> qualifiers = figure.figure().qualifiers();
+    if (qualifiers.contains(Qualifier.PARTIAL)) {
+      return Optional.of("a figure for a part of the period");
+    }
+    if (qualifiers.contains(Qualifier.CUMULATIVE)) {
+      return Optional.of("a cumulative figure");
+    }
+    if (qualifiers.contains(Qualifier.FORECAST)) {
+      return Optional.of("a forecast");
+    }
+    return Optional.empty();
+  }
+
+  private StatusJudgement wordsOnly(Observation figure, String target) {
+    Set<Qualifier> qualifiers = figure.figure().qualifiers();
+    String printed = "“" + figure.figure().raw() + "” is printed for " + figure.period().label();
+    if (qualifiers.contains(Qualifier.NOT_DUE)) {
+      return answer(
+          Status.NOT_DUE, Optional.of(figure), target, printed + ".", List.of(input(figure)));
+    }
+    if (qualifiers.contains(Qualifier.NOT_APPLICABLE)) {
+      return answer(
+          Status.CONTEXT, Optional.of(figure), target, printed + ".", List.of(input(figure)));
+    }
+    boolean nothingYet =
+        qualifiers.isEmpty() || qualifiers.stream().anyMatch(NOTHING_YET::contains);
+    return answer(
+        nothingYet ? Status.MISSING : Status.NOT_TESTABLE,
+        Optional.of(figure),
+        target,
+        printed + " instead of a number.",
+        List.of(input(figure)));
+  }
+
+  private StatusJudgement nothingForThePeriod(String target) {
+    Optional<Observation> other = known.currentOfAnotherKind(measure, area);
+    if (other.isPresent() && measure.every().isPresent()) {
+      Observation figure = other.get();
+      return answer(
+          Status.NOT_TESTABLE,
+          other,
+          target,
+          "Not testable: "
+              + Words.figure(figure, measure)
+              + " is for a "
+              + figure.period().kind().words()
+              + " ("
+              + figure.period().label()
+              + "), the target for a "
+              + measure.every().get().words()
+              + ".",
+          List.of(input(figure)));
+    }
+    return known
+        .latestUpToNow(measure, area)
+        .map(
+            latest ->
+                answer(
+                    Status.MISSING,
+                    target,
+                    "No figure for "
+                        + edition.label()
+                        + " is in the text; the latest held is "
+                        + Words.figure(latest, measure)
+                        + " for "
+                        + latest.period().label()
+                        + ".",
+                    List.of(input(latest))))
+        .orElseGet(
+            () ->
+                answer(
+                    Status.MISSING,
+                    target,
+                    "No figure for " + edition.label() + " is in the text.",
+                    List.of()));
+  }
+}

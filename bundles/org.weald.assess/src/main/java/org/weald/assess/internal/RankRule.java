@@ -1,0 +1,197 @@
+package org.weald.assess.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.weald.assess.StatusJudgement;
+import org.weald.assess.Step;
+import org.weald.model.Area;
+import org.weald.model.Bound;
+import org.weald.model.Measure;
+import org.weald.model.Observation;
+import org.weald.model.ObservationKind;
+import org.weald.model.Period;
+import org.weald.model.Status;
+import org.weald.model.TargetRule;
+
+/**
+ * The position among the areas of a group (METHODS.md, section 1: rank): ranked here where every
+ * area's figure is there, else the printed rank, and the sentence says which and by what.
+ */
+final class RankRule {
+  private final Question question;
+  private final TargetRule.Rank rule;
+  private final List<Area> group;
+  private final List<Step> steps = new ArrayList<>();
+
+  private RankRule(Question question, TargetRule.Rank rule) {
+    this.question = question;
+    this.rule = rule;
+    this.group = question.catalogue().group(rule.among());
+  }
+
+  static StatusJudgement judge(Question question, TargetRule.Rank rule) {
+    return new RankRule(question, rule).judge();
+  }
+
+  private StatusJudgement judge() {
+    steps.add(Step.of(Step.Kind.RULE, "On target: " + target() + ", by " + by() + "."));
+    Optional<Measure> ranked = ranked();
+    if (ranked.isPresent()) {
+      Optional<Observation> own = question.known().current(ranked.get(), question.area());
+      if (own.isPresent()) {
+        List<Ranking.Entry> entries = entries(ranked.get(), own.get().period());
+        if (entries.size() == group.size() && Ranking.holds(entries, question.area().id())) {
+          return computed(ranked.get(), own.get(), entries);
+        }
+        steps.add(
+            Step.of(
+                Step.Kind.NOTE,
+                "Figures of "
+                    + entries.size()
+                    + " of "
+                    + Words.areas(group)
+                    + " are in the text, so Weald cannot rank them itself."));
+      }
+    }
+    return printed();
+  }
+
+  /** The measure whose figures are ranked, where the rule's "by" can be served. */
+  private Optional<Measure> ranked() {
+    Measure measure = question.measure();
+    return switch (measure.kind()) {
+      case RANK -> Optional.empty();
+      case RATE, PROPORTION, MEAN, SURVEY ->
+          rule.by() == TargetRule.Rank.By.RATE
+              ? Optional.of(measure)
+              : measure
+                  .derived()
+                  .flatMap(derived -> question.catalogue().measure(derived.numerator()));
+      case COUNT, CLUSTERED, OUTPUT, NONE ->
+          rule.by() == TargetRule.Rank.By.COUNT ? Optional.of(measure) : Optional.empty();
+    };
+  }
+
+  private List<Ranking.Entry> entries(Measure ranked, Period period) {
+    List<Ranking.Entry> entries = new ArrayList<>();
+    for (Area area : group) {
+      question
+          .known()
+          .at(ranked, area.id(), period, ObservationKind.ACTUAL)
+          .filter(figure -> figure.figure().hasNumber() && Extent.of(figure.figure()).isExact())
+          .filter(figure -> Question.partOnly(figure).isEmpty())
+          .ifPresent(
+              figure ->
+                  entries.add(
+                      new Ranking.Entry(
+                          area.id(), area.name(), figure.figure().value().orElseThrow())));
+    }
+    return entries;
+  }
+
+  private StatusJudgement computed(Measure ranked, Observation own, List<Ranking.Entry> entries) {
+    Ranking ranking = Ranking.of(entries, rule.lowestFirst());
+    int rank = ranking.rank(question.area().id());
+    steps.add(question.of(ranked).input(own));
+    steps.add(
+        new Step(
+            Step.Kind.NUMBER,
+            "Standard competition ranking of " + Words.areas(group) + " by " + by(),
+            ranking.steps(Words.decimals(own.figure(), ranked))));
+    boolean met = rank <= rule.noHigherThan();
+    String tied = ranking.tied(question.area().id()) ? ", tied" : "";
+    return decide(
+        met ? Status.GREEN : Status.RED,
+        own,
+        Words.sentence(Words.rank(rank, rule.lowestFirst()))
+            + " of "
+            + Words.areas(group)
+            + " by "
+            + by()
+            + tied
+            + " "
+            + Words.in(own.period())
+            + " ("
+            + Words.figure(own, ranked)
+            + ")");
+  }
+
+  private StatusJudgement printed() {
+    Optional<Measure> rankMeasure =
+        rule.printedRank().isEmpty()
+            ? Optional.of(question.measure()).filter(Question::isRank)
+            : question.catalogue().measure(rule.printedRank());
+    if (rankMeasure.isEmpty()) {
+      return question
+          .obstacle(target())
+          .orElseGet(
+              () ->
+                  question.answer(
+                      Status.NOT_TESTABLE,
+                      question.known().current(question.measure(), question.area()),
+                      target(),
+                      "Not testable: the figures of the other areas are not in the text.",
+                      steps));
+    }
+    Question ofRank = question.of(rankMeasure.get());
+    Optional<StatusJudgement> obstacle = ofRank.obstacle(target());
+    if (obstacle.isPresent()) {
+      return obstacle.get();
+    }
+    Observation rank = question.known().current(rankMeasure.get(), question.area()).orElseThrow();
+    steps.add(ofRank.input(rank));
+    return decidePrinted(rank);
+  }
+
+  private StatusJudgement decidePrinted(Observation rank) {
+    BigDecimal last = BigDecimal.valueOf(rule.noHigherThan());
+    String words =
+        "Printed as "
+            + printedWords(rank)
+            + (group.isEmpty() ? "" : " of " + Words.areas(group))
+            + " "
+            + Words.in(rank.period())
+            + " (rank as printed, by "
+            + by()
+            + "; the other areas' figures are not in the text)";
+    Observation shown = question.known().current(question.measure(), question.area()).orElse(rank);
+    return switch (Extent.of(rank.figure()).is(Bound.AT_MOST, last)) {
+      case YES -> decide(Status.GREEN, shown, words);
+      case NO -> decide(Status.RED, shown, words);
+      case UNDECIDED -> decide(Status.NOT_TESTABLE, shown, words);
+    };
+  }
+
+  private String printedWords(Observation rank) {
+    String words = Words.rank(rank.figure().value().orElseThrow().intValue(), rule.lowestFirst());
+    return Extent.of(rank.figure()).isExact() ? words : "no higher than " + words;
+  }
+
+  private StatusJudgement decide(Status status, Observation figure, String finding) {
+    String outcome =
+        switch (status) {
+          case GREEN -> "on target";
+          case RED -> "target not met";
+          default -> "not testable, the printed rank is not exact";
+        };
+    steps.add(Step.of(Step.Kind.OUTCOME, Words.sentence(outcome) + "."));
+    return question.answer(
+        status,
+        Optional.of(figure),
+        target(),
+        finding + "; the target is " + target() + ": " + outcome + ".",
+        steps);
+  }
+
+  private String target() {
+    String words = Words.rank(rule.noHigherThan(), rule.lowestFirst());
+    String better = rule.noHigherThan() == 1 ? words : words + " or better";
+    return group.isEmpty() ? better : better + " of " + Words.areas(group);
+  }
+
+  private String by() {
+    return rule.by() == TargetRule.Rank.By.COUNT ? "number" : "rate";
+  }
+}

@@ -1,0 +1,199 @@
+package org.weald.assess.internal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.collections.api.bag.MutableBag;
+import org.eclipse.collections.impl.bag.mutable.HashBag;
+import org.weald.assess.StatusJudgement;
+import org.weald.assess.Step;
+import org.weald.model.Action;
+import org.weald.model.Area;
+import org.weald.model.Edition;
+import org.weald.model.Figure;
+import org.weald.model.Figures;
+import org.weald.model.Measure;
+import org.weald.model.Observation;
+import org.weald.model.Plan;
+import org.weald.model.Status;
+import org.weald.model.TargetRule;
+
+/**
+ * The share of another plan's actions or measures that are on target (METHODS.md, section 1:
+ * share). A percentage printed for the period counts; else the other plan is counted, where it is
+ * there.
+ */
+final class ShareRule {
+  private final Question question;
+  private final TargetRule.Share rule;
+  private final List<Step> steps = new ArrayList<>();
+
+  private ShareRule(Question question, TargetRule.Share rule) {
+    this.question = question;
+    this.rule = rule;
+  }
+
+  static StatusJudgement judge(Question question, TargetRule.Share rule) {
+    return new ShareRule(question, rule).judge();
+  }
+
+  private StatusJudgement judge() {
+    Optional<Observation> printed = question.known().current(question.measure(), question.area());
+    if (printed.isPresent()) {
+      return asThreshold();
+    }
+    Optional<Plan> other = question.catalogue().plan(rule.of());
+    return other.map(this::counted).orElseGet(this::otherPlanAbsent);
+  }
+
+  /** A printed percentage is tested like any other figure. */
+  private StatusJudgement asThreshold() {
+    Figure target = Figure.of(rule.atLeast(), "%");
+    TargetRule.Threshold threshold =
+        new TargetRule.Threshold(
+            org.weald.model.Bound.AT_LEAST, Optional.of(target), Optional.empty(), "");
+    StatusJudgement judged = ThresholdRule.judge(question, threshold);
+    List<Step> all = new ArrayList<>(judged.steps());
+    all.add(
+        Math.min(1, all.size()),
+        Step.of(
+            Step.Kind.NOTE,
+            "The share is taken as printed; the " + what() + " behind it were not counted here."));
+    return new StatusJudgement(
+        judged.status(),
+        judged.basis(),
+        judged.word(),
+        judged.figure(),
+        target(),
+        judged.sentence(),
+        all);
+  }
+
+  private StatusJudgement otherPlanAbsent() {
+    StatusJudgement nothing = question.obstacle(target()).orElseThrow();
+    return question.answer(
+        Status.MISSING,
+        nothing.figure(),
+        target(),
+        nothing.sentence() + " The plan whose " + what() + " would be counted is not installed.",
+        nothing.steps());
+  }
+
+  private StatusJudgement counted(Plan other) {
+    if (question.plansAbove().contains(other.id()) || other.id().equals(question.plan().id())) {
+      return question.answer(
+          Status.NOT_TESTABLE, target(), "Not testable: the plans would count each other.", steps);
+    }
+    MutableBag<Status> statuses =
+        rule.what() == TargetRule.Share.What.ACTIONS ? actions(other) : measures(other);
+    int total =
+        statuses.occurrencesOf(Status.GREEN)
+            + statuses.occurrencesOf(Status.AMBER)
+            + statuses.occurrencesOf(Status.RED)
+            + statuses.occurrencesOf(Status.MISSING);
+    if (total == 0) {
+      return question.answer(
+          Status.MISSING,
+          target(),
+          "No status of the "
+              + what()
+              + " of “"
+              + other.title()
+              + "” is held for "
+              + question.edition().label()
+              + ".",
+          steps);
+    }
+    return decide(other, statuses, total);
+  }
+
+  private StatusJudgement decide(Plan other, MutableBag<Status> statuses, int total) {
+    int counting = rule.counting().stream().mapToInt(statuses::occurrencesOf).sum();
+    BigDecimal share =
+        BigDecimal.valueOf(100L * counting)
+            .divide(BigDecimal.valueOf(total), 1, RoundingMode.HALF_UP);
+    // The unrounded share decides: 84.96 % is not 85 %.
+    boolean met =
+        BigDecimal.valueOf(100L * counting)
+                .compareTo(rule.atLeast().multiply(BigDecimal.valueOf(total)))
+            >= 0;
+    steps.add(Step.of(Step.Kind.RULE, "On target: " + target() + ". " + counts()));
+    steps.add(Step.of(Step.Kind.NUMBER, Tally.of(statuses)));
+    String sentence =
+        counting
+            + " of "
+            + total
+            + " "
+            + what()
+            + " of “"
+            + other.title()
+            + "” ("
+            + Figures.print(share, 1)
+            + " %) against a target of "
+            + target()
+            + ": "
+            + (met ? "on target." : "target not met.");
+    steps.add(Step.of(Step.Kind.OUTCOME, met ? "On target." : "Target not met."));
+    return question.answer(met ? Status.GREEN : Status.RED, target(), sentence, steps);
+  }
+
+  /** The latest update of each action that ends within the edition's year. */
+  private MutableBag<Status> actions(Plan other) {
+    MutableBag<Status> statuses = HashBag.newBag();
+    for (Action action : question.catalogue().actions(other.id())) {
+      action.updates().stream()
+          .filter(update -> question.known().endsWithin(update.period()))
+          .max(Comparator.comparing(update -> update.period().end()))
+          .ifPresent(update -> statuses.add(update.status()));
+    }
+    return statuses;
+  }
+
+  /** The statuses of the other plan's measures in its edition of the same year. */
+  private MutableBag<Status> measures(Plan other) {
+    MutableBag<Status> statuses = HashBag.newBag();
+    Set<String> above = new HashSet<>(question.plansAbove());
+    above.add(question.plan().id());
+    for (Edition edition : other.editions()) {
+      if (edition.period().sameStretch(question.edition().period())) {
+        Area area = Rows.area(question.catalogue(), other);
+        for (Measure measure : Rows.printedMeasures(question.catalogue(), other, edition)) {
+          Question inner =
+              new Question(
+                  question.catalogue(),
+                  new Known(question.catalogue(), other, edition),
+                  other,
+                  edition,
+                  measure,
+                  area,
+                  above);
+          statuses.add(Supplied.orElse(inner, StatusRules.judge(inner)).status());
+        }
+      }
+    }
+    return statuses;
+  }
+
+  private String counts() {
+    List<String> words = rule.counting().stream().map(Status::words).sorted().toList();
+    return "Counted: "
+        + String.join(", ", words)
+        + "; missing information stays in the denominator.";
+  }
+
+  private String what() {
+    return switch (rule.what()) {
+      case ACTIONS -> "actions";
+      case MEASURES -> "measures";
+    };
+  }
+
+  private String target() {
+    return "at least " + rule.atLeast().stripTrailingZeros().toPlainString() + " %";
+  }
+}

@@ -1,0 +1,95 @@
+package org.weald.assess.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.weald.assess.StatusJudgement;
+import org.weald.assess.Step;
+import org.weald.model.Status;
+import org.weald.model.TargetRule;
+
+/** Takes a measure's rule to the class that knows it. A new kind of rule gets its line here. */
+final class StatusRules {
+  private StatusRules() {}
+
+  static StatusJudgement judge(Question question) {
+    if (question.measure().target().isEmpty()) {
+      return noTarget(question);
+    }
+    TargetRule rule = question.measure().target().get();
+    return withReading(rule, apply(question, rule));
+  }
+
+  private static StatusJudgement apply(Question question, TargetRule rule) {
+    if (rule instanceof TargetRule.Threshold threshold) {
+      return ThresholdRule.judge(question, threshold);
+    }
+    if (rule instanceof TargetRule.Rank rank) {
+      return RankRule.judge(question, rank);
+    }
+    if (rule instanceof TargetRule.Change change) {
+      return ChangeRule.judge(question, change);
+    }
+    if (rule instanceof TargetRule.Share share) {
+      return ShareRule.judge(question, share);
+    }
+    if (rule instanceof TargetRule.Milestone milestone) {
+      return MilestoneRule.judge(question, milestone);
+    }
+    return officer(question, (TargetRule.OfficerAssessment) rule);
+  }
+
+  private static StatusJudgement noTarget(Question question) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(Step.of(Step.Kind.RULE, "No target is set for this measure."));
+    question
+        .known()
+        .current(question.measure(), question.area())
+        .ifPresent(figure -> steps.add(question.input(figure)));
+    return question.answer(
+        Status.CONTEXT,
+        question.known().current(question.measure(), question.area()),
+        "",
+        "No target set.",
+        steps);
+  }
+
+  private static StatusJudgement officer(Question question, TargetRule.OfficerAssessment rule) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(Step.of(Step.Kind.RULE, "An officer decides whether: " + rule.wording() + "."));
+    question
+        .known()
+        .current(question.measure(), question.area())
+        .ifPresent(figure -> steps.add(question.input(figure)));
+    steps.add(
+        Step.of(
+            Step.Kind.OUTCOME,
+            "No assessment of this measure for "
+                + question.edition().label()
+                + " is in the text, and Weald does not make one."));
+    return question.answer(
+        Status.NOT_TESTABLE,
+        question.known().current(question.measure(), question.area()),
+        rule.wording(),
+        "Officer assessment: not in the text.",
+        steps);
+  }
+
+  /** Says where a rule is Weald's reading of a text that prints no number. */
+  private static StatusJudgement withReading(TargetRule rule, StatusJudgement judged) {
+    if (rule.reading().isEmpty()) {
+      return judged;
+    }
+    List<Step> steps = new ArrayList<>(judged.steps());
+    steps.add(
+        Math.min(1, steps.size()),
+        Step.of(Step.Kind.NOTE, "This rule is Weald's reading of the text: " + rule.reading()));
+    return new StatusJudgement(
+        judged.status(),
+        judged.basis(),
+        judged.word(),
+        judged.figure(),
+        judged.target(),
+        judged.sentence(),
+        steps);
+  }
+}

@@ -1,0 +1,80 @@
+package org.weald.assess.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.weald.assess.StatusJudgement;
+import org.weald.assess.Step;
+import org.weald.model.Basis;
+import org.weald.model.Edition;
+import org.weald.model.Status;
+import org.weald.model.SuppliedStatus;
+import org.weald.model.Theme;
+
+/**
+ * What people judged. It stays as printed; what Weald computes stands beside it, never in its
+ * place.
+ */
+final class Supplied {
+  private Supplied() {}
+
+  static Optional<SuppliedStatus> of(Theme theme, String subject, Edition edition) {
+    return theme.supplied().stream()
+        .filter(status -> status.subject().equals(subject))
+        .filter(status -> status.edition().equals(edition.label()))
+        .reduce((first, second) -> second);
+  }
+
+  static StatusJudgement orElse(Question question, StatusJudgement computed) {
+    return question
+        .catalogue()
+        .themeOf(question.measure())
+        .flatMap(theme -> of(theme, question.measure().id(), question.edition()))
+        .map(supplied -> beside(supplied, computed))
+        .orElse(computed);
+  }
+
+  /** The printed word, and whether the figures say the same. */
+  static StatusJudgement beside(SuppliedStatus supplied, StatusJudgement computed) {
+    List<Step> steps = new ArrayList<>();
+    String why = supplied.why().isEmpty() ? "" : " Reason given: " + supplied.why();
+    steps.add(
+        Step.of(
+            Step.Kind.INPUT,
+            "Printed in the "
+                + supplied.edition()
+                + " edition: “"
+                + supplied.printed()
+                + "”."
+                + why));
+    steps.add(
+        new Step(Step.Kind.NOTE, "Computed beside it: " + computed.sentence(), computed.steps()));
+    steps.add(Step.of(Step.Kind.OUTCOME, "The printed status stands: " + supplied.printed() + "."));
+    return new StatusJudgement(
+        supplied.status(),
+        Basis.SUPPLIED,
+        supplied.printed(),
+        computed.figure(),
+        computed.target(),
+        sentence(supplied, computed),
+        steps);
+  }
+
+  private static String sentence(SuppliedStatus supplied, StatusJudgement computed) {
+    String printed = supplied.printed() + ", as printed.";
+    String why = supplied.why().isEmpty() ? "" : " " + supplied.why();
+    if (!isDecided(computed.status())) {
+      return printed + why;
+    }
+    if (computed.status() == supplied.status()) {
+      return printed + why + " The figures agree: " + computed.sentence();
+    }
+    return isDecided(supplied.status())
+        ? printed + why + " The figures do not say the same: " + computed.sentence()
+        : printed + why + " The figures in the text say: " + computed.sentence();
+  }
+
+  static boolean isDecided(Status status) {
+    return status == Status.GREEN || status == Status.AMBER || status == Status.RED;
+  }
+}

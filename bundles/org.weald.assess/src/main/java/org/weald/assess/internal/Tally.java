@@ -1,0 +1,64 @@
+package org.weald.assess.internal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.collections.api.bag.Bag;
+import org.eclipse.collections.api.bag.MutableBag;
+import org.eclipse.collections.impl.bag.mutable.HashBag;
+import org.weald.assess.Judgement;
+import org.weald.model.Figures;
+import org.weald.model.Status;
+import org.weald.model.StatusScheme;
+
+/** Counts of statuses by class, and the share they make. */
+final class Tally {
+  private Tally() {}
+
+  static MutableBag<Status> count(List<Judgement> rows) {
+    MutableBag<Status> statuses = HashBag.newBag();
+    rows.forEach(row -> statuses.add(row.status().status()));
+    return statuses;
+  }
+
+  static Map<Status, Integer> map(Bag<Status> statuses) {
+    Map<Status, Integer> counts = new EnumMap<>(Status.class);
+    for (Status status : Status.values()) {
+      counts.put(status, statuses.occurrencesOf(status));
+    }
+    return counts;
+  }
+
+  /** "43 On target, 4 Slightly below target, 1 Target not met". */
+  static String of(Bag<Status> statuses) {
+    return words(statuses, Status::words);
+  }
+
+  /** "25 Achieved, 1 Information not received". */
+  static String of(Bag<Status> statuses, StatusScheme scheme) {
+    return words(statuses, scheme::word);
+  }
+
+  private static String words(Bag<Status> statuses, Function<Status, String> word) {
+    List<String> parts = new ArrayList<>();
+    for (Status status : Status.values()) {
+      int number = statuses.occurrencesOf(status);
+      if (number > 0) {
+        parts.add(number + " " + word.apply(status));
+      }
+    }
+    return parts.isEmpty() ? "none" : String.join(", ", parts);
+  }
+
+  /** A share in per cent, half up at the printed decimals; "96". */
+  static String percent(int part, int whole, int decimals) {
+    return Figures.print(
+        BigDecimal.valueOf(100L * part)
+            .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP),
+        decimals);
+  }
+}

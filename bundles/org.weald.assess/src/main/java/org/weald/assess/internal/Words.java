@@ -1,0 +1,146 @@
+package org.weald.assess.internal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import org.weald.model.Area;
+import org.weald.model.Figure;
+import org.weald.model.Figures;
+import org.weald.model.Measure;
+import org.weald.model.Observation;
+import org.weald.model.Operator;
+import org.weald.model.Period;
+
+/** Numbers and set phrases as an officer reads them. */
+final class Words {
+  static final String USUAL = "no bigger than usual year-to-year variation";
+  static final String UNUSUAL = "bigger than usual variation; this does not show why";
+  static final String TOO_FEW = "too few points";
+  private static final BigDecimal TEN = BigDecimal.TEN;
+
+  private Words() {}
+
+  /** A figure as printed, with its operator and unit: "over 5,000 enforcement actions". */
+  static String figure(Observation observation, Measure measure) {
+    return figure(observation.figure(), Units.of(observation, measure), measure);
+  }
+
+  static String figure(Figure figure, String unit, Measure measure) {
+    if (!figure.hasNumber()) {
+      return "“" + figure.raw() + "”";
+    }
+    int decimals = decimals(figure, measure);
+    String number = Figures.print(figure.value().orElseThrow(), decimals);
+    if (figure.operator() == Operator.RANGE && figure.upper().isPresent()) {
+      number = number + "–" + Figures.print(figure.upper().get(), decimals);
+    }
+    return operator(figure.operator()) + withUnit(number, unit);
+  }
+
+  static int decimals(Figure figure, Measure measure) {
+    return Math.max(measure.decimals().orElse(0), figure.decimals());
+  }
+
+  private static String operator(Operator operator) {
+    return switch (operator) {
+      case EQUAL, RANGE -> "";
+      case LESS -> "under ";
+      case AT_MOST -> "at most ";
+      case MORE -> "over ";
+      case AT_LEAST -> "at least ";
+      case ABOUT -> "about ";
+    };
+  }
+
+  /** A printed number with its unit: "98 %", "£54,800", "138 cases". */
+  static String withUnit(String number, String unit) {
+    if (unit.isEmpty()) {
+      return number;
+    }
+    if (Units.isPounds(unit)) {
+      return number.startsWith("−") ? "−£" + number.substring(1) : "£" + number;
+    }
+    return number + " " + unit;
+  }
+
+  /** With its sign: "+24", "−1,177", "0". */
+  static String signed(BigDecimal value, int decimals) {
+    BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+    String size = Figures.print(rounded.abs(), decimals);
+    return rounded.signum() == 0 ? size : (rounded.signum() > 0 ? "+" : "−") + size;
+  }
+
+  /** A change in per cent: one decimal below ten, none above; "+0.3 %", "−44 %". */
+  static String signedPercent(BigDecimal percent) {
+    if (percent.signum() != 0 && percent.abs().compareTo(new BigDecimal("0.05")) < 0) {
+      return "less than 0.1 %";
+    }
+    return signed(percent, percent.abs().compareTo(TEN) < 0 ? 1 : 0) + " %";
+  }
+
+  /** "1st", "2nd", "3rd", "11th". */
+  static String ordinal(int rank) {
+    int lastTwo = rank % 100;
+    if (lastTwo >= 11 && lastTwo <= 13) {
+      return rank + "th";
+    }
+    return switch (rank % 10) {
+      case 1 -> rank + "st";
+      case 2 -> rank + "nd";
+      case 3 -> rank + "rd";
+      default -> rank + "th";
+    };
+  }
+
+  /** "lowest", "2nd lowest", "3rd highest". */
+  static String rank(int rank, boolean lowestFirst) {
+    String end = lowestFirst ? "lowest" : "highest";
+    return rank == 1 ? end : ordinal(rank) + " " + end;
+  }
+
+  /** "12 districts" where all are of one type, else "12 areas". */
+  static String areas(List<Area> areas) {
+    String type = areas.isEmpty() ? "area" : areas.get(0).type();
+    boolean alike = areas.stream().allMatch(area -> area.type().equals(type));
+    String noun = alike && !type.isEmpty() ? type : "area";
+    return areas.size() + " " + plural(noun);
+  }
+
+  private static String plural(String noun) {
+    return noun.endsWith("y") && !noun.endsWith("ay")
+        ? noun.substring(0, noun.length() - 1) + "ies"
+        : noun + "s";
+  }
+
+  /** "in 2019/20", "at 31 March 2020": how a period stands in a sentence. */
+  static String in(Period period) {
+    String label = period.label();
+    String lower = label.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("as at")) {
+      return label;
+    }
+    return switch (period.kind()) {
+      case DATE -> "on " + label;
+      case RANGE -> "from " + label;
+      default -> "in " + label;
+    };
+  }
+
+  /** "1 point", "4 points". */
+  static String count(int number, String one, String many) {
+    return Figures.print(BigDecimal.valueOf(number), 0) + " " + (number == 1 ? one : many);
+  }
+
+  /** With a capital first. */
+  static String sentence(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** A p-value: "p = 0.286", "p < 0.001". */
+  static String p(double p) {
+    return p < 0.001 ? "p < 0.001" : "p = " + Figures.print(BigDecimal.valueOf(p), 3);
+  }
+}
