@@ -1,0 +1,243 @@
+package org.weald.show;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.weald.assess.Intervals;
+import org.weald.model.Area;
+import org.weald.model.Bound;
+import org.weald.model.Figure;
+import org.weald.model.Figures;
+import org.weald.model.Measure;
+import org.weald.model.Observation;
+import org.weald.model.ObservationKind;
+import org.weald.model.Period;
+import org.weald.model.PeriodKind;
+import org.weald.model.Periods;
+import org.weald.model.Qualifier;
+import org.weald.model.TargetRule;
+
+/** Builds the chart of a measure over time. */
+final class OverTime {
+  /** More empty periods in a row than this are not drawn one by one. */
+  private static final int LONGEST_GAP = 12;
+
+  private final KnownFigures figures;
+  private final Measure measure;
+  private final Area area;
+  private final List<Observation> held;
+  private final List<Slot> slots = new ArrayList<>();
+
+  /** A period on the axis, with its figure where there is one that can be drawn. */
+  private record Slot(Period period, Optional<Observation> figure, Optional<Counted> counted) {}
+
+  private OverTime(KnownFigures figures, Area area) {
+    this.figures = figures;
+    this.measure = figures.measure();
+    this.area = area;
+    this.held = oneKindOfPeriod();
+    held.forEach(this::add);
+    while (!slots.isEmpty() && slots.get(0).counted().isEmpty()) {
+      slots.remove(0);
+    }
+  }
+
+  static Optional<ChartSpec.Line> chart(KnownFigures figures, Area area, String title) {
+    OverTime chart = new OverTime(figures, area);
+    long drawn = chart.slots.stream().filter(slot -> slot.counted().isPresent()).count();
+    return drawn < 2 ? Optional.empty() : Optional.of(chart.build(title));
+  }
+
+  /** Actual figures, then the forecasts after them; a series never mixes kinds of period. */
+  private List<Observation> oneKindOfPeriod() {
+    List<Observation> actual = figures.held(area.id(), ObservationKind.ACTUAL);
+    List<Observation> all = new ArrayList<>(actual);
+    figures.held(area.id(), ObservationKind.FORECAST).stream()
+        .filter(
+            forecast ->
+                actual.stream().noneMatch(a -> !a.period().end().isBefore(forecast.period().end())))
+        .forEach(all::add);
+    Optional<PeriodKind> kind =
+        measure
+            .every()
+            .or(
+                () ->
+                    all.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(all.get(all.size() - 1).period().kind()));
+    return all.stream().filter(o -> Optional.of(o.period().kind()).equals(kind)).toList();
+  }
+
+  private void add(Observation observation) {
+    if (!slots.isEmpty()) {
+      slots.addAll(gaps(slots.get(slots.size() - 1).period(), observation.period()));
+    }
+    Optional<Counted> counted =
+        drawable(observation) ? Optional.of(Counted.of(figures, observation)) : Optional.empty();
+    slots.add(new Slot(observation.period(), Optional.of(observation), counted));
+  }
+
+  /**
+   * A part of a year has no place on a line of years; "over 5000" and "about 50" are drawn and
+   * noted.
+   */
+  private static boolean drawable(Observation observation) {
+    return observation.figure().hasNumber()
+        && !observation.figure().qualifiers().contains(Qualifier.PARTIAL)
+        && !observation.figure().qualifiers().contains(Qualifier.CUMULATIVE);
+  }
+
+  private static List<Slot> gaps(Period before, Period after) {
+    int months = months(before.kind());
+    List<Slot> gaps = new ArrayList<>();
+    LocalDate start = before.start().plusMonths(months);
+    while (months > 0 && start.isBefore(after.start()) && gaps.size() <= LONGEST_GAP) {
+      LocalDate end = start.plusMonths(months).minusDays(1);
+      gaps.add(new Slot(Periods.of(before.kind(), start, end), Optional.empty(), Optional.empty()));
+      start = start.plusMonths(months);
+    }
+    return gaps.size() > LONGEST_GAP ? List.of() : gaps;
+  }
+
+  private static int months(PeriodKind kind) {
+    return switch (kind) {
+      case CALENDAR_YEAR, FINANCIAL_YEAR, ACADEMIC_YEAR -> 12;
+      case HALF -> 6;
+      case QUARTER -> 3;
+      case MONTH -> 1;
+      case TERM, DATE, RANGE, AVERAGE -> 0;
+    };
+  }
+
+  private ChartSpec.Line build(String title) {
+    int decimals = decimals();
+    List<Observation> drawn =
+        slots.stream()
+            .filter(s -> s.counted().isPresent())
+            .flatMap(s -> s.figure().stream())
+            .toList();
+    return new ChartSpec.Line(
+        title,
+        ChartWords.overTime(measure, area, slots.get(0).period().kind()),
+        ChartWords.source(figures, drawn),
+        slots.stream().map(OverTime::point).toList(),
+        target(decimals),
+        comparator(),
+        decimals,
+        measure.unit().startsWith("%") ? "%" : "",
+        note());
+  }
+
+  private int decimals() {
+    return Math.max(
+        measure.decimals().orElse(0),
+        held.stream().mapToInt(observation -> observation.figure().decimals()).max().orElse(0));
+  }
+
+  private static ChartSpec.Line.Point point(Slot slot) {
+    Optional<Intervals.Interval> interval = slot.counted().flatMap(Counted::interval);
+    return new ChartSpec.Line.Point(
+        slot.period().label(),
+        middle(slot.period()),
+        number(slot.counted().map(Counted::value)),
+        number(interval.map(Intervals.Interval::lower)),
+        number(interval.map(Intervals.Interval::upper)),
+        slot.figure().map(OverTime::isForecast).orElse(false));
+  }
+
+  private static OptionalDouble number(Optional<Double> value) {
+    return value.map(OptionalDouble::of).orElse(OptionalDouble.empty());
+  }
+
+  private static boolean isForecast(Observation observation) {
+    return observation.kind() == ObservationKind.FORECAST
+        || observation.figure().qualifiers().contains(Qualifier.FORECAST);
+  }
+
+  private static double middle(Period period) {
+    return (years(period.start()) + years(period.end().plusDays(1))) / 2;
+  }
+
+  private static double years(LocalDate date) {
+    return date.getYear() + (date.getDayOfYear() - 1) / (double) date.lengthOfYear();
+  }
+
+  /** The rule's own number, else what is printed as the target of the latest period. */
+  private Optional<ChartSpec.Mark> target(int decimals) {
+    Optional<TargetRule> rule = measure.target();
+    if (rule.isPresent() && rule.get() instanceof TargetRule.Share share) {
+      return Optional.of(mark(Optional.of(Bound.AT_LEAST), share.atLeast(), decimals));
+    }
+    Optional<TargetRule.Threshold> threshold =
+        rule.filter(TargetRule.Threshold.class::isInstance).map(TargetRule.Threshold.class::cast);
+    Optional<Figure> figure =
+        threshold.flatMap(TargetRule.Threshold::target).or(this::printedTarget);
+    return figure
+        .flatMap(Figure::value)
+        .map(value -> mark(threshold.map(TargetRule.Threshold::bound), value, decimals));
+  }
+
+  private Optional<Figure> printedTarget() {
+    List<Observation> targets =
+        figures.held(area.id(), ObservationKind.TARGET).stream()
+            .filter(target -> target.figure().hasNumber())
+            .filter(target -> target.period().kind() == slots.get(0).period().kind())
+            .toList();
+    return targets.isEmpty()
+        ? Optional.empty()
+        : Optional.of(targets.get(targets.size() - 1).figure());
+  }
+
+  private static ChartSpec.Mark mark(Optional<Bound> bound, BigDecimal value, int decimals) {
+    int digits = Math.max(0, Math.min(decimals, value.stripTrailingZeros().scale()));
+    String words = bound.map(side -> side.words() + " ").orElse("");
+    return new ChartSpec.Mark(
+        "target " + words + Figures.print(value, digits), value.doubleValue());
+  }
+
+  /**
+   * The area around this one; only where sizes do not matter: a county's count is no comparison.
+   */
+  private Optional<ChartSpec.Line.Comparator> comparator() {
+    if (!ChartWords.isSizeless(measure)) {
+      return Optional.empty();
+    }
+    return figures
+        .catalogue()
+        .area(area.partOf())
+        .map(
+            parent ->
+                new ChartSpec.Line.Comparator(
+                    parent.name(), slots.stream().map(slot -> valueOf(parent, slot)).toList()))
+        .filter(other -> other.values().stream().filter(OptionalDouble::isPresent).count() >= 2);
+  }
+
+  private OptionalDouble valueOf(Area parent, Slot slot) {
+    return Stream.of(ObservationKind.ACTUAL, ObservationKind.COMPARATOR)
+        .flatMap(kind -> figures.at(parent.id(), slot.period(), kind).stream())
+        .filter(KnownFigures::comparable)
+        .mapToDouble(observation -> Counted.of(figures, observation).value())
+        .findFirst();
+  }
+
+  private String note() {
+    List<String> notes = new ArrayList<>();
+    List<String> methods =
+        slots.stream()
+            .flatMap(slot -> slot.counted().flatMap(Counted::interval).stream())
+            .map(Intervals.Interval::method)
+            .distinct()
+            .toList();
+    if (!methods.isEmpty()) {
+      notes.add("shaded: 95 % interval (" + String.join(", ", methods) + ")");
+    }
+    for (Slot slot : slots) {
+      slot.figure().flatMap(ChartWords::remark).ifPresent(notes::add);
+    }
+    return ChartWords.sentence(String.join("; ", notes));
+  }
+}
