@@ -1,0 +1,241 @@
+package org.weald.script.internal;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.weald.assess.Scorecard;
+import org.weald.model.Catalogue;
+import org.weald.model.Checked;
+import org.weald.model.Place;
+import org.weald.model.Problem;
+import org.weald.show.TableSpec;
+import org.weald.spi.Arguments;
+import org.weald.spi.Calculation;
+import org.weald.spi.Command;
+import org.weald.spi.CommandCall;
+import org.weald.spi.CommandDescription;
+import org.weald.spi.Described;
+import org.weald.spi.Exit;
+import org.weald.spi.Exporter;
+import org.weald.spi.Monitor;
+import org.weald.spi.PlanChoice;
+import org.weald.spi.TableOutput;
+
+/** {@code weald run}: runs a calculation or an export, whoever wrote it. */
+@Component(service = Command.class, property = "weald.command=run")
+public final class RunCommand implements Command {
+  private final BundleContext context;
+  private final Monitor monitor;
+
+  /** Needs the figures, and the registry to find calculations and exporters in. */
+  @Activate
+  public RunCommand(BundleContext context, @Reference Monitor monitor) {
+    this.context = context;
+    this.monitor = monitor;
+  }
+
+  @Override
+  public CommandDescription description() {
+    return new CommandDescription(
+        "run",
+        "Run a script: a calculation that prints a table, or an export that writes a file",
+        "Without a name it lists the scripts there are. Scripts stand in the folders calculations and"
+            + " exports of Weald and of your workspace; yours wins where both have one of a name. They run"
+            + " with your own rights: run only scripts you trust.",
+        List.of(new CommandDescription.Argument("SCRIPT", "its folder and name, or its name", false)),
+        List.of(
+            PlanChoice.PLAN,
+            PlanChoice.EDITION,
+            new CommandDescription.Option("--set", "NAME=VALUE,…", "Values of the script's parameters."),
+            new CommandDescription.Option("--out", "FILE", "Write to a file instead of printing.")),
+        List.of(
+            new CommandDescription.Example("weald run", "list the scripts and their parameters"),
+            new CommandDescription.Example("weald run calculations/neet-rate", "rate and gap to target by district"),
+            new CommandDescription.Example(
+                "weald run exports/scorecard-csv --edition 2021/22 --out scorecard.csv", "write a file")),
+        TableOutput.FORMATS,
+        true);
+  }
+
+  /** Everything that can be run, by id; the workspace's stand before the program's. */
+  private record Scripts(Map<String, Calculation> calculations, Map<String, Exporter> exporters, List<Problem> problems) {}
+
+  @Override
+  public Exit run(CommandCall call) throws IOException {
+    Scripts there = there(call);
+    there.problems().forEach(problem -> call.err().println(problem.sentence()));
+    if (call.argument(0).isEmpty()) {
+      return list(there, call);
+    }
+    String asked = call.argument(0).get().replaceFirst("\\.groovy$", "");
+    Optional<Calculation> calculation = find(there.calculations(), asked);
+    Optional<Exporter> exporter = find(there.exporters(), asked);
+    if (calculation.isPresent()) {
+      return calculate(calculation.get(), call);
+    }
+    if (exporter.isPresent()) {
+      return export(exporter.get(), call);
+    }
+    List<String> known = new ArrayList<>(there.calculations().keySet());
+    known.addAll(there.exporters().keySet());
+    return refuse(
+        List.of(new Problem("there is no script \"" + asked + "\"", Place.of("command line"), "", "There are: " + String.join(", ", known))),
+        call);
+  }
+
+  private Scripts there(CommandCall call) throws IOException {
+    Scripts there = new Scripts(new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
+    for (Calculation calculation : services(Calculation.class)) {
+      there.calculations().put(calculation.described().id(), calculation);
+    }
+    for (Exporter exporter : services(Exporter.class)) {
+      there.exporters().put(exporter.described().id(), exporter);
+    }
+    if (call.workspace().isPresent()) {
+      ScriptFolder own = ScriptFolder.of(call.workspace().get().resolve("scripts"), "workspace");
+      own.calculations().forEach(script -> there.calculations().put(script.described().id(), script));
+      own.exporters().forEach(script -> there.exporters().put(script.described().id(), script));
+      there.problems().addAll(own.problems());
+    }
+    return there;
+  }
+
+  private <T> List<T> services(Class<T> type) {
+    try {
+      Collection<ServiceReference<T>> references = context.getServiceReferences(type, null);
+      return references.stream().sorted().map(context::getService).filter(service -> service != null).toList();
+    } catch (InvalidSyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static <T> Optional<T> find(Map<String, T> byId, String asked) {
+    T exact = byId.get(asked);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    List<T> named =
+        byId.entrySet().stream().filter(entry -> entry.getKey().endsWith("/" + asked)).map(Map.Entry::getValue).toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  private static Exit list(Scripts there, CommandCall call) throws IOException {
+    List<Described> all = new ArrayList<>();
+    there.calculations().values().forEach(script -> all.add(script.described()));
+    there.exporters().values().forEach(script -> all.add(script.described()));
+    List<List<String>> rows =
+        all.stream().map(script -> List.of(script.id(), script.name(), parameters(script), script.origin())).toList();
+    List<TableSpec.Column> columns =
+        List.of("script", "name", "parameters", "origin").stream().map(TableSpec.Column::text).toList();
+    TableOutput.print(new TableSpec("", columns, rows), call.format(), call.out());
+    return Exit.DONE;
+  }
+
+  private static String parameters(Described script) {
+    return String.join(
+        ", ", script.parameters().stream().map(parameter -> parameter.name() + "=" + parameter.defaultValue()).toList());
+  }
+
+  private Exit calculate(Calculation calculation, CommandCall call) throws IOException {
+    Checked<TableSpec> table =
+        arguments(calculation.described(), call)
+            .then(
+                arguments ->
+                    monitor
+                        .catalogue(call)
+                        .then(catalogue -> calculation.calculate(catalogue, arguments, call.progress())));
+    StringWriter text = new StringWriter();
+    Optional<TableSpec> made = table.fold(Optional::of, problems -> Optional.empty());
+    if (made.isEmpty()) {
+      return refuse(table.problems(), call);
+    }
+    TableOutput.print(made.get(), call.format(), text);
+    return deliver(text.toString(), made.get().rows().size(), call);
+  }
+
+  private Exit export(Exporter exporter, CommandCall call) throws IOException {
+    StringWriter text = new StringWriter();
+    Checked<Integer> rows =
+        arguments(exporter.described(), call)
+            .then(
+                arguments ->
+                    monitor
+                        .catalogue(call)
+                        .then(catalogue -> PlanChoice.of(catalogue, call))
+                        .then(choice -> exporter.export(choice.catalogue(), judged(choice), arguments, text, call.progress())));
+    Optional<Integer> count = rows.fold(Optional::of, problems -> Optional.empty());
+    return count.isEmpty() ? refuse(rows.problems(), call) : deliver(text.toString(), count.get(), call);
+  }
+
+  private Scorecard judged(PlanChoice choice) {
+    Catalogue catalogue = choice.catalogue();
+    return monitor.judge(catalogue, choice.plan(), choice.latest());
+  }
+
+  private static Checked<Arguments> arguments(Described script, CommandCall call) {
+    Map<String, String> values = new HashMap<>();
+    script.parameters().forEach(parameter -> values.put(parameter.name(), parameter.defaultValue()));
+    for (String pair : call.option("--set").orElse("").split(",")) {
+      int equals = pair.indexOf('=');
+      if (pair.isBlank()) {
+        continue;
+      }
+      String name = equals < 0 ? pair : pair.substring(0, equals).strip();
+      if (equals < 0 || !values.containsKey(name)) {
+        return Checked.bad(
+            new Problem(
+                "the script has no parameter \"" + name + "\"",
+                Place.of("command line"),
+                "",
+                "It has: " + (values.isEmpty() ? "none" : parameters(script))));
+      }
+      values.put(name, pair.substring(equals + 1).strip());
+    }
+    return Checked.good(new Arguments(values));
+  }
+
+  /** To the file, whole or not at all, or to the standard output. */
+  private static Exit deliver(String text, int rows, CommandCall call) throws IOException {
+    Optional<Path> file = call.option("--out").map(call.directory()::resolve);
+    if (file.isEmpty()) {
+      call.out().print(text);
+      call.out().flush();
+      return Exit.DONE;
+    }
+    Path folder = file.get().toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return refuse(List.of(new Problem("the folder is not there", Place.of(file.get().toString()), "", "Make it first")), call);
+    }
+    Path temporary = Files.createTempFile(folder, ".weald-", ".part");
+    try {
+      Files.writeString(temporary, text);
+      Files.move(temporary, file.get(), StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+    call.out().println(file.get());
+    call.err().println(rows + " rows.");
+    return Exit.DONE;
+  }
+
+  private static Exit refuse(List<Problem> problems, CommandCall call) {
+    problems.forEach(problem -> call.err().println(problem.sentence()));
+    call.err().flush();
+    return call.progress().cancelled() ? Exit.CANCELLED : Exit.INPUT_HAS_PROBLEMS;
+  }
+}

@@ -1,0 +1,87 @@
+package org.weald.script.internal;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.weald.model.Checked;
+import org.weald.model.Place;
+import org.weald.model.Problem;
+import org.weald.script.WealdScript;
+import org.weald.spi.Described;
+
+/**
+ * One script on disk. It is read again at every use and compiled again when it has changed; a compiled
+ * class is kept until then, in a loader of its own.
+ */
+final class ScriptFile {
+  private static final int LARGEST = 200_000;
+
+  private final Path path;
+  private final String id;
+  private final String origin;
+  private String compiledSource = "";
+  private @Nullable Checked<Class<? extends WealdScript>> compiled;
+
+  /**
+   * A script.
+   *
+   * @param path the file
+   * @param id folder and name without the ending, "calculations/neet-rate"
+   * @param origin "weald" or "workspace"
+   */
+  ScriptFile(Path path, String id, String origin) {
+    this.path = path;
+    this.id = id;
+    this.origin = origin;
+  }
+
+  /** The file as problems name it. */
+  String file() {
+    return id + ".groovy";
+  }
+
+  String id() {
+    return id;
+  }
+
+  Checked<String> source() {
+    try {
+      if (Files.size(path) > LARGEST) {
+        return Checked.bad(new Problem("the script is larger than " + LARGEST / 1000 + " kB", Place.of(file()), "", "Split it"));
+      }
+      return Checked.good(Files.readString(path, StandardCharsets.UTF_8));
+    } catch (CharacterCodingException notUtf8) {
+      return Checked.bad(new Problem("the script is not UTF-8 text", Place.of(file()), "", "Save it again as UTF-8"));
+    } catch (IOException unreadable) {
+      return Checked.bad(
+          new Problem("the script cannot be read", Place.of(file()), String.valueOf(unreadable.getMessage()), "Check the file"));
+    }
+  }
+
+  Checked<ScriptHeader> header() {
+    return source().then(source -> ScriptHeader.read(file(), source));
+  }
+
+  Described described(ScriptHeader header) {
+    return new Described(id, header.name(), header.help(), header.parameters(), origin);
+  }
+
+  /** The compiled script; compiled again where the file has changed since. */
+  synchronized Checked<Class<? extends WealdScript>> compiled() {
+    return source()
+        .then(
+            source -> {
+              if (compiled == null || !compiledSource.equals(source)) {
+                compiled =
+                    ScriptHeader.read(file(), source)
+                        .then(header -> ScriptCompiler.compile(file(), source, header));
+                compiledSource = source;
+              }
+              return Objects.requireNonNull(compiled);
+            });
+  }
+}
