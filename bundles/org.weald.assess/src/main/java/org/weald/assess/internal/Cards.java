@@ -143,23 +143,11 @@ public final class Cards {
 
   private StatusJudgement rollUp(List<Judgement> counted) {
     Bag<Status> statuses = Tally.count(counted);
-    int on = plan.headline().counting().stream().mapToInt(statuses::occurrencesOf).sum();
-    int of = shareOf(statuses);
-    String things = level() == Level.PRIORITY ? "priorities" : "measures";
-    String word = of == 0 ? Status.CONTEXT.words() : on + " of " + of + " " + onTarget();
-    String shown =
-        edition.statusesNotInText().isEmpty()
-            ? ""
-            : "The printed statuses are not in the text. As Weald computes them: ";
-    String share =
-        of == 0
-            ? ""
-            : " (" + Tally.percent(on, of, plan.headline().decimals()) + " % " + onTarget() + ")";
     List<Step> steps = new ArrayList<>();
     steps.add(
         Step.of(
             Step.Kind.RULE,
-            "The " + things + " are counted by status; no colour is given to the whole."));
+            "The " + things() + " are counted by status; no colour is given to the whole."));
     counted.forEach(
         row ->
             steps.add(
@@ -169,36 +157,60 @@ public final class Cards {
                         + row.title()
                         + ": "
                         + row.status().word())));
+    int on = plan.headline().counting().stream().mapToInt(statuses::occurrencesOf).sum();
+    int of = shareOf(statuses);
+    boolean known = edition.statusesNotInText().isEmpty() && of > 0;
     return new StatusJudgement(
         Status.CONTEXT,
         Basis.COMPUTED,
-        word,
+        known ? on + " of " + of + " " + onTarget() : Status.CONTEXT.words(),
         Optional.empty(),
         "",
-        shown + counted.size() + " " + things + ": " + words(counted) + share + ".",
+        known ? share(on, of, counted) : noShare(counted),
         steps);
   }
 
-  /** The words as the rows show them, in the order of the codes. */
-  private static String words(List<Judgement> counted) {
-    List<String> parts = new ArrayList<>();
-    for (Status status : Status.values()) {
-      counted.stream()
-          .filter(row -> row.status().status() == status)
-          .map(row -> row.status().word())
-          .distinct()
-          .sorted()
-          .forEach(
-              word ->
-                  parts.add(
-                      counted.stream()
-                              .filter(row -> row.status().status() == status)
-                              .filter(row -> row.status().word().equals(word))
-                              .count()
-                          + " "
-                          + word));
-    }
-    return parts.isEmpty() ? "none" : String.join(", ", parts);
+  /** "4 of 5 priorities Achieved (80 %), 1 Information not received." */
+  private String share(int on, int of, List<Judgement> counted) {
+    List<Judgement> rest =
+        counted.stream()
+            .filter(row -> !plan.headline().counting().contains(row.status().status()))
+            .toList();
+    return on
+        + " of "
+        + of
+        + " "
+        + things()
+        + " "
+        + onTarget()
+        + " ("
+        + Tally.percent(on, of, plan.headline().decimals())
+        + " %)"
+        + (rest.isEmpty() ? "" : ", " + Tally.ofRows(rest))
+        + ".";
+  }
+
+  private String noShare(List<Judgement> counted) {
+    List<Judgement> tested =
+        counted.stream().filter(row -> Supplied.isDecided(row.status().status())).toList();
+    String reason =
+        edition.statusesNotInText().isEmpty()
+            ? ""
+            : "The printed statuses are not in the text. From the figures alone ";
+    return Words.sentence(
+        reason
+            + "Weald could test "
+            + tested.size()
+            + " of "
+            + counted.size()
+            + " "
+            + things()
+            + (tested.isEmpty() ? "" : ": " + Tally.ofRows(tested))
+            + ".");
+  }
+
+  private String things() {
+    return level() == Level.PRIORITY ? "priorities" : "measures";
   }
 
   private int shareOf(Bag<Status> statuses) {

@@ -155,7 +155,7 @@ final class ChangeRule {
         Words.sentence(Words.figure(current, question.measure()))
             + " "
             + Words.in(current.period())
-            + ", "
+            + " after "
             + earlier.words()
             + " "
             + Words.in(earlier.period())
@@ -168,14 +168,28 @@ final class ChangeRule {
         steps);
   }
 
+  private String less() {
+    return isCounted() ? "fewer than " : "lower than ";
+  }
+
+  private String more() {
+    return isCounted() ? "more than " : "higher than ";
+  }
+
+  private boolean isCounted() {
+    return switch (question.measure().kind()) {
+      case COUNT, CLUSTERED -> true;
+      default -> false;
+    };
+  }
+
   private String target() {
     String amount = rule.by().map(ThresholdRule::amount).orElse("");
     String from = rule.from().words();
     return switch (rule.way()) {
-      case REDUCE ->
-          amount.isEmpty() ? "lower than " + from : "at least " + amount + " lower than " + from;
+      case REDUCE -> amount.isEmpty() ? less() + from : "at least " + amount + " " + less() + from;
       case INCREASE ->
-          amount.isEmpty() ? "higher than " + from : "at least " + amount + " higher than " + from;
+          amount.isEmpty() ? more() + from : "at least " + amount + " " + more() + from;
       case MAINTAIN ->
           amount.isEmpty() ? "no worse than " + from : "within " + amount + " of " + from;
     };

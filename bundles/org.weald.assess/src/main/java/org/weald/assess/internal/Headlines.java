@@ -51,7 +51,7 @@ final class Headlines {
     this.rule = plan.headline();
     this.level = level;
     this.counted = counted;
-    this.statuses = Tally.count(counted.stream().map(Counted::row).toList());
+    this.statuses = Tally.count(rows());
   }
 
   static Headline of(Plan plan, Edition edition, Level level, List<Counted> counted) {
@@ -106,7 +106,7 @@ final class Headlines {
     text.append(numerator).append(" of ").append(denominator).append(' ').append(things());
     text.append(' ').append(countingWord()).append(" (").append(computed).append(" %)");
     if (missing > 0) {
-      text.append("; ").append(missingShare).append(" % (").append(missing).append(") ");
+      text.append("; ").append(missing).append(" (").append(missingShare).append(" %) ");
       text.append(plan.scheme().word(Status.MISSING)).append(": ");
       text.append(String.join("; ", titles));
     }
@@ -130,9 +130,13 @@ final class Headlines {
       int tested = (int) counted.stream().filter(Headlines::isTested).count();
       text.append(" From the figures alone Weald could test ").append(tested).append(" of ");
       text.append(counted.size()).append(' ').append(things()).append(": ");
-      text.append(Tally.of(statuses.select(Supplied::isDecided), plan.scheme())).append('.');
+      text.append(Tally.of(statuses.select(Supplied::isDecided))).append('.');
     }
     return text.toString();
+  }
+
+  private List<Judgement> rows() {
+    return counted.stream().map(Counted::row).toList();
   }
 
   private static boolean isTested(Counted one) {
@@ -147,7 +151,7 @@ final class Headlines {
         edition.headlines().stream()
             .map(
                 headline ->
-                    headline.value().raw().replaceAll("\\s*%", " %") + " of " + headline.of())
+                    headline.value().raw().replaceAll("\\s*%", " %") + " (" + headline.of() + ")")
             .toList();
     return Optional.of("Printed: " + String.join("; ", parts) + ".");
   }
@@ -164,7 +168,7 @@ final class Headlines {
                 + "in the denominator; rounded half up to "
                 + Words.count(rule.decimals(), "decimal", "decimals")
                 + "."));
-    steps.add(Step.of(Step.Kind.INPUT, "Counts: " + Tally.of(statuses, plan.scheme()) + "."));
+    steps.add(Step.of(Step.Kind.INPUT, "Counts: " + Tally.ofRows(rows()) + "."));
     long supplied =
         counted.stream().filter(one -> one.row().status().basis() == Basis.SUPPLIED).count();
     steps.add(

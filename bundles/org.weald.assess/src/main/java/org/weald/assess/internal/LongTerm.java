@@ -42,8 +42,11 @@ final class LongTerm {
       case OUTPUT -> {
         return OneYear.notAssessed("not assessed: the body decides this number itself", steps);
       }
-      case RANK, NONE -> {
-        return OneYear.notAssessed("not assessed: this kind of number has no straight line", steps);
+      case RANK -> {
+        return OneYear.notAssessed("not assessed: ranks are not fitted with a line", steps);
+      }
+      case NONE -> {
+        return OneYear.notAssessed("not assessed: no series of figures is declared", steps);
       }
       default -> {
         return ofSeries();

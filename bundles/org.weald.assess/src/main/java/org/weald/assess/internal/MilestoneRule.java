@@ -58,7 +58,7 @@ final class MilestoneRule {
   private StatusJudgement decide(Observation said) {
     String word = said.figure().raw().strip().toLowerCase(Locale.ROOT);
     if (word.equals("done")) {
-      return answer(Status.GREEN, said, "done: on target");
+      return answer(Status.GREEN, said, "done, on target");
     }
     if (!word.equals("not done")) {
       return answer(
@@ -99,7 +99,7 @@ final class MilestoneRule {
         status,
         Optional.of(said),
         target(),
-        Words.sentence(target()) + ": " + outcome + " (" + said.period().label() + ").",
+        Words.sentence(target()) + ": " + outcome + " (" + Words.label(said.period()) + ").",
         steps);
   }
 

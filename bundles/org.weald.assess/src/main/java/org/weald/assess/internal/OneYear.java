@@ -86,8 +86,17 @@ final class OneYear {
     }
     BigDecimal before = earlier.value().lower().orElseThrow();
     BigDecimal difference = now.lower().orElseThrow().subtract(before);
+    String derived =
+        earlier.held().isPresent()
+            ? ""
+            : " "
+                + Words.sentence(earlier.words())
+                + " "
+                + Words.in(earlier.period())
+                + " follows from the printed change.";
     Movement movement =
-        new Movement(difference, percent(difference, before), words(figure, difference, before));
+        new Movement(
+            difference, percent(difference, before), words(figure, difference, before), derived);
     steps.add(
         Step.of(
             Step.Kind.NUMBER,
@@ -134,7 +143,7 @@ final class OneYear {
         movement.percent().isPresent()
             ? OptionalDouble.of(movement.percent().get().doubleValue())
             : OptionalDouble.empty(),
-        movement.words() + tail + ".",
+        movement.words() + tail + "." + movement.derived(),
         steps);
   }
 
@@ -171,5 +180,6 @@ final class OneYear {
   }
 
   /** How far a figure moved. */
-  private record Movement(BigDecimal difference, Optional<BigDecimal> percent, String words) {}
+  private record Movement(
+      BigDecimal difference, Optional<BigDecimal> percent, String words, String derived) {}
 }

@@ -89,11 +89,12 @@ final class OneYearTest {
     MutableDoubleList points = earlierPoints();
     if (points.size() < POINTS_FOR_DISPERSION || now.isEmpty() || before.isEmpty()) {
       return Outcome.none(
-          "how much such counts usually vary takes at least "
+          Words.TOO_FEW
+              + " to know the usual variation of such counts ("
               + POINTS_FOR_DISPERSION
-              + " earlier years, and "
-              + (points.size() == 1 ? "1 is" : points.size() + " are")
-              + " in the text");
+              + " earlier years are needed, "
+              + (points.isEmpty() ? "none" : String.valueOf(points.size()))
+              + " in the text)");
     }
     double mean = LinearFit.mean(points.toArray());
     if (mean == 0 || now.get() + before.get() == 0) {

@@ -69,7 +69,7 @@ final class PriorityRows {
         themeMeasures.stream().filter(row -> priority.measures().contains(row.id())).toList();
     StatusJudgement computed = rolledUp(measures);
     StatusJudgement status =
-        Supplied.of(theme, priority.id(), edition)
+        Supplied.of(theme, Level.PRIORITY, priority.id(), edition)
             .map((SuppliedStatus supplied) -> Supplied.beside(supplied, computed))
             .orElse(computed);
     Optional<Judgement> only =

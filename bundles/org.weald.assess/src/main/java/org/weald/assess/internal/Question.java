@@ -70,12 +70,14 @@ record Question(
   }
 
   /**
-   * The plan's word for what was decided. What Weald merely misses keeps Weald's word: "Information
-   * not received" would claim what nobody printed.
+   * The plan's word for what was decided, but not where the edition's own words are unknown. What
+   * Weald merely misses keeps Weald's word: "Information not received" would claim what nobody
+   * printed.
    */
   private String word(Status status) {
     return switch (status) {
-      case GREEN, AMBER, RED, NOT_DUE -> plan.scheme().word(status);
+      case GREEN, AMBER, RED, NOT_DUE ->
+          edition.statusesNotInText().isEmpty() ? plan.scheme().word(status) : status.words();
       case MISSING, NOT_TESTABLE, CONTEXT -> status.words();
     };
   }

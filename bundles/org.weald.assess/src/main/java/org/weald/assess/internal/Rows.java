@@ -71,7 +71,7 @@ final class Rows {
     for (Measure part : theme.measures()) {
       boolean isNew = rows.stream().noneMatch(row -> row.id().equals(part.id()));
       if (isNew
-          && part.partOf().equals(whole.id())
+          && part.partOf(edition.label()).equals(whole.id())
           && !part.printed().containsKey(edition.label())
           && known.speaksOf(part, area)) {
         rows.add(row(theme, part));
@@ -130,7 +130,7 @@ final class Rows {
   }
 
   private Optional<String> printedWord(Theme theme, Priority priority) {
-    return Supplied.of(theme, priority.id(), edition)
+    return Supplied.of(theme, Level.PRIORITY, priority.id(), edition)
         .map(
             supplied ->
                 PriorityRows.ref(priority, edition)

@@ -55,7 +55,7 @@ final class StatusRules {
 
   private static StatusJudgement officer(Question question, TargetRule.OfficerAssessment rule) {
     List<Step> steps = new ArrayList<>();
-    steps.add(Step.of(Step.Kind.RULE, "An officer decides whether: " + rule.wording() + "."));
+    steps.add(Step.of(Step.Kind.RULE, "An officer decides: " + rule.wording()));
     question
         .known()
         .current(question.measure(), question.area())
@@ -69,7 +69,7 @@ final class StatusRules {
     return question.answer(
         Status.NOT_TESTABLE,
         question.known().current(question.measure(), question.area()),
-        rule.wording(),
+        "officer assessment",
         "Officer assessment: not in the text.",
         steps);
   }

@@ -7,6 +7,7 @@ import org.weald.assess.StatusJudgement;
 import org.weald.assess.Step;
 import org.weald.model.Basis;
 import org.weald.model.Edition;
+import org.weald.model.Level;
 import org.weald.model.Status;
 import org.weald.model.SuppliedStatus;
 import org.weald.model.Theme;
@@ -18,7 +19,17 @@ import org.weald.model.Theme;
 final class Supplied {
   private Supplied() {}
 
-  static Optional<SuppliedStatus> of(Theme theme, String subject, Edition edition) {
+  /**
+   * The status supplied for a subject. A measure and a priority may have the same id; then the
+   * status is that of the level the edition prints statuses on.
+   */
+  static Optional<SuppliedStatus> of(Theme theme, Level level, String subject, Edition edition) {
+    boolean both =
+        theme.measures().stream().anyMatch(measure -> measure.id().equals(subject))
+            && theme.priorities().stream().anyMatch(priority -> priority.id().equals(subject));
+    if (both && edition.statusesOn() != level) {
+      return Optional.empty();
+    }
     return theme.supplied().stream()
         .filter(status -> status.subject().equals(subject))
         .filter(status -> status.edition().equals(edition.label()))
@@ -29,7 +40,7 @@ final class Supplied {
     return question
         .catalogue()
         .themeOf(question.measure())
-        .flatMap(theme -> of(theme, question.measure().id(), question.edition()))
+        .flatMap(theme -> of(theme, Level.MEASURE, question.measure().id(), question.edition()))
         .map(supplied -> beside(supplied, computed))
         .orElse(computed);
   }

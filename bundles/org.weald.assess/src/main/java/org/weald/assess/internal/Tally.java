@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.collections.api.bag.Bag;
 import org.eclipse.collections.api.bag.MutableBag;
 import org.eclipse.collections.impl.bag.mutable.HashBag;
 import org.weald.assess.Judgement;
 import org.weald.model.Figures;
 import org.weald.model.Status;
-import org.weald.model.StatusScheme;
 
 /** Counts of statuses by class, and the share they make. */
 final class Tally {
@@ -33,22 +33,29 @@ final class Tally {
     return counts;
   }
 
+  /**
+   * The words as rows show them, in the order of the codes: "25 Achieved, 1 Information not
+   * received".
+   */
+  static String ofRows(List<Judgement> rows) {
+    List<String> parts = new ArrayList<>();
+    for (Status status : Status.values()) {
+      SortedMap<String, Integer> words = new TreeMap<>();
+      rows.stream()
+          .filter(row -> row.status().status() == status)
+          .forEach(row -> words.merge(row.status().word(), 1, Integer::sum));
+      words.forEach((word, number) -> parts.add(number + " " + word));
+    }
+    return parts.isEmpty() ? "none" : String.join(", ", parts);
+  }
+
   /** "43 On target, 4 Slightly below target, 1 Target not met". */
   static String of(Bag<Status> statuses) {
-    return words(statuses, Status::words);
-  }
-
-  /** "25 Achieved, 1 Information not received". */
-  static String of(Bag<Status> statuses, StatusScheme scheme) {
-    return words(statuses, scheme::word);
-  }
-
-  private static String words(Bag<Status> statuses, Function<Status, String> word) {
     List<String> parts = new ArrayList<>();
     for (Status status : Status.values()) {
       int number = statuses.occurrencesOf(status);
       if (number > 0) {
-        parts.add(number + " " + word.apply(status));
+        parts.add(number + " " + status.words());
       }
     }
     return parts.isEmpty() ? "none" : String.join(", ", parts);

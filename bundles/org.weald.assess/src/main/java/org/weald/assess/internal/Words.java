@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.weald.model.Area;
 import org.weald.model.Figure;
 import org.weald.model.Figures;
@@ -11,12 +12,22 @@ import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.Operator;
 import org.weald.model.Period;
+import org.weald.model.PeriodKind;
+import org.weald.model.Periods;
 
-/** Numbers and set phrases as an officer reads them. */
+/**
+ * Numbers and set phrases as an officer reads them. Within sentences units stand behind a plain
+ * space: sentences are searched, wrapped and shown where finer spaces are not.
+ */
 final class Words {
   static final String USUAL = "no bigger than usual year-to-year variation";
   static final String UNUSUAL = "bigger than usual variation; this does not show why";
   static final String TOO_FEW = "too few points";
+
+  /** What names a kind of number rather than a unit reads badly behind it. */
+  private static final Set<String> NO_UNIT =
+      Set.of("none", "rate", "rank", "number", "count", "index", "score", "date");
+
   private static final BigDecimal TEN = BigDecimal.TEN;
 
   private Words() {}
@@ -55,7 +66,7 @@ final class Words {
 
   /** A printed number with its unit: "98 %", "£54,800", "138 cases". */
   static String withUnit(String number, String unit) {
-    if (unit.isEmpty()) {
+    if (unit.isEmpty() || NO_UNIT.contains(unit.toLowerCase(Locale.ROOT))) {
       return number;
     }
     if (Units.isPounds(unit)) {
@@ -115,7 +126,7 @@ final class Words {
 
   /** "in 2019/20", "at 31 March 2020": how a period stands in a sentence. */
   static String in(Period period) {
-    String label = period.label();
+    String label = label(period);
     String lower = label.toLowerCase(Locale.ROOT);
     if (lower.startsWith("as at")) {
       return label;
@@ -125,6 +136,13 @@ final class Words {
       case RANGE -> "from " + label;
       default -> "in " + label;
     };
+  }
+
+  /** As the source writes it; a date as "31 March 2020". */
+  static String label(Period period) {
+    return period.kind() == PeriodKind.DATE && Character.isDigit(period.label().charAt(0))
+        ? Periods.label(period.kind(), period.start(), period.end())
+        : period.label();
   }
 
   /** "1 point", "4 points". */
