@@ -14,7 +14,7 @@ import javax.swing.Icon;
 import org.weald.model.Status;
 
 /**
- * A status as a drawn shape in its colour: ● ◆ ■ ○ ◌ –. Drawn and not written, so that it looks the
+ * A status as a drawn shape in its colour: ● ◆ ■ ○ ◌ ◇ –. Drawn and not written, so that it looks the
  * same in every font. Always shown beside the status's word.
  *
  * @param status what it marks
@@ -53,10 +53,7 @@ public record StatusMark(Status status) implements Icon {
         case AMBER -> g.fill(diamond());
         case RED -> g.fill(new Rectangle2D.Double(1.75, 1.75, 8.5, 8.5));
         case MISSING -> outline(g, circle(2), new BasicStroke(1.3f));
-        case NOT_TESTABLE -> {
-          outline(g, circle(2), new BasicStroke(1.3f));
-          g.fill(new Ellipse2D.Double(5, 5, 2, 2));
-        }
+        case NOT_TESTABLE -> outline(g, diamond(), new BasicStroke(1.2f));
         case NOT_DUE -> outline(g, circle(2), dots());
         case CONTEXT -> g.fill(new Rectangle2D.Double(2.5, 5.4, 7, 1.3));
       }

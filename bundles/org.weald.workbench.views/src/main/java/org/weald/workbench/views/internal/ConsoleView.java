@@ -1,0 +1,206 @@
+package org.weald.workbench.views.internal;
+
+import java.awt.BorderLayout;
+import java.awt.Font;
+import java.awt.event.ActionEvent;
+import java.io.ByteArrayInputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import org.apache.felix.service.command.CommandProcessor;
+import org.apache.felix.service.command.CommandSession;
+import org.apache.felix.service.command.Converter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.weald.spi.Progress;
+import org.weald.workbench.Jobs;
+import org.weald.workbench.Look;
+import org.weald.workbench.ViewSite;
+
+/** A line to type a command in and what it prints: the same commands as on the command line. */
+final class ConsoleView extends JPanel {
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(ConsoleView.class);
+  private static final int LONGEST = 200_000;
+
+  private final transient ViewSite site;
+  private final transient CommandProcessor processor;
+  private final JTextArea output = new JTextArea();
+  private final JTextField line = new JTextField();
+  private final transient History history = new History();
+  private transient Optional<CommandSession> session = Optional.empty();
+  private transient Optional<Jobs.Job> underWay = Optional.empty();
+
+  ConsoleView(ViewSite site, CommandProcessor processor) {
+    super(new BorderLayout());
+    this.site = site;
+    this.processor = processor;
+    setBackground(Look.paper());
+    add(outputPane(), BorderLayout.CENTER);
+    add(inputPane(), BorderLayout.SOUTH);
+    site.onClose(this::close);
+  }
+
+  private JScrollPane outputPane() {
+    output.setEditable(false);
+    output.setLineWrap(false);
+    output.setFont(mono());
+    int margin = Look.scale(10);
+    output.setBorder(BorderFactory.createEmptyBorder(margin, margin, margin, margin));
+    output.getAccessibleContext().setAccessibleName("Output of commands");
+    JScrollPane scroll = new JScrollPane(output);
+    scroll.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Look.hairline()));
+    return scroll;
+  }
+
+  private JPanel inputPane() {
+    JPanel pane = new JPanel(new BorderLayout(Look.scale(8), 0));
+    pane.setOpaque(false);
+    int margin = Look.scale(5);
+    pane.setBorder(BorderFactory.createEmptyBorder(margin, Look.scale(10), margin, margin));
+    JLabel prompt = new JLabel("weald");
+    prompt.setForeground(Look.soft());
+    prompt.setDisplayedMnemonic('w');
+    prompt.setLabelFor(line);
+    line.setFont(mono());
+    line.putClientProperty(
+        "JTextField.placeholderText",
+        "A command: assess, problems, stop org.weald.theme.safe, help");
+    line.getAccessibleContext().setAccessibleName("Command");
+    line.addActionListener(event -> run());
+    on("UP", () -> history.earlier().ifPresent(line::setText));
+    on("DOWN", () -> line.setText(history.later()));
+    on("ESCAPE", this::interrupt);
+    pane.add(prompt, BorderLayout.LINE_START);
+    pane.add(line, BorderLayout.CENTER);
+    return pane;
+  }
+
+  private static Font mono() {
+    return new Font(Font.MONOSPACED, Font.PLAIN, Look.text().getSize());
+  }
+
+  private void on(String key, Runnable action) {
+    line.getInputMap().put(KeyStroke.getKeyStroke(key), key);
+    line.getActionMap()
+        .put(
+            key,
+            new AbstractAction() {
+              private static final long serialVersionUID = 1L;
+
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                action.run();
+              }
+            });
+  }
+
+  private void run() {
+    String typed = line.getText().strip();
+    if (typed.isEmpty()) {
+      return;
+    }
+    if (underWay.filter(Jobs.Job::running).isPresent()) {
+      append("A command still runs; Escape stops it.\n");
+      return;
+    }
+    history.add(typed);
+    line.setText("");
+    append("> " + typed + "\n");
+    underWay =
+        Optional.of(
+            site.jobs()
+                .run("Running " + typed, progress -> execute(typed, progress), this::append));
+  }
+
+  /** Off the event thread; what is printed meanwhile is shown as it comes. */
+  private String execute(String typed, Progress progress) throws Exception {
+    progress.at("Running " + typed, Double.NaN);
+    CommandSession open = session();
+    try {
+      Object result = open.execute(typed);
+      open.getConsole().flush();
+      return result == null ? "" : open.format(result, Converter.INSPECT) + "\n";
+    } catch (InterruptedException e) {
+      throw e;
+    } catch (Exception e) {
+      // What was typed was wrong or the command refused it: the user is told, the log has the
+      // trace.
+      LOG.info("the command \"{}\" ended with an error", typed, e);
+      open.getConsole().flush();
+      String says = e.getMessage() == null ? e.toString() : e.getMessage();
+      return says + "\n";
+    }
+  }
+
+  private synchronized CommandSession session() {
+    if (session.isEmpty()) {
+      PrintStream shown = new PrintStream(new TextStream(this::show), true, StandardCharsets.UTF_8);
+      session =
+          Optional.of(processor.createSession(new ByteArrayInputStream(new byte[0]), shown, shown));
+    }
+    return session.get();
+  }
+
+  private void show(String text) {
+    SwingUtilities.invokeLater(() -> append(text));
+  }
+
+  private void append(String text) {
+    output.append(text);
+    int tooMuch = output.getDocument().getLength() - LONGEST;
+    if (tooMuch > 0) {
+      output.replaceRange("", 0, tooMuch);
+    }
+    output.setCaretPosition(output.getDocument().getLength());
+  }
+
+  private void interrupt() {
+    if (underWay.filter(Jobs.Job::running).isPresent()) {
+      underWay.ifPresent(Jobs.Job::cancel);
+      append("Stopped waiting for it; what it has done stays done.\n");
+      underWay = Optional.empty();
+    } else {
+      line.setText("");
+    }
+  }
+
+  private synchronized void close() {
+    underWay.ifPresent(Jobs.Job::cancel);
+    session.ifPresent(CommandSession::close);
+    session = Optional.empty();
+  }
+
+  /** What was typed before, walked with the arrow keys. */
+  static final class History {
+    private final List<String> lines = new ArrayList<>();
+    private int at;
+
+    void add(String line) {
+      lines.remove(line);
+      lines.add(line);
+      at = lines.size();
+    }
+
+    Optional<String> earlier() {
+      at = Math.max(0, at - 1);
+      return at < lines.size() ? Optional.of(lines.get(at)) : Optional.empty();
+    }
+
+    String later() {
+      at = Math.min(lines.size(), at + 1);
+      return at < lines.size() ? lines.get(at) : "";
+    }
+  }
+}

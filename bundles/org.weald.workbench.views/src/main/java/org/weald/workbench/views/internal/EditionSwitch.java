@@ -1,0 +1,71 @@
+package org.weald.workbench.views.internal;
+
+import java.awt.GridLayout;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.ButtonGroup;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import org.weald.assess.Scorecard;
+import org.weald.workbench.Selected;
+import org.weald.workbench.Snapshot;
+import org.weald.workbench.ViewSite;
+
+/** One button for each edition of the plan that is looked at; the one that is shown is pressed. */
+final class EditionSwitch extends JPanel {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ViewSite site;
+  private final List<JToggleButton> buttons = new ArrayList<>();
+  private transient List<String> labels = List.of();
+
+  EditionSwitch(ViewSite site) {
+    super(new GridLayout(1, 0));
+    this.site = site;
+    setOpaque(false);
+    getAccessibleContext().setAccessibleName("Edition");
+    site.onSnapshot(this::update);
+    site.onSelection(this::press);
+  }
+
+  private void update(Snapshot snapshot) {
+    String plan = site.selection().now().plan();
+    List<String> editions =
+        snapshot.scorecards().stream()
+            .filter(card -> card.plan().id().equals(plan))
+            .map(Scorecard::edition)
+            .map(edition -> edition.label())
+            .toList();
+    // While the plan's plug-in is stopped the switch stays as it is.
+    if (!editions.equals(labels) && !editions.isEmpty()) {
+      labels = editions;
+      build();
+    }
+    press(site.selection().now());
+  }
+
+  private void build() {
+    removeAll();
+    buttons.clear();
+    ButtonGroup group = new ButtonGroup();
+    for (String label : labels) {
+      JToggleButton button = new JToggleButton(label);
+      button.getAccessibleContext().setAccessibleName("Edition " + label);
+      button.addActionListener(
+          event -> site.selection().change(now -> now.withEdition(now.plan(), label)));
+      group.add(button);
+      buttons.add(button);
+      add(button);
+    }
+    revalidate();
+    repaint();
+  }
+
+  private void press(Selected selected) {
+    for (JToggleButton button : buttons) {
+      if (button.getText().equals(selected.edition())) {
+        button.setSelected(true);
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.weald.workbench.views.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.weald.model.Status;
+import org.weald.workbench.Selected;
+
+/**
+ * One line of the plan's tree.
+ *
+ * @param key the same as long as the line is of the same thing
+ * @param text what is read
+ * @param ref as printed, or empty
+ * @param status its mark
+ * @param word the status's word
+ * @param theme qualified id of its theme; empty for the plan
+ * @param subject the scorecard row it stands for; empty for the plan and a theme
+ */
+record PlanEntry(
+    String key,
+    String text,
+    String ref,
+    Status status,
+    String word,
+    String theme,
+    Optional<Selected.Subject> subject) {
+
+  /** A line and the lines below it. */
+  record Branch(PlanEntry entry, List<Branch> children) {
+    /** Copies the list. */
+    Branch {
+      children = List.copyOf(children);
+    }
+  }
+
+  /** What is heard: the text, the ref and the status in words. */
+  String spoken() {
+    return (ref.isEmpty() ? text : ref + ", " + text) + ", " + word;
+  }
+
+  /** The tree asks its elements for what they say. */
+  @Override
+  public String toString() {
+    return spoken();
+  }
+}

@@ -1,0 +1,28 @@
+package org.weald.workbench.views.internal;
+
+import org.weald.assess.Judgement;
+import org.weald.workbench.Selected;
+
+/**
+ * One row of the scorecard table.
+ *
+ * @param theme the theme's title
+ * @param judged what is said of it
+ * @param figure the figure as printed in the window, or empty
+ * @param number for sorting; NaN without a number
+ * @param period the figure's period, or empty
+ * @param spark the series so far
+ */
+record ScoreRow(
+    String theme, Judgement judged, String figure, double number, String period, Spark spark) {
+
+  /** The same as long as the row is of the same thing. */
+  String key() {
+    return judged.level().code() + ":" + judged.id();
+  }
+
+  /** As it is selected. */
+  Selected.Subject subject() {
+    return new Selected.Subject(judged.level(), judged.id());
+  }
+}

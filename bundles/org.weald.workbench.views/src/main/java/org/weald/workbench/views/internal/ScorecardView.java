@@ -1,0 +1,289 @@
+package org.weald.workbench.views.internal;
+
+import java.awt.BorderLayout;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
+import javax.swing.event.ListSelectionEvent;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableColumn;
+import org.weald.assess.Scorecard;
+import org.weald.model.Level;
+import org.weald.workbench.Look;
+import org.weald.workbench.Selected;
+import org.weald.workbench.Snapshot;
+import org.weald.workbench.ViewSite;
+
+/** The scorecard: the headline in a sentence, then a row for every measure. */
+final class ScorecardView extends JPanel {
+  private static final long serialVersionUID = 1L;
+  private static final int[] WIDTHS = {88, 360, 104, 96, 190, 190, 108, 190};
+
+  /** What can be chosen above the table. */
+  private record Choice(String id, String title) {
+    @Override
+    public String toString() {
+      return title;
+    }
+  }
+
+  private static final Choice ALL = new Choice("", "All themes");
+
+  private final transient ViewSite site;
+  private final ScoreTableModel model = new ScoreTableModel();
+  private final transient ScoreOrder order = new ScoreOrder(model);
+  private final JTable table = new ScoreTable(model);
+  private final ScoreCells.Line sparks = new ScoreCells.Line();
+  private final JLabel headline = new JLabel(" ");
+  private final JComboBox<Choice> theme = new JComboBox<>();
+  private final JComboBox<Choice> level = new JComboBox<>();
+  private transient Optional<Level> chosenLevel = Optional.empty();
+  private String levelOf = "";
+  private boolean updating;
+
+  ScorecardView(ViewSite site) {
+    super(new BorderLayout());
+    this.site = site;
+    setBackground(Look.paper());
+    add(strip(), BorderLayout.NORTH);
+    JScrollPane scroll = new JScrollPane(table);
+    scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Look.hairline()));
+    scroll.getViewport().setBackground(Look.paper());
+    add(scroll, BorderLayout.CENTER);
+    setUpTable();
+    setUpChoices();
+    site.onSnapshot(this::update);
+    site.onSelection(selected -> update(site.snapshot()));
+  }
+
+  private JComponent strip() {
+    JPanel strip = new JPanel(new BorderLayout(Look.scale(12), 0));
+    strip.setOpaque(false);
+    strip.setBorder(
+        BorderFactory.createEmptyBorder(
+            Look.scale(6), Look.scale(12), Look.scale(6), Look.scale(8)));
+    headline.setFont(Look.text(1.0, true));
+    headline.getAccessibleContext().setAccessibleName("Headline");
+    JPanel choices =
+        new JPanel(new java.awt.FlowLayout(java.awt.FlowLayout.TRAILING, Look.scale(6), 0));
+    choices.setOpaque(false);
+    choices.add(level);
+    choices.add(theme);
+    strip.add(headline, BorderLayout.CENTER);
+    strip.add(choices, BorderLayout.LINE_END);
+    return strip;
+  }
+
+  private void setUpTable() {
+    table.setRowSorter(order);
+    table.setRowHeight(Look.scale(31));
+    table.setShowHorizontalLines(true);
+    table.setShowVerticalLines(false);
+    table.setIntercellSpacing(new java.awt.Dimension(0, 1));
+    table.setFillsViewportHeight(true);
+    table.setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
+    table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    table.getAccessibleContext().setAccessibleName("Scorecard");
+    table.getSelectionModel().addListSelectionListener(this::chosen);
+    table.getTableHeader().setReorderingAllowed(false);
+    for (ScoreTableModel.Column column : ScoreTableModel.Column.values()) {
+      TableColumn shown = table.getColumnModel().getColumn(column.ordinal());
+      shown.setPreferredWidth(Look.scale(WIDTHS[column.ordinal()]));
+      shown.setCellRenderer(
+          column == ScoreTableModel.Column.SPARK ? sparks : new ScoreCells(column));
+    }
+    ((DefaultTableCellRenderer) table.getTableHeader().getDefaultRenderer())
+        .setHorizontalAlignment(SwingConstants.LEADING);
+  }
+
+  private void setUpChoices() {
+    theme.getAccessibleContext().setAccessibleName("Theme shown");
+    theme.setToolTipText("Show one theme or all");
+    theme.addActionListener(
+        event -> {
+          if (!updating && theme.getSelectedItem() instanceof Choice choice) {
+            site.selection().change(now -> now.withTheme(choice.id()));
+          }
+        });
+    level.getAccessibleContext().setAccessibleName("Rows shown");
+    level.setToolTipText("Show the plan's priorities or its measures");
+    level.addActionListener(
+        event -> {
+          if (!updating && level.getSelectedItem() instanceof Choice choice) {
+            chosenLevel = Optional.of(Level.valueOf(choice.id()));
+            update(site.snapshot());
+          }
+        });
+  }
+
+  private void update(Snapshot snapshot) {
+    Selected selected = site.selection().now();
+    Optional<Scorecard> card = snapshot.scorecard(selected);
+    updating = true;
+    try {
+      card.ifPresent(shown -> choices(shown, selected));
+      headline.setText(card.map(shown -> shown.headline().sentence()).orElse(" "));
+      headline.setToolTipText(headline.getText());
+      List<ScoreRow> rows =
+          card.map(shown -> ScoreRows.of(snapshot.catalogue(), shown, level(shown)))
+              .orElse(List.of());
+      years(rows);
+      model.update(rows.stream().filter(row -> inTheme(row, selected)).toList());
+      select(selected);
+    } finally {
+      updating = false;
+    }
+  }
+
+  private Level level(Scorecard card) {
+    String edition = card.plan().id() + " " + card.edition().label();
+    if (!edition.equals(levelOf)) {
+      // Each edition begins with the level its printed statuses are on.
+      levelOf = edition;
+      chosenLevel = Optional.empty();
+    }
+    return chosenLevel.orElse(
+        card.edition().statusesOn() == Level.PRIORITY ? Level.PRIORITY : Level.MEASURE);
+  }
+
+  private static boolean inTheme(ScoreRow row, Selected selected) {
+    return selected.theme().isEmpty() || row.judged().theme().equals(selected.theme());
+  }
+
+  private void choices(Scorecard card, Selected selected) {
+    List<Choice> themes =
+        java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(ALL),
+                card.themes().stream()
+                    .map(part -> new Choice(part.theme().id(), part.theme().title())))
+            .toList();
+    fill(theme, themes, selected.theme());
+    List<Choice> levels =
+        List.of(
+            new Choice(Level.MEASURE.name(), word(card, "measure", "Measures")),
+            new Choice(Level.PRIORITY.name(), word(card, "priority", "Priorities")));
+    fill(level, levels, level(card).name());
+  }
+
+  private static String word(Scorecard card, String key, String ours) {
+    String printed = card.plan().words().getOrDefault(key, "");
+    if (printed.isEmpty()) {
+      return ours;
+    }
+    return printed.endsWith("y")
+        ? printed.substring(0, printed.length() - 1) + "ies"
+        : printed + "s";
+  }
+
+  private static void fill(JComboBox<Choice> box, List<Choice> choices, String selected) {
+    List<Choice> now = IntStream.range(0, box.getItemCount()).mapToObj(box::getItemAt).toList();
+    if (!now.equals(choices)) {
+      box.setModel(new DefaultComboBoxModel<>(choices.toArray(new Choice[0])));
+    }
+    choices.stream()
+        .filter(choice -> choice.id().equals(selected))
+        .findFirst()
+        .ifPresent(
+            choice -> {
+              if (!Objects.equals(choice, box.getSelectedItem())) {
+                box.setSelectedItem(choice);
+              }
+            });
+  }
+
+  private void years(List<ScoreRow> rows) {
+    double first =
+        rows.stream()
+            .flatMap(row -> row.spark().points().stream())
+            .mapToDouble(Spark.Point::year)
+            .min()
+            .orElse(0);
+    double last =
+        rows.stream()
+            .flatMap(row -> row.spark().points().stream())
+            .mapToDouble(Spark.Point::year)
+            .max()
+            .orElse(1);
+    sparks.years(first, last);
+    TableColumn column = table.getColumnModel().getColumn(ScoreTableModel.Column.SPARK.ordinal());
+    String title = first > 0 ? "Since " + (int) first : ScoreTableModel.Column.SPARK.title();
+    if (!title.equals(column.getHeaderValue())) {
+      column.setHeaderValue(title);
+      table.getTableHeader().repaint();
+    }
+  }
+
+  private void select(Selected selected) {
+    Optional<Integer> row =
+        selected
+            .subject()
+            .flatMap(
+                subject ->
+                    model.index(subject).stream().boxed().findFirst().or(() -> behind(subject)));
+    if (row.isEmpty()) {
+      table.clearSelection();
+      return;
+    }
+    int shown = table.convertRowIndexToView(row.get());
+    if (shown >= 0 && shown != table.getSelectedRow()) {
+      table.setRowSelectionInterval(shown, shown);
+      table.scrollRectToVisible(table.getCellRect(shown, 0, true));
+    }
+  }
+
+  /**
+   * The row of the priority a selected measure belongs to, or of the measure of a selected
+   * priority.
+   */
+  private Optional<Integer> behind(Selected.Subject subject) {
+    String measure =
+        site.snapshot()
+            .row(site.selection().now())
+            .map(judged -> judged.measure())
+            .orElse(subject.id());
+    return IntStream.range(0, model.getRowCount())
+        .filter(i -> !measure.isEmpty() && model.row(i).judged().measure().equals(measure))
+        .boxed()
+        .findFirst();
+  }
+
+  private void chosen(ListSelectionEvent event) {
+    int row = table.getSelectedRow();
+    if (updating || event.getValueIsAdjusting() || row < 0) {
+      return;
+    }
+    ScoreRow chosen = model.row(table.convertRowIndexToModel(row));
+    site.selection().change(now -> now.withSubject(chosen.subject()));
+  }
+
+  /** A table that leaves with Tab, walks its rows with the arrow keys, and draws hairlines only. */
+  private static final class ScoreTable extends JTable {
+    private static final long serialVersionUID = 1L;
+
+    ScoreTable(ScoreTableModel model) {
+      super(model);
+      for (int id :
+          new int[] {
+            java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS,
+            java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS
+          }) {
+        setFocusTraversalKeys(id, null);
+      }
+      getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+          .put(javax.swing.KeyStroke.getKeyStroke("TAB"), "none");
+      getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+          .put(javax.swing.KeyStroke.getKeyStroke("shift TAB"), "none");
+    }
+  }
+}

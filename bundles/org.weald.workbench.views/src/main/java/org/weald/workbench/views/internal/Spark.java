@@ -1,0 +1,103 @@
+package org.weald.workbench.views.internal;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.weald.model.Area;
+import org.weald.model.Catalogue;
+import org.weald.model.Measure;
+import org.weald.model.Observation;
+import org.weald.model.Period;
+
+/**
+ * A series as a small line: where its points are in a box one wide and one high.
+ *
+ * @param points oldest first; the year is the middle of the period
+ */
+record Spark(List<Point> points) {
+  private static final double DAYS_A_YEAR = 365.25;
+
+  /** A figure in time. */
+  record Point(double year, double value) {}
+
+  /** Copies the list. */
+  Spark {
+    points = List.copyOf(points);
+  }
+
+  /** Nothing to draw. */
+  static final Spark NONE = new Spark(List.of());
+
+  /** The series of a measure in an area up to the end of a period; a single point is no line. */
+  static Spark of(Catalogue catalogue, Measure measure, Area area, Period until) {
+    List<Point> points = new ArrayList<>();
+    for (Observation point : catalogue.series(measure, area).points()) {
+      if (!point.period().end().isAfter(until.end())) {
+        points.add(new Point(middle(point.period()), point.figure().number()));
+      }
+    }
+    return points.size() < 2 ? NONE : new Spark(points);
+  }
+
+  private static double middle(Period period) {
+    double days = ChronoUnit.DAYS.between(period.start(), period.end()) / 2.0;
+    return period.start().getYear() + (period.start().getDayOfYear() - 1 + days) / DAYS_A_YEAR;
+  }
+
+  /** The year of the first point. */
+  Optional<Integer> since() {
+    return points.stream().findFirst().map(point -> (int) Math.floor(point.year()));
+  }
+
+  /**
+   * The points in a box; y grows downwards. A series that does not move lies in the middle.
+   *
+   * @param from year at the left edge
+   * @param to year at the right edge
+   */
+  List<Point2D> in(double from, double to, double width, double height) {
+    double low = points.stream().mapToDouble(Point::value).min().orElse(0);
+    double high = points.stream().mapToDouble(Point::value).max().orElse(0);
+    List<Point2D> spots = new ArrayList<>();
+    for (Point point : points) {
+      double x = to <= from ? 0.5 : (point.year() - from) / (to - from);
+      double y = high <= low ? 0.5 : 1 - (point.value() - low) / (high - low);
+      spots.add(new Point2D.Double(x * width, y * height));
+    }
+    return spots;
+  }
+
+  /** The line through the spots. */
+  static Path2D line(List<Point2D> spots) {
+    Path2D path = new Path2D.Double();
+    for (int i = 0; i < spots.size(); i++) {
+      if (i == 0) {
+        path.moveTo(spots.get(i).getX(), spots.get(i).getY());
+      } else {
+        path.lineTo(spots.get(i).getX(), spots.get(i).getY());
+      }
+    }
+    return path;
+  }
+
+  /** The line in words, for who cannot see it. */
+  String spoken() {
+    if (points.isEmpty()) {
+      return "no series";
+    }
+    Point first = points.get(0);
+    Point last = points.get(points.size() - 1);
+    return String.format(
+        Locale.UK,
+        "%d points, from %,.4g in %d to %,.4g in %d",
+        points.size(),
+        first.value(),
+        (int) first.year(),
+        last.value(),
+        (int) last.year());
+  }
+}
