@@ -1,0 +1,338 @@
+package org.weald.show;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.weald.assess.Findings;
+import org.weald.assess.Headline;
+import org.weald.assess.Judgement;
+import org.weald.assess.Scorecard;
+import org.weald.model.Basis;
+import org.weald.model.Body;
+import org.weald.model.Catalogue;
+import org.weald.model.Contribution;
+import org.weald.model.Edition;
+import org.weald.model.Level;
+import org.weald.model.Observation;
+import org.weald.model.Plan;
+import org.weald.model.Status;
+
+/** Makes the annual report of an edition from what is known and how it was judged. */
+public final class AnnualReport {
+  private static final String DEFAULT_MEASURE_WORD = "Measure";
+
+  private final Catalogue catalogue;
+  private final Scorecard scorecard;
+  private final Plan plan;
+  private final Edition edition;
+
+  private AnnualReport(Catalogue catalogue, Scorecard scorecard) {
+    this.catalogue = catalogue;
+    this.scorecard = scorecard;
+    this.plan = scorecard.plan();
+    this.edition = scorecard.edition();
+  }
+
+  /**
+   * The report for the public: without data queries.
+   *
+   * @param catalogue what the scorecard was judged from
+   * @param scorecard the judged edition
+   */
+  public static ReportSpec of(Catalogue catalogue, Scorecard scorecard) {
+    return new AnnualReport(catalogue, scorecard).make(List.of(), false);
+  }
+
+  /**
+   * The report for officers: with the data queries, and marked as not for publication.
+   *
+   * @param catalogue what the scorecard was judged from
+   * @param scorecard the judged edition
+   * @param findings what does not follow from the figures; of other editions nothing is taken
+   */
+  public static ReportSpec forOfficers(
+      Catalogue catalogue, Scorecard scorecard, Findings findings) {
+    AnnualReport report = new AnnualReport(catalogue, scorecard);
+    return report.make(
+        findings.findings().stream().filter(report::isAsked).map(report::query).toList(), true);
+  }
+
+  private boolean isAsked(Findings.Finding finding) {
+    boolean ours =
+        finding.measure().isEmpty()
+            || catalogue
+                .measure(finding.measure())
+                .flatMap(catalogue::themeOf)
+                .map(theme -> theme.plan().equals(plan.id()))
+                .orElse(true);
+    return ours && (finding.edition().isEmpty() || finding.edition().equals(edition.label()));
+  }
+
+  private ReportSpec.DataQuery query(Findings.Finding finding) {
+    return new ReportSpec.DataQuery(
+        finding.subject(), finding.printed(), finding.computed(), finding.sentence());
+  }
+
+  private ReportSpec make(List<ReportSpec.DataQuery> queries, boolean officers) {
+    ReportThemes themes = new ReportThemes(catalogue, scorecard);
+    ReportAppendix appendix = new ReportAppendix(catalogue, scorecard);
+    return new ReportSpec(
+        plan.title(),
+        edition.title()
+            + " · "
+            + ReportFigures.months(edition.period())
+            + " · as at "
+            + ReportFigures.day(edition.asAt()),
+        edition.label(),
+        standing(officers),
+        headlines(),
+        counts(),
+        scorecard.headline().sentence(),
+        scorecard.themes().stream().map(themes::overview).toList(),
+        scorecard.themes().stream().map(themes::part).toList(),
+        new ReportComparisons(catalogue, scorecard).all(),
+        partners(),
+        queries,
+        appendix.all(),
+        notes(),
+        madeFrom());
+  }
+
+  private ReportSpec.Standing standing(boolean officers) {
+    if (officers) {
+      return new ReportSpec.Standing(
+          "OFFICERS’ COPY",
+          "For officers, not for publication: it holds data queries the lead agencies have not answered yet.",
+          true);
+    }
+    long unpublished = unpublished();
+    if (edition.source().isEmpty()) {
+      return new ReportSpec.Standing(
+          "DRAFT", "DRAFT: this edition is not published and not signed off yet.", false);
+    }
+    if (unpublished > 0) {
+      return new ReportSpec.Standing(
+          "DRAFT",
+          "DRAFT: "
+              + (unpublished == 1 ? "one figure is" : unpublished + " figures are")
+              + " the workspace’s own, not printed in a public source and not signed off yet.",
+          false);
+    }
+    return new ReportSpec.Standing(
+        "", "Every figure is printed in a published source: " + edition.source() + ".", false);
+  }
+
+  /** The workspace's figures for this plan that no document prints. */
+  private long unpublished() {
+    return catalogue.contributions().stream()
+        .filter(contribution -> contribution.origin().equals(Contribution.WORKSPACE))
+        .flatMap(contribution -> contribution.observations().stream())
+        .filter(this::ofThisPlan)
+        .filter(figure -> figure.edition().isEmpty() || figure.provenance().sentence().isEmpty())
+        .count();
+  }
+
+  private boolean ofThisPlan(Observation observation) {
+    return catalogue
+        .measure(observation.measure())
+        .flatMap(catalogue::themeOf)
+        .map(theme -> theme.plan().equals(plan.id()))
+        .orElse(false);
+  }
+
+  private List<ReportSpec.Tile> headlines() {
+    Headline headline = scorecard.headline();
+    List<ReportSpec.Tile> tiles = new ArrayList<>();
+    for (Edition.PrintedHeadline printed : headline.printed()) {
+      tiles.add(
+          new ReportSpec.Tile(
+              ReportFigures.display(printed.value(), ""),
+              Optional.empty(),
+              printed.of(),
+              "as printed"));
+    }
+    if (headline.computed().isEmpty()) {
+      String why =
+          edition.statusesNotInText().isEmpty()
+              ? "no share can be formed"
+              : "the printed statuses are not in the text";
+      tiles.add(new ReportSpec.Tile("–", Optional.empty(), "not computed", why));
+    } else {
+      tiles.add(
+          new ReportSpec.Tile(
+              percent(headline.computed()),
+              Optional.empty(),
+              headline.numerator() + " of " + headline.denominator() + " " + counted(headline),
+              "computed"));
+      tiles.addAll(counted());
+    }
+    return tiles;
+  }
+
+  private String counted(Headline headline) {
+    return switch (headline.of()) {
+      case PRIORITY -> plural(plan.words().getOrDefault("priority", "Priority"));
+      case MEASURE -> plural(measureWord());
+      case THEME -> plural(plan.words().getOrDefault("theme", "Theme"));
+      case PLAN, ACTION -> headline.of().code() + "s";
+    };
+  }
+
+  /** How often the edition gives each status where its headline counts them: on its priorities. */
+  private List<ReportSpec.Tile> counted() {
+    if (scorecard.headline().of() != Level.PRIORITY) {
+      return List.of();
+    }
+    return tiles(scorecard.themes().stream().flatMap(card -> card.priorities().stream()).toList());
+  }
+
+  private static String percent(String number) {
+    return number + "\u202f%";
+  }
+
+  private List<ReportSpec.Tile> counts() {
+    List<Judgement> measures = printedMeasures();
+    List<ReportSpec.Tile> tiles = new ArrayList<>();
+    tiles.add(
+        new ReportSpec.Tile(
+            Integer.toString(measures.size()),
+            Optional.empty(),
+            plural(measureWord()),
+            "judged from their figures"));
+    tiles.addAll(tiles(measures));
+    return tiles;
+  }
+
+  private static List<ReportSpec.Tile> tiles(List<Judgement> judged) {
+    Map<Status, List<Judgement>> byStatus =
+        judged.stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.status().status(), TreeMap::new, Collectors.toList()));
+    List<ReportSpec.Tile> tiles = new ArrayList<>();
+    byStatus.forEach(
+        (status, rows) ->
+            tiles.add(
+                new ReportSpec.Tile(
+                    Integer.toString(rows.size()),
+                    Optional.of(status),
+                    word(status, rows),
+                    basis(rows))));
+    return tiles;
+  }
+
+  /** One word where all rows use the same, ours otherwise. */
+  private static String word(Status status, List<Judgement> rows) {
+    List<String> words = rows.stream().map(row -> row.status().word()).distinct().toList();
+    return words.size() == 1 ? words.get(0) : status.words();
+  }
+
+  private static String basis(List<Judgement> rows) {
+    Map<Basis, Long> byBasis =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.status().basis(), TreeMap::new, Collectors.counting()));
+    if (byBasis.size() == 1) {
+      return byBasis.containsKey(Basis.SUPPLIED)
+          ? "as printed"
+          : byBasis.keySet().iterator().next().code();
+    }
+    return byBasis.entrySet().stream()
+        .map(entry -> entry.getValue() + " " + entry.getKey().code())
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<Judgement> printedMeasures() {
+    return scorecard.themes().stream()
+        .flatMap(card -> card.measures().stream())
+        .filter(row -> ReportThemes.isPrinted(catalogue, row))
+        .toList();
+  }
+
+  private String measureWord() {
+    return plan.words().getOrDefault("measure", DEFAULT_MEASURE_WORD);
+  }
+
+  /** "key success measures". */
+  private static String plural(String word) {
+    String lower = word.toLowerCase(Locale.UK);
+    return lower.endsWith("y") ? lower.substring(0, lower.length() - 1) + "ies" : lower + "s";
+  }
+
+  /** By role; a body that plays a part in several places is named once, with all of them. */
+  private List<ReportSpec.Partners> partners() {
+    Map<String, Map<String, Set<String>>> byRole = new LinkedHashMap<>();
+    for (Body body : catalogue.bodies(edition.label())) {
+      Set<String> where =
+          byRole
+              .computeIfAbsent(body.role(), role -> new LinkedHashMap<>())
+              .computeIfAbsent(body.name(), name -> new LinkedHashSet<>());
+      if (!body.where().isEmpty()) {
+        where.add(body.where());
+      }
+    }
+    return byRole.entrySet().stream()
+        .map(role -> new ReportSpec.Partners(heading(role.getKey()), partners(role.getValue())))
+        .toList();
+  }
+
+  private static List<ReportSpec.Partner> partners(Map<String, Set<String>> bodies) {
+    return bodies.entrySet().stream()
+        .map(body -> new ReportSpec.Partner(body.getKey(), String.join("; ", body.getValue())))
+        .toList();
+  }
+
+  private static String heading(String role) {
+    return switch (role) {
+      case "LSP member" -> "Members of the Local Strategic Partnership";
+      case "lead agency" -> "Lead agencies";
+      case "mentioned" -> "Also mentioned";
+      default -> role;
+    };
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "Status says whether the target is met. It is computed from the figures where the target can be"
+            + " tested, supplied where the report or the lead agency gives it, and moderated where the"
+            + " council has decided otherwise; the three are never mixed without saying so.");
+    notes.add(
+        "Direction says whether a movement is an improvement. “Bigger than usual variation” means that a"
+            + " movement of this size would be seen by chance in fewer than 1 year in 20 if nothing had"
+            + " changed; this does not show why it moved. “No bigger than usual year-to-year variation”"
+            + " does not show that nothing changed.");
+    notes.add(
+        "“Not in the text” means that the published document does not hold it. Awaiting information is"
+            + " never counted as a target not met.");
+    if (!edition.statusesNotInText().isEmpty()) {
+      notes.add(edition.statusesNotInText());
+    }
+    return notes;
+  }
+
+  private List<String> madeFrom() {
+    List<String> lines = new ArrayList<>();
+    lines.add(plan.title() + ", edition " + edition.label());
+    if (!edition.source().isEmpty()) {
+      lines.add("Document: " + edition.source());
+    }
+    catalogue.contributions().stream()
+        .filter(contribution -> contribution.origin().equals(Contribution.WORKSPACE))
+        .forEach(workspace -> lines.add("Workspace data, revision " + workspace.version()));
+    catalogue.contributions().stream()
+        .filter(contribution -> !contribution.origin().equals(Contribution.WORKSPACE))
+        .map(contribution -> contribution.origin() + " " + contribution.version())
+        .sorted()
+        .forEach(line -> lines.add("Plug-in " + line));
+    return lines;
+  }
+}

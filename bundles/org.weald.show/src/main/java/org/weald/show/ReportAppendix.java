@@ -1,0 +1,147 @@
+package org.weald.show;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.weald.assess.DirectionJudgement;
+import org.weald.assess.Judgement;
+import org.weald.assess.Scorecard;
+import org.weald.model.Catalogue;
+import org.weald.model.Direction;
+import org.weald.model.Measure;
+import org.weald.model.Observation;
+import org.weald.model.ObservationKind;
+import org.weald.model.Status;
+
+/**
+ * The appendix: for each measure the figures as printed and the way from them to each judgement.
+ */
+final class ReportAppendix {
+  private final Catalogue catalogue;
+  private final Scorecard scorecard;
+
+  ReportAppendix(Catalogue catalogue, Scorecard scorecard) {
+    this.catalogue = catalogue;
+    this.scorecard = scorecard;
+  }
+
+  List<ReportSpec.Explained> all() {
+    return scorecard.themes().stream()
+        .flatMap(card -> ReportThemes.groups(catalogue, card).stream())
+        .map(this::explain)
+        .toList();
+  }
+
+  private ReportSpec.Explained explain(ReportThemes.Group group) {
+    Judgement main = group.main();
+    List<ReportSpec.PrintedFigure> figures = new ArrayList<>(figures(main));
+    List<ReportSpec.Reason> reasons = new ArrayList<>(reasons(main));
+    for (Judgement part : group.parts()) {
+      figures.addAll(figures(part));
+      reasons.addAll(partReasons(part));
+    }
+    return new ReportSpec.Explained(
+        ReportThemes.anchor("why", main.id()),
+        ReportThemes.anchor("measure", main.id()),
+        main.ref(),
+        catalogue.measure(main.id()).map(Measure::title).orElse(main.title()),
+        figures,
+        reasons);
+  }
+
+  /**
+   * Everything that is printed of a measure for the plan's area in this edition, and what was
+   * judged.
+   */
+  private List<ReportSpec.PrintedFigure> figures(Judgement row) {
+    Optional<Measure> measure = catalogue.measure(row.id());
+    String seriesId = measure.map(Measure::seriesId).orElse(row.id());
+    return catalogue.observations(seriesId).stream()
+        .filter(figure -> figure.area().equals(row.area().id()))
+        .filter(figure -> isShown(figure, row))
+        .sorted(Comparator.comparing(Observation::period).thenComparing(Observation::kind))
+        .map(figure -> printed(row, figure))
+        .toList();
+  }
+
+  private static boolean isShown(Observation figure, Judgement row) {
+    return figure.edition().equals(row.edition())
+        || figure.edition().isEmpty()
+        || row.latest().filter(figure::equals).isPresent();
+  }
+
+  private String source(Observation figure) {
+    String source = figure.provenance().source();
+    return source.isEmpty() || source.equals(scorecard.edition().source())
+        ? "the report itself"
+        : source;
+  }
+
+  private ReportSpec.PrintedFigure printed(Judgement row, Observation figure) {
+    String kind =
+        figure.kind() == ObservationKind.ACTUAL ? "" : ", " + ReportAppendix.kind(figure.kind());
+    String sentence = figure.provenance().sentence();
+    return new ReportSpec.PrintedFigure(
+        measureTitle(row) + kind,
+        figure.period().label(),
+        figure.figure().raw(),
+        sentence.isEmpty() ? ReportFigures.NOT_IN_THE_TEXT : sentence,
+        source(figure));
+  }
+
+  private static String measureTitle(Judgement row) {
+    return row.ref().isEmpty() ? row.title() : row.ref();
+  }
+
+  private static String kind(ObservationKind kind) {
+    return switch (kind) {
+      case ACTUAL -> "figure";
+      case BASELINE -> "baseline";
+      case FORECAST -> "forecast";
+      case TARGET -> "target";
+      case MILESTONE -> "milestone";
+      case COMPARATOR -> "comparator";
+      case CHANGE -> "change as printed";
+      case EVENT -> "event";
+    };
+  }
+
+  private static List<ReportSpec.Reason> reasons(Judgement row) {
+    List<ReportSpec.Reason> reasons = new ArrayList<>();
+    reasons.add(
+        new ReportSpec.Reason(
+            "Status: " + row.status().word(), row.status().sentence(), row.status().steps()));
+    if (row.oneYear().equals(row.longTerm())) {
+      reasons.add(reason("1 year and long term: ", row.oneYear()));
+    } else {
+      reasons.add(reason("1 year: ", row.oneYear()));
+      reasons.add(reason("Long term: ", row.longTerm()));
+    }
+    return reasons;
+  }
+
+  private static ReportSpec.Reason reason(String of, DirectionJudgement judgement) {
+    return new ReportSpec.Reason(
+        of + judgement.direction().words(), judgement.sentence(), judgement.steps());
+  }
+
+  /** A part's judgements only where something was decided; most parts are there to be read. */
+  private static List<ReportSpec.Reason> partReasons(Judgement row) {
+    List<ReportSpec.Reason> reasons = new ArrayList<>();
+    if (!row.status().target().isEmpty() && row.status().status() != Status.CONTEXT) {
+      reasons.add(
+          new ReportSpec.Reason(
+              row.title() + ". Status: " + row.status().word(),
+              row.status().sentence(),
+              row.status().steps()));
+    }
+    if (row.oneYear().direction() != Direction.NOT_ASSESSED) {
+      reasons.add(reason(row.title() + ". 1 year: ", row.oneYear()));
+    }
+    if (row.longTerm().direction() != Direction.NOT_ASSESSED) {
+      reasons.add(reason(row.title() + ". Long term: ", row.longTerm()));
+    }
+    return reasons;
+  }
+}
