@@ -31,7 +31,8 @@ final class BarsLayout {
     this.top = frame.top() + (mark().isPresent() ? 16 : 0);
     double room = Math.max(SHORTEST, frame.bottom() - top);
     int fits = (int) (room / SHORTEST);
-    this.bars = spec.bars().size() <= fits ? spec.bars() : shown(spec.bars(), Math.max(1, fits - 1));
+    this.bars =
+        spec.bars().size() <= fits ? spec.bars() : shown(spec.bars(), Math.max(1, fits - 1));
     this.leftOut = spec.bars().size() - bars.size();
     this.row = Math.min(TALLEST, room / Math.max(1, bars.size() + (leftOut > 0 ? 1 : 0)));
     this.type = Math.max(10, Math.min(12.5, row * 0.72));
@@ -47,9 +48,12 @@ final class BarsLayout {
       return List.of(Layout.nothing(frame));
     }
     BarsLayout layout = new BarsLayout(spec, frame);
-    layout.markLine();
     for (int i = 0; i < layout.bars.size(); i++) {
       layout.bar(i);
+    }
+    layout.markLine();
+    for (int i = 0; i < layout.bars.size(); i++) {
+      layout.interval(i);
     }
     layout.zero();
     layout.markWord();
@@ -72,7 +76,8 @@ final class BarsLayout {
 
   private DoubleStream values() {
     return Stream.concat(
-            bars.stream().flatMap(b -> Stream.of(OptionalDouble.of(b.value()), b.lower(), b.upper())),
+            bars.stream()
+                .flatMap(b -> Stream.of(OptionalDouble.of(b.value()), b.lower(), b.upper())),
             spec.line().stream().map(mark -> OptionalDouble.of(mark.value())))
         .map(Labels::drawable)
         .filter(OptionalDouble::isPresent)
@@ -106,18 +111,28 @@ final class BarsLayout {
     return Math.min(row * 0.66, row - 3);
   }
 
+  private double middle(int i) {
+    return top + row * (i + 0.5);
+  }
+
   private double bottom() {
     return top + row * bars.size();
   }
 
   private void bar(int i) {
     Bar bar = bars.get(i);
-    double middle = top + row * (i + 0.5);
+    double middle = middle(i);
     double baseline = middle + type * 0.36;
     double room = x.from() - GAP - frame.left();
     int ink = bar.own() ? Palette.INK : Palette.SOFT_INK;
     pieces.add(
-        words("area" + own(bar), x.from() - GAP, baseline, Typeface.fit(name(bar), type(bar), room), type(bar), ink));
+        words(
+            "area" + own(bar),
+            x.from() - GAP,
+            baseline,
+            Typeface.fit(name(bar), type(bar), room),
+            type(bar),
+            ink));
     pieces.add(words("value" + own(bar), frame.right(), baseline, value(bar), type(bar), ink));
     if (Labels.drawable(bar.value())) {
       double zero = x.at(0);
@@ -130,7 +145,6 @@ final class BarsLayout {
               Math.abs(end - zero),
               thickness(),
               bar.own() ? Palette.ACCENT : Palette.OTHER));
-      interval(bar, middle);
     }
   }
 
@@ -139,10 +153,12 @@ final class BarsLayout {
   }
 
   /** A thin line; on the accent it is paper, so that it can be seen there too. */
-  private void interval(Bar bar, double middle) {
+  private void interval(int i) {
+    Bar bar = bars.get(i);
+    double middle = middle(i);
     OptionalDouble lower = Labels.drawable(bar.lower());
     OptionalDouble upper = Labels.drawable(bar.upper());
-    if (lower.isEmpty() || upper.isEmpty()) {
+    if (lower.isEmpty() || upper.isEmpty() || !Labels.drawable(bar.value())) {
       return;
     }
     double from = x.at(lower.getAsDouble());
@@ -159,7 +175,7 @@ final class BarsLayout {
     pieces.add(Piece.Trail.between("zero", x.at(0), top, x.at(0), bottom(), Palette.SOFT_INK, 1));
   }
 
-  /** Behind the bars' words and before the bars, so that it shows between them and never hides a value. */
+  /** Over the bars and under their intervals. */
   private void markLine() {
     mark()
         .ifPresent(
@@ -181,7 +197,8 @@ final class BarsLayout {
             mark -> {
               String text = Typeface.fit(Typeface.clean(mark.word()), Type.FOOT, frame.width() / 2);
               double half = Typeface.width(text, Type.FOOT) / 2;
-              double at = Math.max(frame.left() + half, Math.min(frame.right() - half, x.at(mark.value())));
+              double at =
+                  Math.max(frame.left() + half, Math.min(frame.right() - half, x.at(mark.value())));
               pieces.add(
                   new Piece.Words(
                       "comparator-word",
@@ -209,7 +226,9 @@ final class BarsLayout {
     }
   }
 
-  private static Piece words(String role, double right, double baseline, String text, Type type, int colour) {
-    return new Piece.Words(role, new Spot(right, baseline), text, type, colour, Piece.Anchor.END, false);
+  private static Piece words(
+      String role, double right, double baseline, String text, Type type, int colour) {
+    return new Piece.Words(
+        role, new Spot(right, baseline), text, type, colour, Piece.Anchor.END, false);
   }
 }

@@ -35,9 +35,10 @@ record Frame(double left, double top, double right, double bottom, List<Piece> p
     double y = MARGIN - 2;
     int titleLines = height < LOW ? 1 : 2;
     y = set(pieces, "title", spec.title(), title, Palette.INK, y, room, titleLines) + 1;
-    y = set(pieces, "subtitle", spec.subtitle(), Type.SUBTITLE, Palette.SOFT_INK, y, room, titleLines);
+    int lines = height < 1.4 * LOW ? 1 : 2;
+    y = set(pieces, "subtitle", spec.subtitle(), Type.SUBTITLE, Palette.SOFT_INK, y, room, lines);
     double bottom = height - MARGIN + 2;
-    List<String> foot = foot(spec, room, height < LOW ? 1 : 2);
+    List<String> foot = foot(spec, room, height < 1.4 * LOW ? 1 : 2);
     for (int i = foot.size() - 1; i >= 0; i--) {
       pieces.add(words("source", bottom - 2, foot.get(i), Type.FOOT, Palette.SOFT_INK));
       bottom -= Type.FOOT.leading();
@@ -46,7 +47,14 @@ record Frame(double left, double top, double right, double bottom, List<Piece> p
   }
 
   private static double set(
-      List<Piece> pieces, String role, String text, Type type, int colour, double y, double room, int lines) {
+      List<Piece> pieces,
+      String role,
+      String text,
+      Type type,
+      int colour,
+      double y,
+      double room,
+      int lines) {
     double below = y;
     for (String line : Typeface.wrap(Typeface.clean(text), type, room, lines)) {
       pieces.add(words(role, below + type.size(), line, type, colour));
@@ -55,7 +63,10 @@ record Frame(double left, double top, double right, double bottom, List<Piece> p
     return below;
   }
 
-  /** Note and source on one line where both fit; else the source, which is always there, has its own. */
+  /**
+   * Note and source on one line where both fit; else the source, which is always there, has its
+   * own.
+   */
   private static List<String> foot(ChartSpec spec, double room, int noteLines) {
     String note = Typeface.clean(spec.note());
     String source = Typeface.clean(spec.source());

@@ -16,7 +16,9 @@ final class Labels {
 
   /** The value, where it is a number that can be drawn. */
   static OptionalDouble drawable(OptionalDouble value) {
-    return value.isPresent() && Math.abs(value.getAsDouble()) <= LARGEST ? value : OptionalDouble.empty();
+    return value.isPresent() && Math.abs(value.getAsDouble()) <= LARGEST
+        ? value
+        : OptionalDouble.empty();
   }
 
   /** Whether a value can be drawn. */
@@ -29,7 +31,9 @@ final class Labels {
     if (!Double.isFinite(value)) {
       return "–";
     }
-    return Math.abs(value) < LONGEST ? Figures.print(value, decimals) : String.format(Locale.ROOT, "%.2e", value);
+    return Math.abs(value) < LONGEST
+        ? Figures.print(value, decimals)
+        : String.format(Locale.ROOT, "%.2e", value);
   }
 
   /** On an axis: whole millions as "5m", so that the axis stays narrow. */
@@ -39,7 +43,8 @@ final class Labels {
     }
     double unit = largest >= 5e9 ? 1e9 : largest >= 5e6 ? 1e6 : 1;
     String word = unit == 1e9 ? "bn" : unit == 1e6 ? "m" : "";
-    int decimals = Math.min(12, Math.max(0, BigDecimal.valueOf(step / unit).stripTrailingZeros().scale()));
+    int decimals =
+        Math.min(12, Math.max(0, BigDecimal.valueOf(step / unit).stripTrailingZeros().scale()));
     return Figures.print(value / unit, decimals) + (value == 0 ? "" : word);
   }
 }

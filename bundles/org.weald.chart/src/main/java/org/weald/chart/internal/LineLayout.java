@@ -20,6 +20,7 @@ final class LineLayout {
   private static final double HEADROOM = 14;
   private static final int FEW = 12;
   private static final int MANY = 30;
+  private static final Set<Integer> STRIDES = Set.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000);
 
   private final ChartSpec.Line spec;
   private final Frame frame;
@@ -65,7 +66,8 @@ final class LineLayout {
   /** Everything the axis must hold. */
   private DoubleStream values() {
     return Stream.concat(
-            points.stream().flatMap(point -> Stream.of(point.value(), point.lower(), point.upper())),
+            points.stream()
+                .flatMap(point -> Stream.of(point.value(), point.lower(), point.upper())),
             Stream.concat(
                 spec.comparator().stream().flatMap(other -> other.values().stream()),
                 spec.target().stream().map(mark -> OptionalDouble.of(mark.value()))))
@@ -227,31 +229,58 @@ final class LineLayout {
     run.clear();
   }
 
-  /** Periods below, as many as fit, the last one always. */
+  /**
+   * Periods below: every one, or every second, fifth … of them, counted from the last, as room
+   * allows.
+   */
   private void periods() {
     double baseline = Math.max(y.from(), y.to()) + 17;
     Type type = points.size() > FEW ? Type.FOOT : Type.LABEL;
     double room = Math.max(50, (right - left) / Math.max(1, points.size()) - 6);
-    double free = Double.POSITIVE_INFINITY;
-    for (int i = points.size() - 1; i >= 0; i--) {
-      String label = Typeface.fit(Typeface.clean(points.get(i).label()), type, room);
-      double half = Typeface.width(label, type) / 2;
-      if (x(i) + half + 8 <= free) {
-        free = x(i) - half;
-        pieces.add(
-            new Piece.Words(
-                "period",
-                new Spot(x(i), baseline),
-                label,
-                type,
-                Palette.SOFT_INK,
-                Piece.Anchor.MIDDLE,
-                false));
-        if (!has(i)) {
-          noFigure(i, room);
-        }
+    List<String> labels =
+        points.stream().map(p -> Typeface.fit(Typeface.clean(p.label()), type, room)).toList();
+    int stride = stride(labels, type);
+    for (int i = points.size() - 1; i >= 0; i -= stride) {
+      pieces.add(
+          new Piece.Words(
+              "period",
+              new Spot(x(i), baseline),
+              labels.get(i),
+              type,
+              Palette.SOFT_INK,
+              Piece.Anchor.MIDDLE,
+              false));
+      if (!has(i)) {
+        noFigure(i, room);
       }
     }
+  }
+
+  /**
+   * The smallest step that leaves room between labels; whole years where there are several a year.
+   */
+  private int stride(List<String> labels, Type type) {
+    double span = lastYear - firstYear;
+    long aYear = span > 0 ? Math.round((points.size() - 1) / span) : 1;
+    for (int stride = 1; stride < points.size(); stride++) {
+      boolean round = aYear > 1 ? stride == 1 || stride % aYear == 0 : STRIDES.contains(stride);
+      if (round && fits(labels, type, stride)) {
+        return stride;
+      }
+    }
+    return Math.max(1, points.size());
+  }
+
+  private boolean fits(List<String> labels, Type type, int stride) {
+    double free = Double.POSITIVE_INFINITY;
+    for (int i = points.size() - 1; i >= 0; i -= stride) {
+      double half = Typeface.width(labels.get(i), type) / 2;
+      if (x(i) + half + 8 > free) {
+        return false;
+      }
+      free = x(i) - half;
+    }
+    return true;
   }
 
   private void noFigure(int i, double room) {
@@ -268,7 +297,9 @@ final class LineLayout {
     }
   }
 
-  /** Values at the points: all of few; of many the last, first, highest and lowest, where they fit. */
+  /**
+   * Values at the points: all of few; of many the last, first, highest and lowest, where they fit.
+   */
   private void valueLabels() {
     List<double[]> taken = new ArrayList<>();
     for (int i : labelled()) {

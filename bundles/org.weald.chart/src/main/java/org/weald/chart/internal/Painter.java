@@ -62,7 +62,8 @@ final class Painter {
     } else if (piece instanceof Piece.Dot dot) {
       double size = 2 * dot.radius();
       Shape ring =
-          new Ellipse2D.Double(dot.at().x() - dot.radius(), dot.at().y() - dot.radius(), size, size);
+          new Ellipse2D.Double(
+              dot.at().x() - dot.radius(), dot.at().y() - dot.radius(), size, size);
       graphics.setColor(new Color(Palette.PAPER));
       graphics.fill(ring);
       graphics.setColor(new Color(dot.edge()));

@@ -3,8 +3,8 @@ package org.weald.chart.internal;
 import java.util.List;
 
 /**
- * A simple piece of a drawing. Its role says what it stands for ("bar own"); it becomes the class of the
- * SVG element, so that a page can style or a test can find it.
+ * A simple piece of a drawing. Its role says what it stands for ("bar own"); it becomes the class
+ * of the SVG element, so that a page can style or a test can find it.
  */
 sealed interface Piece {
 

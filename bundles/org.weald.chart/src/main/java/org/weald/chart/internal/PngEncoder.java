@@ -10,12 +10,20 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes a picture as PNG (W3C PNG, third edition): with a palette where it has at most 256 colours, as
- * charts mostly do, otherwise as RGB. ImageIO takes several times as long for the same picture.
+ * Writes a picture as PNG (W3C PNG, third edition): with a palette where it has at most 256
+ * colours, or where it has once neighbouring shades of smoothed edges are one, as charts have;
+ * otherwise as RGB. ImageIO takes several times as long for the same picture.
  */
 final class PngEncoder {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
   private static final int COLOURS = 256;
+
+  /**
+   * Smoothed edges of letters and lines have hundreds of shades; within 4 of 255 nobody sees a
+   * step.
+   */
+  private static final int MERGED_SHADES = 7;
+
   private static final int RGB = 2;
   private static final int INDEXED = 3;
 
@@ -34,8 +42,12 @@ final class PngEncoder {
     int width = picture.getWidth();
     int height = picture.getHeight();
     int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-    Palettes palette = new Palettes();
+    Palettes palette = new Palettes(0);
     byte[] indexed = palette.indexed(pixels, width, height);
+    if (indexed.length == 0) {
+      palette = new Palettes(MERGED_SHADES);
+      indexed = palette.indexed(pixels, width, height);
+    }
     boolean fits = indexed.length > 0;
     ByteArrayOutputStream out = new ByteArrayOutputStream(32 * 1024);
     out.writeBytes(SIGNATURE);
@@ -46,7 +58,11 @@ final class PngEncoder {
       chunk(out, "PLTE", palette.bytes(), 3 * palette.size);
     }
     int perMetre = (int) Math.round(dotsPerInch / 0.0254);
-    chunk(out, "pHYs", ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put((byte) 1).array(), 9);
+    chunk(
+        out,
+        "pHYs",
+        ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put((byte) 1).array(),
+        9);
     byte[] packed = deflate(fits ? indexed : rgb(pixels, width, height));
     chunk(out, "IDAT", packed, packed.length);
     chunk(out, "IEND", new byte[0], 0);
@@ -55,14 +71,39 @@ final class PngEncoder {
 
   /** Open addressing over colours; a chart has some hundred. */
   private static final class Palettes {
+    private final int merged;
     private final int[] keys = new int[4 * COLOURS];
     private final byte[] index = new byte[4 * COLOURS];
     private final int[] colours = new int[COLOURS];
     private int size;
 
+    /**
+     * A palette to be filled.
+     *
+     * @param merged low bits of each channel in which shades may differ and still be one colour;
+     *     those of {@link Palette} are always kept
+     */
+    Palettes(int merged) {
+      this.merged = merged;
+      if (merged > 0) {
+        Arrays.fill(keys, -1);
+        Palette.ALL.forEach(this::slot);
+      }
+    }
+
+    private int shade(int colour) {
+      if (merged == 0 || Palette.ALL.contains(colour)) {
+        return colour;
+      }
+      int half = merged >> 1;
+      return (colour & ~(merged | merged << 8 | merged << 16)) | half | half << 8 | half << 16;
+    }
+
     /** Rows with their filter byte (none), or nothing where there are more than 256 colours. */
     byte[] indexed(int[] pixels, int width, int height) {
-      Arrays.fill(keys, -1);
+      if (merged == 0) {
+        Arrays.fill(keys, -1);
+      }
       byte[] rows = new byte[(width + 1) * height];
       int at = 0;
       int last = -1;
@@ -72,7 +113,7 @@ final class PngEncoder {
         for (int i = row * width; i < (row + 1) * width; i++) {
           int colour = pixels[i] & 0xffffff;
           if (colour != last) {
-            int slot = slot(colour);
+            int slot = slot(shade(colour));
             if (slot < 0) {
               return new byte[0];
             }

@@ -7,11 +7,13 @@ import org.weald.spi.ChartRenderer;
 /**
  * Draws charts. One layout serves both formats. Safe for several threads; needs no display.
  *
- * <p>Sizes outside 1 to 10,000 px are refused with an {@link IllegalArgumentException}.
+ * <p>Sizes outside 1 to 10,000 px, or of more than 40 million pixels, are refused with an {@link
+ * IllegalArgumentException}.
  */
 @Component
 public final class Renderer implements ChartRenderer {
   private static final int LARGEST = 10_000;
+  private static final long MOST_PIXELS = 40_000_000;
   private static final double SCREEN_DOTS_PER_INCH = 96;
 
   @Override
@@ -20,8 +22,8 @@ public final class Renderer implements ChartRenderer {
   }
 
   /**
-   * A PNG picture with several pixels for each px of the layout: 620 × 360 at scale 2 has 1240 × 720
-   * pixels and the same lines of text, crisper.
+   * A PNG picture with several pixels for each px of the layout: 620 × 360 at scale 2 has 1240 ×
+   * 720 pixels and the same lines of text, crisper.
    */
   byte[] png(ChartSpec chart, int width, int height, int scale) {
     check(width * (long) scale, height * (long) scale);
@@ -36,10 +38,25 @@ public final class Renderer implements ChartRenderer {
     return SvgWriter.write(Layout.of(chart, width, height), width, height);
   }
 
+  /** Whether a picture of so many pixels can be drawn. */
+  static boolean possible(long width, long height) {
+    return width >= 1
+        && height >= 1
+        && width <= LARGEST
+        && height <= LARGEST
+        && width * height <= MOST_PIXELS;
+  }
+
   private static void check(long width, long height) {
-    if (width < 1 || height < 1 || width > LARGEST || height > LARGEST) {
+    if (!possible(width, height)) {
       throw new IllegalArgumentException(
-          "a chart of " + width + " × " + height + " px; 1 to " + LARGEST + " are possible");
+          "a chart of "
+              + width
+              + " × "
+              + height
+              + " px; at most "
+              + LARGEST
+              + " each are possible");
     }
   }
 }

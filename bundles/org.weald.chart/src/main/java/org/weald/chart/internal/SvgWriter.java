@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * Writes a drawing as SVG: text is text, colours are attributes, there are no ids, styles, scripts or
- * links, so that it can stand inside any page, several of them too.
+ * Writes a drawing as SVG: text is text, colours are attributes, there are no ids, styles, scripts
+ * or links, so that it can stand inside any page, several of them too.
  */
 final class SvgWriter {
   private final StringBuilder svg = new StringBuilder(8192);
@@ -29,7 +29,9 @@ final class SvgWriter {
     text("font-family", Typeface.FAMILY);
     svg.append(">\n<title>").append(escape(drawing.title())).append("</title>\n<desc>");
     svg.append(escape(drawing.description())).append("</desc>\n");
-    svg.append("<rect width=\"100%\" height=\"100%\" fill=\"").append(colour(Palette.PAPER)).append("\"/>\n");
+    svg.append("<rect width=\"100%\" height=\"100%\" fill=\"")
+        .append(colour(Palette.PAPER))
+        .append("\"/>\n");
   }
 
   private void piece(Piece piece) {
@@ -116,7 +118,10 @@ final class SvgWriter {
   private static String points(List<Spot> spots) {
     StringBuilder text = new StringBuilder();
     for (Spot spot : spots) {
-      text.append(text.isEmpty() ? "" : " ").append(round(spot.x())).append(',').append(round(spot.y()));
+      text.append(text.isEmpty() ? "" : " ")
+          .append(round(spot.x()))
+          .append(',')
+          .append(round(spot.y()));
     }
     return text.toString();
   }

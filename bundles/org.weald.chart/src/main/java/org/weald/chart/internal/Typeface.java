@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one family charts are set in. It is shipped, so that a chart has the same bytes on every machine;
- * DejaVu Sans has figures of one width and the arrows, marks and thin spaces we use.
+ * The one family charts are set in. It is shipped, so that a chart has the same bytes on every
+ * machine; DejaVu Sans has figures of one width and the arrows, marks and thin spaces we use.
  */
 final class Typeface {
   /** For SVG: the shipped family, then relatives of nearly the same widths. */
@@ -48,8 +48,7 @@ final class Typeface {
   /** The font to draw with. */
   static Font font(Type type) {
     return SIZED.computeIfAbsent(
-        type,
-        t -> (t.bold() ? Shipped.BOLD : Shipped.PLAIN).deriveFont((float) t.size()));
+        type, t -> (t.bold() ? Shipped.BOLD : Shipped.PLAIN).deriveFont((float) t.size()));
   }
 
   /** Width in px. */
@@ -110,7 +109,8 @@ final class Typeface {
     if (text.length() <= length) {
       return text;
     }
-    int end = length > 0 && Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+    int end =
+        length > 0 && Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
     return text.substring(0, end);
   }
 
@@ -120,7 +120,11 @@ final class Typeface {
    */
   static String clean(String text) {
     StringBuilder clean = new StringBuilder();
-    cut(text, 4000).codePoints().map(Typeface::drawable).filter(c -> c >= 0).forEach(clean::appendCodePoint);
+    cut(text, 4000)
+        .codePoints()
+        .map(Typeface::drawable)
+        .filter(c -> c >= 0)
+        .forEach(clean::appendCodePoint);
     return clean.toString().replaceAll(" {2,}", " ").strip();
   }
 

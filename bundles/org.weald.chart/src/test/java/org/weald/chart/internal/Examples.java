@@ -58,7 +58,9 @@ final class Examples {
     double p = (double) neet / cohort;
     double middle = (p + z * z / (2 * cohort)) / (1 + z * z / cohort);
     double half =
-        z * Math.sqrt(p * (1 - p) / cohort + z * z / (4.0 * cohort * cohort)) / (1 + z * z / cohort);
+        z
+            * Math.sqrt(p * (1 - p) / cohort + z * z / (4.0 * cohort * cohort))
+            / (1 + z * z / cohort);
     return new Bars.Bar(
         name,
         100 * p,
