@@ -66,7 +66,6 @@ final class Database implements AutoCloseable {
     settings.setProperty("memory_limit", "512MB");
     settings.setProperty("threads", "2");
     settings.setProperty("temp_directory", scratch.toString());
-    settings.setProperty("jdbc_stream_results", "true");
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     settings.setProperty("allow_community_extensions", "false");

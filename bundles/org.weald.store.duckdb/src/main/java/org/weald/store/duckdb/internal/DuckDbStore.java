@@ -125,7 +125,12 @@ final class DuckDbStore implements Store {
   }
 
   private static Path scratch(Path file) {
-    return file.resolveSibling("..").normalize().resolve(".weald").resolve("duckdb");
+    return throwaway(file).resolve("duckdb");
+  }
+
+  /** The workspace's folder for what can be thrown away. */
+  private static Path throwaway(Path file) {
+    return file.resolveSibling("..").resolve(".weald").normalize();
   }
 
   @Override
@@ -340,12 +345,24 @@ final class DuckDbStore implements Store {
     if (closed) {
       throw new IllegalStateException("the store is closed: " + file);
     }
+    room();
     Database open = database;
     if (open == null) {
       open = Database.open(file, scratch(file));
       database = open;
     }
     return open;
+  }
+
+  /** The user may delete .weald at any time, and the database makes one folder only. */
+  private void room() {
+    Path folder = throwaway(file);
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      // Needed for very large work only, which will say so itself.
+      LOG.debug("cannot make {}", folder, e);
+    }
   }
 
   @Override

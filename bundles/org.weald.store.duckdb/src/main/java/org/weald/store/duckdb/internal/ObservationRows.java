@@ -49,11 +49,10 @@ final class ObservationRows {
           + ", edition VARCHAR, source VARCHAR, sentence VARCHAR, note VARCHAR, origin VARCHAR,"
           + " place_file VARCHAR, place_line INTEGER NOT NULL, place_column INTEGER NOT NULL";
 
-  /** What {@link #read} wants, in its order. */
+  /** What {@link Reader} wants, in its order; days as numbers, which know no time zone. */
   static final String COLUMNS =
-      "revision, "
-          + KEY
-          + ", period_label, "
+      "revision, measure, area, period_kind, period_start - DATE '1970-01-01',"
+          + " period_end - DATE '1970-01-01', kind, period_label, "
           + figures("")
           + ", edition, source, sentence, note, origin, place_file, place_line, place_column";
 
@@ -212,7 +211,7 @@ final class ObservationRows {
     }
 
     private LocalDate date() throws SQLException {
-      return row.getObject(++column, LocalDate.class);
+      return LocalDate.ofEpochDay(row.getLong(++column));
     }
 
     private String text() throws SQLException {

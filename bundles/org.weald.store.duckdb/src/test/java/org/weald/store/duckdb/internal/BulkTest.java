@@ -14,8 +14,9 @@ class BulkTest {
   private long since = System.nanoTime();
 
   @Test
-  void twoHundredThousandFiguresAreRecordedSupersededAndReadInSeconds(@TempDir Path folder)
+  void twoHundredThousandFiguresAreRecordedSupersededAndReadInSeconds(@TempDir Path workspace)
       throws Exception {
+    Path folder = Printed.data(workspace);
     List<Observation> figures = Printed.many(200_000);
     lap("made");
     try (Store store = Printed.open(folder)) {

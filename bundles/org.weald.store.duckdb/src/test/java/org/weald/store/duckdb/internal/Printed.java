@@ -1,6 +1,9 @@
 package org.weald.store.duckdb.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,6 +91,15 @@ final class Printed {
         it.edition(),
         new Provenance(
             from.source(), from.sentence(), from.note(), from.origin(), from.place(), revision));
+  }
+
+  /** The data folder of a workspace; what can be thrown away goes beside it. */
+  static Path data(Path workspace) {
+    try {
+      return Files.createDirectories(workspace.resolve("data"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Store open(Path folder) {
