@@ -14,8 +14,8 @@ import org.weald.model.Place;
 import org.weald.model.Problem;
 
 /**
- * A CSV file with a header row. Columns may stand in any order; an unknown or doubled one is a problem, as
- * is a row with a different number of cells. Empty lines are passed over.
+ * A CSV file with a header row. Columns may stand in any order; an unknown or doubled one is a
+ * problem, as is a row with a different number of cells. Empty lines are passed over.
  *
  * @param file the file
  * @param columns the header, in order
@@ -60,7 +60,8 @@ public record CsvTable(String file, List<String> columns, List<Row> rows) {
    * @param required columns that must be there
    * @param optional columns that may be there
    */
-  public static Checked<CsvTable> read(SourceText source, Set<String> required, Set<String> optional) {
+  public static Checked<CsvTable> read(
+      SourceText source, Set<String> required, Set<String> optional) {
     List<CsvRecord> records = new ArrayList<>();
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
@@ -105,10 +106,12 @@ public record CsvTable(String file, List<String> columns, List<Row> rows) {
       Place place = new Place(file, (int) record.getStartingLineNumber(), columns.size() + 1);
       if (!known.contains(column)) {
         problems.add(
-            new Problem("unknown column \"" + column + "\"", place, "", Suggestion.of(column, known)));
+            new Problem(
+                "unknown column \"" + column + "\"", place, "", Suggestion.of(column, known)));
       } else if (columns.contains(column)) {
         problems.add(
-            new Problem("column \"" + column + "\" stands twice", place, "", "Take one of them out"));
+            new Problem(
+                "column \"" + column + "\" stands twice", place, "", "Take one of them out"));
       }
       columns.add(column);
     }
@@ -125,7 +128,8 @@ public record CsvTable(String file, List<String> columns, List<Row> rows) {
     return problems.isEmpty() ? Checked.good(columns) : Checked.bad(problems);
   }
 
-  private static Checked<CsvTable> rows(String file, List<String> columns, List<CsvRecord> records) {
+  private static Checked<CsvTable> rows(
+      String file, List<String> columns, List<CsvRecord> records) {
     List<Problem> problems = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     Map<String, Integer> positions = new HashMap<>();
@@ -137,7 +141,10 @@ public record CsvTable(String file, List<String> columns, List<Row> rows) {
       if (record.getFieldCount() != columns.size()) {
         problems.add(
             new Problem(
-                "the row has " + record.getFieldCount() + " cells, the header has " + columns.size(),
+                "the row has "
+                    + record.getFieldCount()
+                    + " cells, the header has "
+                    + columns.size(),
                 place,
                 "a comma inside a cell splits it",
                 "Put cells that hold a comma in quotation marks"));
@@ -149,6 +156,8 @@ public record CsvTable(String file, List<String> columns, List<Row> rows) {
       }
       rows.add(new Row(place, cells, positions));
     }
-    return problems.isEmpty() ? Checked.good(new CsvTable(file, columns, rows)) : Checked.bad(problems);
+    return problems.isEmpty()
+        ? Checked.good(new CsvTable(file, columns, rows))
+        : Checked.bad(problems);
   }
 }

@@ -13,9 +13,9 @@ import org.weald.model.Place;
 import org.weald.model.Problem;
 
 /**
- * The fields of one JSON object, taken out one by one. A missing or mistyped field is noted in the list of
- * problems and a stand-in returned, so that one reading finds all problems; {@link #finish} notes every
- * field nobody asked for.
+ * The fields of one JSON object, taken out one by one. A missing or mistyped field is noted in the
+ * list of problems and a stand-in returned, so that one reading finds all problems; {@link #finish}
+ * notes every field nobody asked for.
  */
 public final class Fields {
   private final Json.Obj object;
@@ -28,7 +28,10 @@ public final class Fields {
     asked.add("$schema");
   }
 
-  /** The fields of a value that should be an object; of an empty one, with a problem, where it is not. */
+  /**
+   * The fields of a value that should be an object; of an empty one, with a problem, where it is
+   * not.
+   */
   public static Fields of(Json value, List<Problem> problems) {
     if (value instanceof Json.Obj obj) {
       return new Fields(obj, problems);
@@ -85,7 +88,10 @@ public final class Fields {
     if (text.isEmpty() && value(name).isEmpty()) {
       problems.add(
           new Problem(
-              "field \"" + name + "\" is missing", object.place(), "", "Add \"" + name + "\": \"…\""));
+              "field \"" + name + "\" is missing",
+              object.place(),
+              "",
+              "Add \"" + name + "\": \"…\""));
     } else if (text.isPresent() && text.get().isBlank()) {
       problem(name, "the text is empty", "", "Write something");
     }
@@ -113,7 +119,11 @@ public final class Fields {
               try {
                 return Optional.of(number.intValueExact());
               } catch (ArithmeticException notWhole) {
-                problem(name, number.toPlainString() + " is not a whole number", "", "Write a whole number");
+                problem(
+                    name,
+                    number.toPlainString() + " is not a whole number",
+                    "",
+                    "Write a whole number");
                 return Optional.empty();
               }
             });
@@ -145,7 +155,9 @@ public final class Fields {
             });
   }
 
-  /** One of a few words, with its meaning; the stand-in, with a problem, where it is another word. */
+  /**
+   * One of a few words, with its meaning; the stand-in, with a problem, where it is another word.
+   */
   public <T> T oneOf(String name, Map<String, T> words, T otherwise) {
     return optionalText(name).map(word -> oneOf(name, word, words, otherwise)).orElse(otherwise);
   }
@@ -202,8 +214,14 @@ public final class Fields {
     optionalObject(name)
         .ifPresent(
             fields ->
-                fields.names().forEach(
-                    key -> fields.value(key).ifPresent(value -> map.put(key, read.apply(of(value, problems))))));
+                fields
+                    .names()
+                    .forEach(
+                        key ->
+                            fields
+                                .value(key)
+                                .ifPresent(
+                                    value -> map.put(key, read.apply(of(value, problems))))));
     return map;
   }
 
@@ -213,7 +231,10 @@ public final class Fields {
     optionalObject(name)
         .ifPresent(
             fields ->
-                fields.names().forEach(key -> fields.optionalText(key).ifPresent(text -> map.put(key, text))));
+                fields
+                    .names()
+                    .forEach(
+                        key -> fields.optionalText(key).ifPresent(text -> map.put(key, text))));
     return map;
   }
 
@@ -229,7 +250,9 @@ public final class Fields {
                         "unknown field \"" + name + "\"",
                         field.place(),
                         "",
-                        Suggestion.of(name, asked.stream().filter(known -> !known.startsWith("$")).toList())));
+                        Suggestion.of(
+                            name,
+                            asked.stream().filter(known -> !known.startsWith("$")).toList())));
               }
             });
   }

@@ -61,12 +61,16 @@ public sealed interface Json {
     return "null";
   }
 
-  /** Reads one JSON document strictly: no doubled names, nothing behind its end, at most 60 levels deep. */
+  /**
+   * Reads one JSON document strictly: no doubled names, nothing behind its end, at most 60 levels
+   * deep.
+   */
   static Checked<Json> read(SourceText source) {
     try (JsonParser parser = Reading.FACTORY.createParser(source.text())) {
       if (parser.nextToken() == null) {
         return Checked.bad(
-            new Problem("the file is empty", Place.of(source.file()), "", "Write a JSON object {…} in it"));
+            new Problem(
+                "the file is empty", Place.of(source.file()), "", "Write a JSON object {…} in it"));
       }
       Json value = Reading.value(parser, source.file());
       if (parser.nextToken() != null) {

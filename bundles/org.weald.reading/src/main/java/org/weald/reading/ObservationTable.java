@@ -21,14 +21,16 @@ import org.weald.model.Problem;
 import org.weald.model.Provenance;
 
 /**
- * Observations from a CSV table: one figure a row. The same reading serves a plug-in's data and a user's
- * import.
+ * Observations from a CSV table: one figure a row. The same reading serves a plug-in's data and a
+ * user's import.
  */
 public final class ObservationTable {
-  private static final Set<String> REQUIRED = new TreeSet<>(Set.of("measure", "area", "period", "value"));
+  private static final Set<String> REQUIRED =
+      new TreeSet<>(Set.of("measure", "area", "period", "value"));
   private static final Set<String> OPTIONAL =
       new TreeSet<>(
-          Set.of("kind", "edition", "source", "printed", "note", "unit", "numerator", "denominator"));
+          Set.of(
+              "kind", "edition", "source", "printed", "note", "unit", "numerator", "denominator"));
 
   private ObservationTable() {}
 
@@ -40,7 +42,9 @@ public final class ObservationTable {
     /** Whether an area is known; a plug-in's area may be brought by another one, then all are. */
     boolean area(String id);
 
-    /** The kind of year a measure's periods are of, where a label such as "2019/20" leaves it open. */
+    /**
+     * The kind of year a measure's periods are of, where a label such as "2019/20" leaves it open.
+     */
     Optional<PeriodKind> every(String qualifiedMeasure);
 
     /** Measures to suggest. */
@@ -115,7 +119,8 @@ public final class ObservationTable {
         part(row, "numerator", problems),
         part(row, "denominator", problems),
         row.cell("edition"),
-        new Provenance(row.cell("source"), row.cell("printed"), row.cell("note"), origin, row.place(), 0));
+        new Provenance(
+            row.cell("source"), row.cell("printed"), row.cell("note"), origin, row.place(), 0));
   }
 
   private static String measure(CsvTable.Row row, Known known, List<Problem> problems) {
@@ -123,7 +128,11 @@ public final class ObservationTable {
     Optional<String> measure = known.measure(id);
     if (measure.isEmpty()) {
       problems.add(
-          row.problem("measure", "unknown measure \"" + id + "\"", "", Suggestion.of(id, known.measures())));
+          row.problem(
+              "measure",
+              "unknown measure \"" + id + "\"",
+              "",
+              Suggestion.of(id, known.measures())));
     }
     return measure.orElse("");
   }
@@ -131,7 +140,8 @@ public final class ObservationTable {
   private static String area(CsvTable.Row row, Known known, List<Problem> problems) {
     String id = row.cell("area");
     if (!known.area(id)) {
-      problems.add(row.problem("area", "unknown area \"" + id + "\"", "", Suggestion.of(id, known.areas())));
+      problems.add(
+          row.problem("area", "unknown area \"" + id + "\"", "", Suggestion.of(id, known.areas())));
     }
     return id;
   }
@@ -147,8 +157,7 @@ public final class ObservationTable {
   }
 
   private static final Period STAND_IN =
-      new Period(
-          PeriodKind.DATE, java.time.LocalDate.EPOCH, java.time.LocalDate.EPOCH, "not read");
+      new Period(PeriodKind.DATE, java.time.LocalDate.EPOCH, java.time.LocalDate.EPOCH, "not read");
 
   private static ObservationKind kind(CsvTable.Row row, List<Problem> problems) {
     String code = row.cell("kind");
@@ -162,7 +171,8 @@ public final class ObservationTable {
       }
       codes.add(kind.code());
     }
-    problems.add(row.problem("kind", "unknown kind \"" + code + "\"", "", Suggestion.of(code, codes)));
+    problems.add(
+        row.problem("kind", "unknown kind \"" + code + "\"", "", Suggestion.of(code, codes)));
     return ObservationKind.ACTUAL;
   }
 
@@ -196,8 +206,11 @@ public final class ObservationTable {
     Checked<Figure> figure = Figures.parseNumber(row.cell(column), row.placeOf(column));
     problems.addAll(figure.problems());
     Optional<Figure> value = figure.fold(Optional::of, bad -> Optional.empty());
-    if (value.isPresent() && (!value.get().hasNumber() || value.get().operator() != Operator.EQUAL)) {
-      problems.add(row.problem(column, "\"" + row.cell(column) + "\" is not a plain number", "", "Write the count"));
+    if (value.isPresent()
+        && (!value.get().hasNumber() || value.get().operator() != Operator.EQUAL)) {
+      problems.add(
+          row.problem(
+              column, "\"" + row.cell(column) + "\" is not a plain number", "", "Write the count"));
     }
     return value;
   }

@@ -48,9 +48,14 @@ public record SourceText(String file, String text) {
 
   private static Problem wrongByte(String file, String before, byte[] bytes, int position) {
     String hex = String.format("%02X", bytes[position]);
-    if (bytes.length > 1 && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF))) {
+    if (bytes.length > 1
+        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF))) {
       return new Problem(
-          "the file is UTF-16, not UTF-8", Place.of(file), "", "Save it again as \"CSV UTF-8\" or \"UTF-8\"");
+          "the file is UTF-16, not UTF-8",
+          Place.of(file),
+          "",
+          "Save it again as \"CSV UTF-8\" or \"UTF-8\"");
     }
     return new Problem(
         "byte " + hex + " is not UTF-8 text",

@@ -11,7 +11,10 @@ public final class Suggestion {
 
   private Suggestion() {}
 
-  /** "Did you mean \"sevenoaks\"?", or the known words where none is near, or nothing where none is known. */
+  /**
+   * "Did you mean \"sevenoaks\"?", or the known words where none is near, or nothing where none is
+   * known.
+   */
   public static String of(String word, Collection<String> known) {
     Optional<String> near = nearest(word, known);
     if (near.isPresent()) {
@@ -24,7 +27,9 @@ public final class Suggestion {
     return "Known: " + some + (known.size() > 12 ? " …" : "");
   }
 
-  /** The known word at the least edit distance, where it is at most a third of the word's length. */
+  /**
+   * The known word at the least edit distance, where it is at most a third of the word's length.
+   */
   public static Optional<String> nearest(String word, Collection<String> known) {
     if (word.isEmpty() || word.length() > LONGEST) {
       return Optional.empty();
@@ -32,9 +37,13 @@ public final class Suggestion {
     String lower = word.toLowerCase(Locale.ROOT);
     return known.stream()
         .filter(candidate -> candidate.length() <= LONGEST)
-        .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= Math.max(1, word.length() / 3))
+        .filter(
+            candidate ->
+                distance(lower, candidate.toLowerCase(Locale.ROOT))
+                    <= Math.max(1, word.length() / 3))
         .min(
-            Comparator.comparingInt((String candidate) -> distance(lower, candidate.toLowerCase(Locale.ROOT)))
+            Comparator.comparingInt(
+                    (String candidate) -> distance(lower, candidate.toLowerCase(Locale.ROOT)))
                 .thenComparing(Comparator.naturalOrder()));
   }
 

@@ -5,8 +5,8 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * A column of figures, one for each of the same list of names (areas or periods). Arithmetic works on the
- * whole column at once; where a figure is missing, so is the result. Immutable.
+ * A column of figures, one for each of the same list of names (areas or periods). Arithmetic works
+ * on the whole column at once; where a figure is missing, so is the result. Immutable.
  */
 public final class Column {
   private final List<String> names;

@@ -1,6 +1,9 @@
 package org.weald.script;
 
-/** Lets a number stand on the left of a column: {@code 100 * neet / cohort}. A Groovy extension module. */
+/**
+ * Lets a number stand on the left of a column: {@code 100 * neet / cohort}. A Groovy extension
+ * module.
+ */
 public final class NumberExtensions {
   private NumberExtensions() {}
 

@@ -47,7 +47,8 @@ public abstract class WealdScript extends Script {
     try {
       return Integer.parseInt(text(parameter).strip());
     } catch (NumberFormatException wrong) {
-      throw new IllegalArgumentException("parameter " + parameter + " is not a whole number: " + text(parameter), wrong);
+      throw new IllegalArgumentException(
+          "parameter " + parameter + " is not a whole number: " + text(parameter), wrong);
     }
   }
 
@@ -55,7 +56,10 @@ public abstract class WealdScript extends Script {
   public final double number(String parameter) {
     return Figures.parse(text(parameter))
         .value()
-        .orElseThrow(() -> new IllegalArgumentException("parameter " + parameter + " is not a number: " + text(parameter)))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "parameter " + parameter + " is not a number: " + text(parameter)))
         .doubleValue();
   }
 
@@ -76,7 +80,8 @@ public abstract class WealdScript extends Script {
 
   /** A measure's figures in one area over all its periods. */
   public final Column figures(String measure, String area) {
-    Area place = known().area(area).orElseThrow(() -> new IllegalArgumentException("unknown area " + area));
+    Area place =
+        known().area(area).orElseThrow(() -> new IllegalArgumentException("unknown area " + area));
     List<Observation> points = known().series(measure(measure), place).points();
     double[] values = points.stream().mapToDouble(point -> point.figure().number()).toArray();
     return Column.of(points.stream().map(point -> point.period().label()).toList(), values);
@@ -109,7 +114,9 @@ public abstract class WealdScript extends Script {
   }
 
   private Measure measure(String id) {
-    return known().measure(id).orElseThrow(() -> new IllegalArgumentException("unknown measure " + id));
+    return known()
+        .measure(id)
+        .orElseThrow(() -> new IllegalArgumentException("unknown measure " + id));
   }
 
   private List<Area> group(String group) {
@@ -143,7 +150,8 @@ public abstract class WealdScript extends Script {
   /** Makes a table. */
   public final TableSpec table(
       String title,
-      @DelegatesTo(value = TableBuilder.class, strategy = Closure.DELEGATE_FIRST) Closure<?> content) {
+      @DelegatesTo(value = TableBuilder.class, strategy = Closure.DELEGATE_FIRST)
+          Closure<?> content) {
     TableBuilder builder = new TableBuilder(title);
     content.setDelegate(builder);
     content.setResolveStrategy(Closure.DELEGATE_FIRST);

@@ -1,6 +1,6 @@
 /**
- * What a script sees: columns of figures it computes with as a whole, and the tables it makes. Scripts are
- * compiled statically against these types and nothing else of the program.
+ * What a script sees: columns of figures it computes with as a whole, and the tables it makes.
+ * Scripts are compiled statically against these types and nothing else of the program.
  */
 @Export
 @Version("0.1.0")

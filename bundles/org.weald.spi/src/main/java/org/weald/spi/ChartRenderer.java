@@ -10,6 +10,8 @@ public interface ChartRenderer {
   /** A PNG picture. */
   byte[] png(ChartSpec chart, int width, int height);
 
-  /** An SVG document whose text is text, with a title and description for readers who cannot see it. */
+  /**
+   * An SVG document whose text is text, with a title and description for readers who cannot see it.
+   */
   String svg(ChartSpec chart, int width, int height);
 }

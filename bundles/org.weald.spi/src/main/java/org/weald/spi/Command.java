@@ -3,8 +3,8 @@ package org.weald.spi;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Something a user can ask for by name. Registered as a service; the command line, the console and the
- * window offer the same ones.
+ * Something a user can ask for by name. Registered as a service; the command line, the console and
+ * the window offer the same ones.
  */
 @ConsumerType
 public interface Command {

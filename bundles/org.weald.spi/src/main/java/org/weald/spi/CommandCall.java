@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param arguments by position
  * @param options by name with dashes; a switch has the value ""
  * @param format one of the command's formats, or empty
- * @param workspace the folder asked for with {@code --workspace}, or the current folder where it is a
- *     workspace
+ * @param workspace the folder asked for with {@code --workspace}, or the current folder where it is
+ *     a workspace
  * @param directory what relative paths are relative to
  * @param out data
  * @param err words

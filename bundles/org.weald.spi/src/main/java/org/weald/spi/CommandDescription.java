@@ -9,7 +9,8 @@ import java.util.List;
  * @param summary one line: "Judge a plan's measures: on target, and which way?"
  * @param text further paragraphs of help, may be empty
  * @param arguments in order
- * @param options without the common ones ({@code --workspace}, {@code --format} are added where said)
+ * @param options without the common ones ({@code --workspace}, {@code --format} are added where
+ *     said)
  * @param examples at least one
  * @param formats what it can print its data as, first is the default; empty where it prints none
  * @param usesWorkspace whether {@code --workspace} makes sense

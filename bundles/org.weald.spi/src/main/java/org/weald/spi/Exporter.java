@@ -16,7 +16,10 @@ public interface Exporter {
   /** The file ending, "csv". */
   String format();
 
-  /** Writes it; nothing is kept by the caller where there are problems. Good holds the number of rows. */
+  /**
+   * Writes it; nothing is kept by the caller where there are problems. Good holds the number of
+   * rows.
+   */
   Checked<Integer> export(
       Catalogue catalogue, Scorecard scorecard, Arguments arguments, Writer out, Progress progress);
 }

@@ -9,7 +9,9 @@ import org.weald.model.Edition;
 import org.weald.model.Plan;
 import org.weald.workspace.Workspace;
 
-/** Everything known now, judged: what the plug-ins brought and over it an open workspace's figures. */
+/**
+ * Everything known now, judged: what the plug-ins brought and over it an open workspace's figures.
+ */
 @ProviderType
 public interface Monitor {
 
@@ -20,8 +22,8 @@ public interface Monitor {
   Checked<Catalogue> catalogue(Workspace workspace);
 
   /**
-   * What a command is about: the plug-ins' layer, with the figures of the call's workspace on top where
-   * there is one. The workspace is opened and closed again.
+   * What a command is about: the plug-ins' layer, with the figures of the call's workspace on top
+   * where there is one. The workspace is opened and closed again.
    */
   Checked<Catalogue> catalogue(CommandCall call);
 
@@ -31,6 +33,9 @@ public interface Monitor {
   /** Judges a plan in one edition. Pure: the same catalogue gives the same scorecard. */
   Scorecard judge(Catalogue catalogue, Plan plan, Edition edition);
 
-  /** Calls after every change of what the plug-ins bring, on the monitor's own thread; close to end it. */
+  /**
+   * Calls after every change of what the plug-ins bring, on the monitor's own thread; close to end
+   * it.
+   */
   AutoCloseable onChange(Runnable listener);
 }

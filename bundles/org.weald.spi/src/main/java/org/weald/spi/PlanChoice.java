@@ -11,8 +11,8 @@ import org.weald.model.Plan;
 import org.weald.model.Problem;
 
 /**
- * The plan and editions a command is about, from its options {@code --plan} and {@code --edition}: the
- * only plan where none is named, all editions where none is named.
+ * The plan and editions a command is about, from its options {@code --plan} and {@code --edition}:
+ * the only plan where none is named, all editions where none is named.
  *
  * @param catalogue what is known
  * @param plan the plan
@@ -22,7 +22,8 @@ public record PlanChoice(Catalogue catalogue, Plan plan, List<Edition> editions)
 
   /** The option for the plan. */
   public static final CommandDescription.Option PLAN =
-      new CommandDescription.Option("--plan", "ID", "The plan; may be left out where there is one.");
+      new CommandDescription.Option(
+          "--plan", "ID", "The plan; may be left out where there is one.");
 
   /** The option for the edition. */
   public static final CommandDescription.Option EDITION =
@@ -53,7 +54,11 @@ public record PlanChoice(Catalogue catalogue, Plan plan, List<Edition> editions)
     String known = catalogue.plans().stream().map(Plan::id).collect(Collectors.joining(", "));
     if (catalogue.plans().isEmpty()) {
       return Checked.bad(
-          new Problem("there is no plan", WHERE, "", "Install a plug-in that brings one; see weald plugins"));
+          new Problem(
+              "there is no plan",
+              WHERE,
+              "",
+              "Install a plug-in that brings one; see weald plugins"));
     }
     if (id.isEmpty()) {
       return catalogue.plans().size() == 1
@@ -67,14 +72,16 @@ public record PlanChoice(Catalogue catalogue, Plan plan, List<Edition> editions)
         .orElseGet(
             () ->
                 Checked.bad(
-                    new Problem("unknown plan \"" + id.get() + "\"", WHERE, "", "Known: " + known)));
+                    new Problem(
+                        "unknown plan \"" + id.get() + "\"", WHERE, "", "Known: " + known)));
   }
 
   private static Checked<List<Edition>> editions(Plan plan, Optional<String> label) {
     if (label.isEmpty()) {
       return plan.editions().isEmpty()
           ? Checked.bad(
-              new Problem("plan " + plan.id() + " has no edition", WHERE, "", "Add one to its plan file"))
+              new Problem(
+                  "plan " + plan.id() + " has no edition", WHERE, "", "Add one to its plan file"))
           : Checked.good(plan.editions());
     }
     String known = plan.editions().stream().map(Edition::label).collect(Collectors.joining(", "));

@@ -11,7 +11,10 @@ public interface Progress {
    */
   void at(String step, double done);
 
-  /** Whether the user asked to stop; work that sees it returns {@link Exit#CANCELLED} with nothing half done. */
+  /**
+   * Whether the user asked to stop; work that sees it returns {@link Exit#CANCELLED} with nothing
+   * half done.
+   */
   boolean cancelled();
 
   /** Says nothing, never cancelled. */

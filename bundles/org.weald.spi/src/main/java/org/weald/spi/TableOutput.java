@@ -19,7 +19,8 @@ public final class TableOutput {
   /** The formats, the default first. */
   public static final List<String> FORMATS = List.of("text", "json", "csv");
 
-  private static final int WIDEST = 60;
+  private static final int LINE = 118;
+  private static final int NARROWEST = 10;
   private static final JsonFactory JSON = new JsonFactory();
 
   private TableOutput() {}
@@ -27,8 +28,8 @@ public final class TableOutput {
   /**
    * Prints a table.
    *
-   * @param format text, json or csv; text where empty. In JSON a table is an array of objects, the cells
-   *     of numeric columns are numbers (null where empty or no plain number)
+   * @param format text, json or csv; text where empty. In JSON a table is an array of objects, the
+   *     cells of numeric columns are numbers (null where empty or no plain number)
    */
   public static void print(TableSpec table, String format, Writer out) throws IOException {
     switch (format) {
@@ -59,7 +60,8 @@ public final class TableOutput {
     out.write('\n');
   }
 
-  private static void cell(JsonGenerator json, TableSpec.Column column, String cell) throws IOException {
+  private static void cell(JsonGenerator json, TableSpec.Column column, String cell)
+      throws IOException {
     if (!column.numeric()) {
       json.writeString(cell);
     } else if (isPlainNumber(cell)) {
@@ -74,7 +76,8 @@ public final class TableOutput {
   }
 
   private static void csv(TableSpec table, Writer out) throws IOException {
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new Unclosed(out))) {
+    try (CsvWriter csv =
+        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new Unclosed(out))) {
       csv.writeRecord(table.columns().stream().map(TableSpec.Column::title).toList());
       for (List<String> row : table.rows()) {
         csv.writeRecord(row.stream().map(TableOutput::defused).toList());
@@ -82,7 +85,10 @@ public final class TableOutput {
     }
   }
 
-  /** A cell that a spreadsheet would run as a formula is led by an apostrophe; numbers are left alone. */
+  /**
+   * A cell that a spreadsheet would run as a formula is led by an apostrophe; numbers are left
+   * alone.
+   */
   private static String defused(String cell) {
     boolean risky = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
     return risky && !isPlainNumber(cell) ? "'" + cell : cell;
@@ -95,9 +101,10 @@ public final class TableOutput {
     lines.addAll(table.rows());
     for (List<String> line : lines) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], Math.min(WIDEST, width(line.get(i))));
+        widths[i] = Math.max(widths[i], width(line.get(i)));
       }
     }
+    fit(widths);
     if (!table.title().isEmpty()) {
       out.write(table.title() + "\n\n");
     }
@@ -108,6 +115,20 @@ public final class TableOutput {
         out.write("─".repeat(Math.max(1, total(widths))) + "\n");
         header = false;
       }
+    }
+  }
+
+  /** Takes from the widest column until a line fits; its cells wrap. */
+  private static void fit(int[] widths) {
+    while (total(widths) > LINE) {
+      int widest = 0;
+      for (int i = 1; i < widths.length; i++) {
+        widest = widths[i] > widths[widest] ? i : widest;
+      }
+      if (widths[widest] <= NARROWEST) {
+        return;
+      }
+      widths[widest]--;
     }
   }
 
@@ -147,7 +168,7 @@ public final class TableOutput {
   private static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split("\\s+")) {
+    for (String word : text.split(" +")) {
       if (line.length() > 0 && width(line.toString()) + 1 + width(word) > width) {
         lines.add(line.toString());
         line.setLength(0);

@@ -16,7 +16,10 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The command-line form of a command's description: its options, its help, and the reading of a call. */
+/**
+ * The command-line form of a command's description: its options, its help, and the reading of a
+ * call.
+ */
 final class CommandLineForm {
   private static final String WORKSPACE = "--workspace";
   private static final String FORMAT = "--format";
@@ -28,7 +31,12 @@ final class CommandLineForm {
     this.description = description;
     CommandSpec spec = CommandSpec.create().name("weald " + description.name());
     spec.addOption(
-        OptionSpec.builder("-h", "--help").usageHelp(true).arity("0").type(boolean.class).description("Show this help.").build());
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .arity("0")
+            .type(boolean.class)
+            .description("Show this help.")
+            .build());
     for (int i = 0; i < description.arguments().size(); i++) {
       spec.addPositional(argument(i, description.arguments().get(i)));
     }
@@ -58,7 +66,8 @@ final class CommandLineForm {
   }
 
   private String[] examples() {
-    List<String> lines = new ArrayList<>(List.of("", description.examples().size() == 1 ? "Example:" : "Examples:"));
+    List<String> lines =
+        new ArrayList<>(List.of("", description.examples().size() == 1 ? "Example:" : "Examples:"));
     for (CommandDescription.Example example : description.examples()) {
       lines.add("  " + escaped(example.line()));
       lines.add("      " + escaped(example.does()));
@@ -79,7 +88,8 @@ final class CommandLineForm {
   }
 
   private static OptionSpec option(CommandDescription.Option option) {
-    OptionSpec.Builder builder = OptionSpec.builder(option.name()).description(escaped(option.help()));
+    OptionSpec.Builder builder =
+        OptionSpec.builder(option.name()).description(escaped(option.help()));
     return option.value().isEmpty()
         ? builder.arity("0").type(boolean.class).build()
         : builder.arity("1").type(String.class).paramLabel(option.value()).build();
@@ -148,7 +158,9 @@ final class CommandLineForm {
     Map<String, String> options = new HashMap<>();
     for (CommandDescription.Option option : description.options()) {
       if (result.hasMatchedOption(option.name())) {
-        options.put(option.name(), option.value().isEmpty() ? "" : result.matchedOptionValue(option.name(), ""));
+        options.put(
+            option.name(),
+            option.value().isEmpty() ? "" : result.matchedOptionValue(option.name(), ""));
       }
     }
     return options;
@@ -161,7 +173,10 @@ final class CommandLineForm {
     String format = result.matchedOptionValue(FORMAT, "");
     if (!description.formats().contains(format)) {
       throw new WrongUsage(
-          "Unknown format \"" + format + "\"; say " + description.formats().stream().collect(Collectors.joining(", ")));
+          "Unknown format \""
+              + format
+              + "\"; say "
+              + description.formats().stream().collect(Collectors.joining(", ")));
     }
     return format;
   }
@@ -173,6 +188,8 @@ final class CommandLineForm {
     if (result.hasMatchedOption(WORKSPACE)) {
       return Optional.of(directory.resolve(result.matchedOptionValue(WORKSPACE, "")));
     }
-    return Files.isRegularFile(directory.resolve("workspace.json")) ? Optional.of(directory) : Optional.empty();
+    return Files.isRegularFile(directory.resolve("workspace.json"))
+        ? Optional.of(directory)
+        : Optional.empty();
   }
 }

@@ -37,8 +37,10 @@ public final class ConsoleCommand implements Command {
         List.of(),
         List.of(),
         List.of(
-            new CommandDescription.Example("weald console", "type: assess --edition 2019/20, then: exit"),
-            new CommandDescription.Example("echo \"plugins\" | weald console", "commands from a file or pipe")),
+            new CommandDescription.Example(
+                "weald console", "type: assess --edition 2019/20, then: exit"),
+            new CommandDescription.Example(
+                "echo \"plugins\" | weald console", "commands from a file or pipe")),
         List.of(),
         false);
   }
@@ -46,7 +48,8 @@ public final class ConsoleCommand implements Command {
   @Override
   public Exit run(CommandCall call) throws IOException {
     boolean person = System.console() != null;
-    BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
     try (CommandSession session = processor.createSession(System.in, System.out, System.err)) {
       session.put(CommandSession.class.getName(), session);
       session.put("SCOPE", "weald:felix:*");
@@ -76,7 +79,9 @@ public final class ConsoleCommand implements Command {
     try {
       Object result = session.execute(line);
       if (result != null && !String.valueOf(result).isEmpty()) {
-        session.getConsole().println(session.format(result, org.apache.felix.service.command.Converter.INSPECT));
+        session
+            .getConsole()
+            .println(session.format(result, org.apache.felix.service.command.Converter.INSPECT));
       }
     } catch (Exception wrong) {
       // Gogo declares Exception; whatever a line did wrong, the console goes on.

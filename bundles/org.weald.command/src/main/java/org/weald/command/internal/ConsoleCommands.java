@@ -66,12 +66,14 @@ public final class ConsoleCommands
   }
 
   @Override
-  public void modifiedService(ServiceReference<Command> reference, ServiceRegistration<Function> same) {
+  public void modifiedService(
+      ServiceReference<Command> reference, ServiceRegistration<Function> same) {
     // A command keeps its name.
   }
 
   @Override
-  public void removedService(ServiceReference<Command> reference, ServiceRegistration<Function> function) {
+  public void removedService(
+      ServiceReference<Command> reference, ServiceRegistration<Function> function) {
     function.unregister();
   }
 }

@@ -19,7 +19,10 @@ import org.weald.spi.Monitor;
 import org.weald.spi.PlanChoice;
 import org.weald.workspace.Workspaces;
 
-/** {@code weald demo}: from nothing to a judged plan, its reports, charts and window, by the same commands a user has. */
+/**
+ * {@code weald demo}: from nothing to a judged plan, its reports, charts and window, by the same
+ * commands a user has.
+ */
 @Component(service = Command.class, property = "weald.command=demo")
 public final class DemoCommand implements Command {
   private final Commands commands;
@@ -28,7 +31,8 @@ public final class DemoCommand implements Command {
 
   /** Needs the other commands. */
   @Activate
-  public DemoCommand(BundleContext context, @Reference Monitor monitor, @Reference Workspaces workspaces) {
+  public DemoCommand(
+      BundleContext context, @Reference Monitor monitor, @Reference Workspaces workspaces) {
     this.commands = new Commands(context);
     this.monitor = monitor;
     this.workspaces = workspaces;
@@ -45,7 +49,8 @@ public final class DemoCommand implements Command {
         List.of(new CommandDescription.Option("--no-window", "", "Do not open the window.")),
         List.of(
             new CommandDescription.Example("weald demo", "in the folder weald-demo of your home"),
-            new CommandDescription.Example("weald demo --workspace try --no-window", "in the folder try")),
+            new CommandDescription.Example(
+                "weald demo --workspace try --no-window", "in the folder try")),
         List.of(),
         true);
   }
@@ -53,7 +58,10 @@ public final class DemoCommand implements Command {
   @Override
   public Exit run(CommandCall call) throws IOException {
     Path folder =
-        call.workspace().orElse(Path.of(System.getProperty("user.home", "."), "weald-demo")).toAbsolutePath().normalize();
+        call.workspace()
+            .orElse(Path.of(System.getProperty("user.home", "."), "weald-demo"))
+            .toAbsolutePath()
+            .normalize();
     Prompt prompt = new Prompt(commands, call.directory(), call.out(), call.err());
     if (!workspaces.isWorkspace(folder)) {
       Exit made = prompt.run(List.of("new", folder.toString()));
@@ -76,7 +84,14 @@ public final class DemoCommand implements Command {
   private Exit judge(CommandCall call, Path folder, List<Edition> editions) {
     CommandCall inFolder =
         new CommandCall(
-            call.arguments(), java.util.Map.of(), "", java.util.Optional.of(folder), call.directory(), call.out(), call.err(), call.progress());
+            call.arguments(),
+            java.util.Map.of(),
+            "",
+            java.util.Optional.of(folder),
+            call.directory(),
+            call.out(),
+            call.err(),
+            call.progress());
     return monitor
         .catalogue(inFolder)
         .then(catalogue -> PlanChoice.of(catalogue, inFolder))
@@ -84,7 +99,13 @@ public final class DemoCommand implements Command {
             choice -> {
               for (Edition edition : choice.editions()) {
                 Scorecard card = monitor.judge(choice.catalogue(), choice.plan(), edition);
-                call.err().println(choice.plan().title() + ", " + edition.label() + ": " + card.headline().sentence());
+                call.err()
+                    .println(
+                        choice.plan().title()
+                            + ", "
+                            + edition.label()
+                            + ": "
+                            + card.headline().sentence());
                 editions.add(edition);
               }
               call.err().flush();
@@ -106,8 +127,18 @@ public final class DemoCommand implements Command {
     Path charts = folder.resolve("reports");
     Files.createDirectories(charts);
     for (String ending : List.of("png", "svg")) {
-      lines.add(chart("ksi-local-roads", charts.resolve("road-casualties." + ending), workspace, List.of()));
-      lines.add(chart("neet-rate", charts.resolve("neet-by-district." + ending), workspace, List.of("--among", "kent-districts")));
+      lines.add(
+          chart(
+              "ksi-local-roads",
+              charts.resolve("road-casualties." + ending),
+              workspace,
+              List.of()));
+      lines.add(
+          chart(
+              "neet-rate",
+              charts.resolve("neet-by-district." + ending),
+              workspace,
+              List.of("--among", "kent-districts")));
     }
     for (List<String> line : lines) {
       Exit exit = prompt.run(line);
@@ -120,14 +151,25 @@ public final class DemoCommand implements Command {
 
   private static List<String> chart(String measure, Path out, String workspace, List<String> more) {
     List<String> line =
-        new ArrayList<>(List.of("chart", measure, "--edition", "2019/20", "--out", out.toString(), "--workspace", workspace));
+        new ArrayList<>(
+            List.of(
+                "chart",
+                measure,
+                "--edition",
+                "2019/20",
+                "--out",
+                out.toString(),
+                "--workspace",
+                workspace));
     line.addAll(more);
     return line;
   }
 
   private Exit window(Prompt prompt, Path folder, CommandCall call) {
     if (!commands.names().contains("window")) {
-      call.err().println("There is no display here, so no window is opened; open the reports above in a browser.");
+      call.err()
+          .println(
+              "There is no display here, so no window is opened; open the reports above in a browser.");
       call.err().flush();
       return Exit.DONE;
     }

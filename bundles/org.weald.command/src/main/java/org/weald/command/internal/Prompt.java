@@ -34,7 +34,10 @@ final class Prompt {
       return overview();
     }
     if (words.get(0).equals("--version") || words.get(0).equals("-V")) {
-      out.println("weald " + Optional.ofNullable(Prompt.class.getPackage().getImplementationVersion()).orElse("0.1.0"));
+      out.println(
+          "weald "
+              + Optional.ofNullable(Prompt.class.getPackage().getImplementationVersion())
+                  .orElse("0.1.0"));
       out.flush();
       return Exit.DONE;
     }
@@ -48,14 +51,20 @@ final class Prompt {
   }
 
   private Exit unknown(String name) {
-    err.println("There is no command \"" + name + "\". There are: " + String.join(", ", commands.names()) + ".");
+    err.println(
+        "There is no command \""
+            + name
+            + "\". There are: "
+            + String.join(", ", commands.names())
+            + ".");
     err.println("See weald --help.");
     err.flush();
     return Exit.WRONG_USAGE;
   }
 
   private Exit helpOf(String name) {
-    Optional<String> help = commands.use(name, command -> new CommandLineForm(command.description()).help());
+    Optional<String> help =
+        commands.use(name, command -> new CommandLineForm(command.description()).help());
     if (help.isEmpty()) {
       return unknown(name);
     }
@@ -73,7 +82,11 @@ final class Prompt {
       CommandDescription description = command.description();
       out.printf(java.util.Locale.ROOT, "  %-10s %s%n", description.name(), description.summary());
     }
-    out.printf(java.util.Locale.ROOT, "  %-10s %s%n", "help", "Show this, or the help of a command: weald help assess");
+    out.printf(
+        java.util.Locale.ROOT,
+        "  %-10s %s%n",
+        "help",
+        "Show this, or the help of a command: weald help assess");
     out.println();
     out.println("Begin with: weald demo");
     out.flush();
@@ -97,7 +110,9 @@ final class Prompt {
     } catch (IOException | RuntimeException ours) {
       LOG.error("weald {} failed", command.description().name(), ours);
       err.println("Weald failed at this: " + ours);
-      err.println("This is our fault, not yours. The log says more: " + System.getProperty("weald.log", "(no log)"));
+      err.println(
+          "This is our fault, not yours. The log says more: "
+              + System.getProperty("weald.log", "(no log)"));
       return Exit.OUR_FAULT;
     } finally {
       out.flush();

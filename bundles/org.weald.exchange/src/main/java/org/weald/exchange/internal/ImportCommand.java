@@ -64,7 +64,8 @@ public final class ImportCommand implements Command {
             new CommandDescription.Example(
                 "weald import figures.csv --workspace my-plan --reason \"Quarter 3 returns\"",
                 "take all figures of the file"),
-            new CommandDescription.Example("weald import figures.csv --check", "only say what is wrong with it")),
+            new CommandDescription.Example(
+                "weald import figures.csv --check", "only say what is wrong with it")),
         List.of(),
         true);
   }
@@ -75,9 +76,18 @@ public final class ImportCommand implements Command {
     Path file = call.directory().resolve(given);
     return monitor
         .catalogue(call)
-        .then(catalogue -> read(file, given).then(source -> ObservationTable.read(source, "workspace", new CatalogueKnown(catalogue))))
+        .then(
+            catalogue ->
+                read(file, given)
+                    .then(
+                        source ->
+                            ObservationTable.read(
+                                source, "workspace", new CatalogueKnown(catalogue))))
         .fold(
-            observations -> call.has("--check") ? checked(observations, call) : write(observations, given, call),
+            observations ->
+                call.has("--check")
+                    ? checked(observations, call)
+                    : write(observations, given, call),
             problems -> refuse(problems, call));
   }
 
@@ -105,7 +115,10 @@ public final class ImportCommand implements Command {
 
   private Exit write(List<Observation> observations, String file, CommandCall call) {
     if (observations.isEmpty()) {
-      return refuse(List.of(new Problem("there is no row below the header", Place.of(file), "", "Add figures")), call);
+      return refuse(
+          List.of(
+              new Problem("there is no row below the header", Place.of(file), "", "Add figures")),
+          call);
     }
     Change change =
         new Change(
@@ -136,7 +149,8 @@ public final class ImportCommand implements Command {
   }
 
   private static Exit written(Revision revision, CommandCall call) {
-    call.out().println(revision.observations() + " figures taken as revision " + revision.number() + ".");
+    call.out()
+        .println(revision.observations() + " figures taken as revision " + revision.number() + ".");
     call.out().flush();
     return Exit.DONE;
   }

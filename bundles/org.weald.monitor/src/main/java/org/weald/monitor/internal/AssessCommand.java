@@ -10,7 +10,9 @@ import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
 import org.weald.model.Edition;
 import org.weald.model.Figures;
+import org.weald.model.Level;
 import org.weald.model.Observation;
+import org.weald.model.Status;
 import org.weald.show.TableSpec;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
@@ -44,9 +46,11 @@ public final class AssessCommand implements Command {
         List.of(),
         List.of(PlanChoice.PLAN, PlanChoice.EDITION),
         List.of(
-            new CommandDescription.Example("weald assess --edition 2019/20", "the scorecard as text"),
             new CommandDescription.Example(
-                "weald assess --format json > judged.json", "every judgement of both editions as data")),
+                "weald assess --edition 2019/20", "the scorecard as text"),
+            new CommandDescription.Example(
+                "weald assess --format json > judged.json",
+                "every judgement of both editions as data")),
         TableOutput.FORMATS,
         true);
   }
@@ -57,7 +61,8 @@ public final class AssessCommand implements Command {
         .catalogue(call)
         .then(catalogue -> PlanChoice.of(catalogue, call))
         .<Written>fold(
-            choice -> () -> judged(choice, call), problems -> () -> Words.refuse(problems, call.err()))
+            choice -> () -> judged(choice, call),
+            problems -> () -> Words.refuse(problems, call.err()))
         .write();
   }
 
@@ -72,7 +77,8 @@ public final class AssessCommand implements Command {
       if (call.progress().cancelled()) {
         return Exit.CANCELLED;
       }
-      call.progress().at("Judging " + edition.label(), (double) cards.size() / choice.editions().size());
+      call.progress()
+          .at("Judging " + edition.label(), (double) cards.size() / choice.editions().size());
       cards.add(monitor.judge(choice.catalogue(), choice.plan(), edition));
     }
     if (call.format().isEmpty() || call.format().equals("text")) {
@@ -86,26 +92,40 @@ public final class AssessCommand implements Command {
   }
 
   private static void text(Scorecard card, CommandCall call) throws IOException {
-    call.out().println(card.plan().title() + ", " + card.edition().label() + " (" + card.edition().title() + ")");
+    call.out()
+        .println(
+            card.plan().title()
+                + ", "
+                + card.edition().label()
+                + " ("
+                + card.edition().title()
+                + ")");
     call.out().println(card.headline().sentence());
     for (Scorecard.ThemeCard theme : card.themes()) {
       call.out().println();
-      List<List<String>> rows = new ArrayList<>();
-      theme.priorities().forEach(row -> rows.add(line(row)));
-      theme.measures().forEach(row -> rows.add(line(row)));
-      List<TableSpec.Column> columns =
-          List.of(
-              TableSpec.Column.text("Ref"),
-              TableSpec.Column.text("Priority or measure"),
-              TableSpec.Column.number("Figure"),
-              TableSpec.Column.text("Target"),
-              TableSpec.Column.text("Status"),
-              TableSpec.Column.text("1 year"),
-              TableSpec.Column.text("Why"));
-      TableOutput.print(new TableSpec(theme.summary().title(), columns, rows), "text", call.out());
+      TableOutput.print(themeTable(card, theme, call.has("--parts")), "text", call.out());
     }
     call.out().println();
     call.out().flush();
+  }
+
+  /** Priorities where the edition prints its statuses on them, then the printed measures. */
+  private static TableSpec themeTable(Scorecard card, Scorecard.ThemeCard theme, boolean parts) {
+    List<List<String>> rows = new ArrayList<>();
+    if (card.edition().statusesOn() == Level.PRIORITY) {
+      theme.priorities().forEach(row -> rows.add(line(row)));
+    }
+    theme.measures().stream()
+        .filter(row -> parts || !row.ref().isEmpty() || row.status().status() != Status.CONTEXT)
+        .forEach(row -> rows.add(line(row)));
+    List<TableSpec.Column> columns =
+        List.of(
+            TableSpec.Column.text("Ref"),
+            TableSpec.Column.text("Priority or measure"),
+            TableSpec.Column.number("Figure"),
+            TableSpec.Column.text("Status"),
+            TableSpec.Column.text("Why"));
+    return new TableSpec(theme.summary().title(), columns, rows);
   }
 
   private static List<String> line(Judgement row) {
@@ -113,15 +133,19 @@ public final class AssessCommand implements Command {
         row.ref(),
         row.title(),
         row.latest().map(AssessCommand::shown).orElse(""),
-        row.status().target(),
         Marks.of(row.status().status()) + " " + row.status().word(),
-        row.oneYear().direction().words(),
         row.summary());
   }
 
   private static String shown(Observation observation) {
     String raw = observation.figure().raw();
-    return raw.length() <= 20 ? raw : observation.figure().value().map(value -> Figures.print(value, value.scale())).orElse(raw);
+    return raw.length() <= 20
+        ? raw
+        : observation
+            .figure()
+            .value()
+            .map(value -> Figures.print(value, value.scale()))
+            .orElse(raw);
   }
 
   /** The judgements as data: codes, not words. */
@@ -129,7 +153,8 @@ public final class AssessCommand implements Command {
     List<TableSpec.Column> columns = new ArrayList<>();
     TEXT_COLUMNS.forEach(name -> columns.add(TableSpec.Column.text(name)));
     columns.add(TableSpec.Column.number("value"));
-    for (String name : List.of("unit", "target", "status", "status_basis", "one_year", "long_term", "reason")) {
+    for (String name :
+        List.of("unit", "target", "status", "status_basis", "one_year", "long_term", "reason")) {
       columns.add(TableSpec.Column.text(name));
     }
     List<List<String>> rows = new ArrayList<>();
@@ -147,7 +172,10 @@ public final class AssessCommand implements Command {
         row.theme(),
         row.area().id(),
         row.latest().map(latest -> latest.period().label()).orElse(""),
-        row.latest().flatMap(latest -> latest.figure().value()).map(java.math.BigDecimal::toPlainString).orElse(""),
+        row.latest()
+            .flatMap(latest -> latest.figure().value())
+            .map(java.math.BigDecimal::toPlainString)
+            .orElse(""),
         row.latest().map(latest -> latest.figure().unit()).orElse(""),
         row.status().target(),
         row.status().status().code(),

@@ -43,9 +43,11 @@ public final class ExplainCommand implements Command {
                 "MEASURE", "id or printed ref of a measure, priority or theme", true)),
         List.of(PlanChoice.PLAN, PlanChoice.EDITION),
         List.of(
-            new CommandDescription.Example("weald explain S4", "why road safety is judged as it is in 2019/20"),
             new CommandDescription.Example(
-                "weald explain missed-collections --edition 2021/22", "one measure in one edition")),
+                "weald explain S4", "why road safety is judged as it is in 2019/20"),
+            new CommandDescription.Example(
+                "weald explain missed-collections --edition 2021/22",
+                "one measure in one edition")),
         List.of(),
         true);
   }
@@ -85,7 +87,14 @@ public final class ExplainCommand implements Command {
   private static void print(Judgement row, PrintWriter out) {
     String ref = row.ref().isEmpty() ? "" : row.ref() + ": ";
     out.println(ref + row.title() + " - " + row.edition());
-    out.println("  " + Marks.of(row.status().status()) + " " + row.status().word() + " (" + row.status().basis().code() + ")");
+    out.println(
+        "  "
+            + Marks.of(row.status().status())
+            + " "
+            + row.status().word()
+            + " ("
+            + row.status().basis().code()
+            + ")");
     out.println("  " + row.summary());
     out.println();
     section("Status", row.status().sentence(), row.status().steps(), out);

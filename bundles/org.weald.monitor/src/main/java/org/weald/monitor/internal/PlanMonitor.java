@@ -42,7 +42,8 @@ public final class PlanMonitor implements Monitor {
 
   private final Extender extender;
   private final Workspaces workspaces;
-  private final Map<ServiceReference<Contribution>, Contribution> contributions = new ConcurrentHashMap<>();
+  private final Map<ServiceReference<Contribution>, Contribution> contributions =
+      new ConcurrentHashMap<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final ExecutorService notifier =
       Executors.newSingleThreadExecutor(
@@ -109,7 +110,9 @@ public final class PlanMonitor implements Monitor {
 
   /** By plug-in id: the order bundles happen to start in must not show. */
   private List<Contribution> inOrder() {
-    return contributions.values().stream().sorted(Comparator.comparing(Contribution::origin)).toList();
+    return contributions.values().stream()
+        .sorted(Comparator.comparing(Contribution::origin))
+        .toList();
   }
 
   @Override

@@ -39,11 +39,14 @@ public final class ProblemsCommand implements Command {
             + " listed as well. Ends with 0, or with --strict with 1 where there is a query.",
         List.of(),
         List.of(
-            new CommandDescription.Option("--strict", "", "End with 1 where there is a data query."),
-            new CommandDescription.Option("--all", "", "List remarks as well, such as refs that changed.")),
+            new CommandDescription.Option(
+                "--strict", "", "End with 1 where there is a data query."),
+            new CommandDescription.Option(
+                "--all", "", "List remarks as well, such as refs that changed.")),
         List.of(
             new CommandDescription.Example("weald problems", "all data queries, with both numbers"),
-            new CommandDescription.Example("weald problems --strict --format csv", "for a nightly check")),
+            new CommandDescription.Example(
+                "weald problems --strict --format csv", "for a nightly check")),
         TableOutput.FORMATS,
         true);
   }
@@ -69,7 +72,9 @@ public final class ProblemsCommand implements Command {
     refused.forEach(
         plugin -> {
           call.err().println("Plug-in " + plugin.id() + " was not taken:");
-          plugin.problems().stream().map(Problem::sentence).forEach(text -> call.err().println("  " + text));
+          plugin.problems().stream()
+              .map(Problem::sentence)
+              .forEach(text -> call.err().println("  " + text));
         });
     Findings findings = Findings.in(catalogue);
     List<Findings.Finding> listed = new ArrayList<>(findings.findings());
@@ -82,9 +87,14 @@ public final class ProblemsCommand implements Command {
     } else {
       TableOutput.print(data(listed), call.format(), call.out());
     }
-    call.err().println(
-        findings.made() + " checks made, " + findings.passed() + " agree with what is printed, "
-            + findings.findings().size() + " data queries.");
+    call.err()
+        .println(
+            findings.made()
+                + " checks made, "
+                + findings.passed()
+                + " agree with what is printed, "
+                + findings.findings().size()
+                + " data queries.");
     call.err().flush();
     boolean found = !findings.findings().isEmpty() || !refused.isEmpty();
     return found && call.has("--strict") ? Exit.INPUT_HAS_PROBLEMS : Exit.DONE;
@@ -92,7 +102,11 @@ public final class ProblemsCommand implements Command {
 
   private static void text(List<Findings.Finding> findings, CommandCall call) {
     for (Findings.Finding finding : findings) {
-      call.out().println("◆ " + finding.subject() + (finding.edition().isEmpty() ? "" : " (" + finding.edition() + ")"));
+      call.out()
+          .println(
+              "◆ "
+                  + finding.subject()
+                  + (finding.edition().isEmpty() ? "" : " (" + finding.edition() + ")"));
       call.out().println("  " + finding.sentence());
       if (!finding.source().isEmpty()) {
         call.out().println("  As printed: \"" + finding.source() + "\"");
@@ -106,7 +120,17 @@ public final class ProblemsCommand implements Command {
   private static TableSpec data(List<Findings.Finding> findings) {
     List<TableSpec.Column> columns = new ArrayList<>();
     for (String name :
-        List.of("kind", "subject", "measure", "area", "edition", "printed", "computed", "sentence", "place", "source")) {
+        List.of(
+            "kind",
+            "subject",
+            "measure",
+            "area",
+            "edition",
+            "printed",
+            "computed",
+            "sentence",
+            "place",
+            "source")) {
       columns.add(TableSpec.Column.text(name));
     }
     List<List<String>> rows =

@@ -31,7 +31,9 @@ public final class NewCommand implements Command {
         "The folder must not be there yet, or be empty. What plug-ins bring is seen in every workspace.",
         List.of(new CommandDescription.Argument("FOLDER", "the folder to make", true)),
         List.of(),
-        List.of(new CommandDescription.Example("weald new my-plan", "make a workspace in the folder my-plan")),
+        List.of(
+            new CommandDescription.Example(
+                "weald new my-plan", "make a workspace in the folder my-plan")),
         List.of(),
         false);
   }

@@ -67,7 +67,8 @@ public final class PluginsCommand implements Command {
       case "list" -> list(call);
       case "start", "stop" -> startOrStop(verb, call);
       default ->
-          refuse(call, Exit.WRONG_USAGE, "unknown word \"" + verb + "\"", "Say list, start or stop");
+          refuse(
+              call, Exit.WRONG_USAGE, "unknown word \"" + verb + "\"", "Say list, start or stop");
     };
   }
 
@@ -86,14 +87,18 @@ public final class PluginsCommand implements Command {
               why(bundle, refused)));
     }
     List<TableSpec.Column> columns =
-        Stream.of("id", "version", "title", "state", "brings", "why").map(TableSpec.Column::text).toList();
+        Stream.of("id", "version", "title", "state", "brings", "why")
+            .map(TableSpec.Column::text)
+            .toList();
     TableOutput.print(new TableSpec("", columns, rows), call.format(), call.out());
     return Exit.DONE;
   }
 
   private Stream<Bundle> plugins() {
     return Stream.of(context.getBundles())
-        .filter(bundle -> !bundle.adapt(BundleRevision.class).getDeclaredCapabilities(CAPABILITY).isEmpty())
+        .filter(
+            bundle ->
+                !bundle.adapt(BundleRevision.class).getDeclaredCapabilities(CAPABILITY).isEmpty())
         .sorted(Comparator.comparing(Bundle::getSymbolicName));
   }
 
@@ -110,7 +115,9 @@ public final class PluginsCommand implements Command {
   }
 
   private static Optional<RefusedPlugin> refusal(Bundle bundle, List<RefusedPlugin> refused) {
-    return refused.stream().filter(plugin -> plugin.id().equals(bundle.getSymbolicName())).findFirst();
+    return refused.stream()
+        .filter(plugin -> plugin.id().equals(bundle.getSymbolicName()))
+        .findFirst();
   }
 
   private static String brings(Bundle bundle, List<Contribution> brought) {
@@ -143,17 +150,20 @@ public final class PluginsCommand implements Command {
     Optional<RefusedPlugin> refusal = refusal(bundle, refused);
     if (refusal.isPresent()) {
       int more = refusal.get().problems().size() - 1;
-      return refusal.get().problems().get(0).sentence() + (more == 0 ? "" : " And " + more + " more.");
+      return refusal.get().problems().get(0).sentence()
+          + (more == 0 ? "" : " And " + more + " more.");
     }
     return bundle.getState() == Bundle.INSTALLED ? "something it needs is not installed" : "";
   }
 
   private Exit startOrStop(String verb, CommandCall call) {
     String id = call.argument(1).orElse("");
-    Optional<Bundle> bundle = plugins().filter(plugin -> plugin.getSymbolicName().equals(id)).findFirst();
+    Optional<Bundle> bundle =
+        plugins().filter(plugin -> plugin.getSymbolicName().equals(id)).findFirst();
     if (bundle.isEmpty()) {
       String known = String.join(", ", plugins().map(Bundle::getSymbolicName).toList());
-      return refuse(call, Exit.INPUT_HAS_PROBLEMS, "unknown plug-in \"" + id + "\"", "Known: " + known);
+      return refuse(
+          call, Exit.INPUT_HAS_PROBLEMS, "unknown plug-in \"" + id + "\"", "Known: " + known);
     }
     try {
       if (verb.equals("start")) {
@@ -163,7 +173,10 @@ public final class PluginsCommand implements Command {
       }
     } catch (BundleException failed) {
       return refuse(
-          call, Exit.INPUT_HAS_PROBLEMS, id + " did not " + verb + ": " + failed.getMessage(), "See weald plugins");
+          call,
+          Exit.INPUT_HAS_PROBLEMS,
+          id + " did not " + verb + ": " + failed.getMessage(),
+          "See weald plugins");
     }
     call.out().println(id + (verb.equals("start") ? " is running." : " is stopped."));
     call.out().flush();

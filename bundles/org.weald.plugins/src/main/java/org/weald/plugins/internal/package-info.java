@@ -1,6 +1,6 @@
 /**
- * Plug-ins as the user sees them: which there are, what each brings, why one is not there, start and
- * stop; and the making of a workspace. Bundles enter; tables and words leave.
+ * Plug-ins as the user sees them: which there are, what each brings, why one is not there, start
+ * and stop; and the making of a workspace. Bundles enter; tables and words leave.
  */
 @NullMarked
 package org.weald.plugins.internal;

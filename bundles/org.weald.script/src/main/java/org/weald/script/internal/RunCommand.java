@@ -57,23 +57,30 @@ public final class RunCommand implements Command {
         "Without a name it lists the scripts there are. Scripts stand in the folders calculations and"
             + " exports of Weald and of your workspace; yours wins where both have one of a name. They run"
             + " with your own rights: run only scripts you trust.",
-        List.of(new CommandDescription.Argument("SCRIPT", "its folder and name, or its name", false)),
+        List.of(
+            new CommandDescription.Argument("SCRIPT", "its folder and name, or its name", false)),
         List.of(
             PlanChoice.PLAN,
             PlanChoice.EDITION,
-            new CommandDescription.Option("--set", "NAME=VALUE,…", "Values of the script's parameters."),
+            new CommandDescription.Option(
+                "--set", "NAME=VALUE,…", "Values of the script's parameters."),
             new CommandDescription.Option("--out", "FILE", "Write to a file instead of printing.")),
         List.of(
             new CommandDescription.Example("weald run", "list the scripts and their parameters"),
-            new CommandDescription.Example("weald run calculations/neet-rate", "rate and gap to target by district"),
             new CommandDescription.Example(
-                "weald run exports/scorecard-csv --edition 2021/22 --out scorecard.csv", "write a file")),
+                "weald run calculations/neet-rate", "rate and gap to target by district"),
+            new CommandDescription.Example(
+                "weald run exports/scorecard-csv --edition 2021/22 --out scorecard.csv",
+                "write a file")),
         TableOutput.FORMATS,
         true);
   }
 
   /** Everything that can be run, by id; the workspace's stand before the program's. */
-  private record Scripts(Map<String, Calculation> calculations, Map<String, Exporter> exporters, List<Problem> problems) {}
+  private record Scripts(
+      Map<String, Calculation> calculations,
+      Map<String, Exporter> exporters,
+      List<Problem> problems) {}
 
   @Override
   public Exit run(CommandCall call) throws IOException {
@@ -94,7 +101,12 @@ public final class RunCommand implements Command {
     List<String> known = new ArrayList<>(there.calculations().keySet());
     known.addAll(there.exporters().keySet());
     return refuse(
-        List.of(new Problem("there is no script \"" + asked + "\"", Place.of("command line"), "", "There are: " + String.join(", ", known))),
+        List.of(
+            new Problem(
+                "there is no script \"" + asked + "\"",
+                Place.of("command line"),
+                "",
+                "There are: " + String.join(", ", known))),
         call);
   }
 
@@ -108,7 +120,8 @@ public final class RunCommand implements Command {
     }
     if (call.workspace().isPresent()) {
       ScriptFolder own = ScriptFolder.of(call.workspace().get().resolve("scripts"), "workspace");
-      own.calculations().forEach(script -> there.calculations().put(script.described().id(), script));
+      own.calculations()
+          .forEach(script -> there.calculations().put(script.described().id(), script));
       own.exporters().forEach(script -> there.exporters().put(script.described().id(), script));
       there.problems().addAll(own.problems());
     }
@@ -118,7 +131,11 @@ public final class RunCommand implements Command {
   private <T> List<T> services(Class<T> type) {
     try {
       Collection<ServiceReference<T>> references = context.getServiceReferences(type, null);
-      return references.stream().sorted().map(context::getService).filter(service -> service != null).toList();
+      return references.stream()
+          .sorted()
+          .map(context::getService)
+          .filter(service -> service != null)
+          .toList();
     } catch (InvalidSyntaxException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -130,7 +147,10 @@ public final class RunCommand implements Command {
       return Optional.of(exact);
     }
     List<T> named =
-        byId.entrySet().stream().filter(entry -> entry.getKey().endsWith("/" + asked)).map(Map.Entry::getValue).toList();
+        byId.entrySet().stream()
+            .filter(entry -> entry.getKey().endsWith("/" + asked))
+            .map(Map.Entry::getValue)
+            .toList();
     return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
@@ -139,16 +159,23 @@ public final class RunCommand implements Command {
     there.calculations().values().forEach(script -> all.add(script.described()));
     there.exporters().values().forEach(script -> all.add(script.described()));
     List<List<String>> rows =
-        all.stream().map(script -> List.of(script.id(), script.name(), parameters(script), script.origin())).toList();
+        all.stream()
+            .map(script -> List.of(script.id(), script.name(), parameters(script), script.origin()))
+            .toList();
     List<TableSpec.Column> columns =
-        List.of("script", "name", "parameters", "origin").stream().map(TableSpec.Column::text).toList();
+        List.of("script", "name", "parameters", "origin").stream()
+            .map(TableSpec.Column::text)
+            .toList();
     TableOutput.print(new TableSpec("", columns, rows), call.format(), call.out());
     return Exit.DONE;
   }
 
   private static String parameters(Described script) {
     return String.join(
-        ", ", script.parameters().stream().map(parameter -> parameter.name() + "=" + parameter.defaultValue()).toList());
+        ", ",
+        script.parameters().stream()
+            .map(parameter -> parameter.name() + "=" + parameter.defaultValue())
+            .toList());
   }
 
   private Exit calculate(Calculation calculation, CommandCall call) throws IOException {
@@ -158,7 +185,9 @@ public final class RunCommand implements Command {
                 arguments ->
                     monitor
                         .catalogue(call)
-                        .then(catalogue -> calculation.calculate(catalogue, arguments, call.progress())));
+                        .then(
+                            catalogue ->
+                                calculation.calculate(catalogue, arguments, call.progress())));
     StringWriter text = new StringWriter();
     Optional<TableSpec> made = table.fold(Optional::of, problems -> Optional.empty());
     if (made.isEmpty()) {
@@ -177,9 +206,18 @@ public final class RunCommand implements Command {
                     monitor
                         .catalogue(call)
                         .then(catalogue -> PlanChoice.of(catalogue, call))
-                        .then(choice -> exporter.export(choice.catalogue(), judged(choice), arguments, text, call.progress())));
+                        .then(
+                            choice ->
+                                exporter.export(
+                                    choice.catalogue(),
+                                    judged(choice),
+                                    arguments,
+                                    text,
+                                    call.progress())));
     Optional<Integer> count = rows.fold(Optional::of, problems -> Optional.empty());
-    return count.isEmpty() ? refuse(rows.problems(), call) : deliver(text.toString(), count.get(), call);
+    return count.isEmpty()
+        ? refuse(rows.problems(), call)
+        : deliver(text.toString(), count.get(), call);
   }
 
   private Scorecard judged(PlanChoice choice) {
@@ -189,7 +227,9 @@ public final class RunCommand implements Command {
 
   private static Checked<Arguments> arguments(Described script, CommandCall call) {
     Map<String, String> values = new HashMap<>();
-    script.parameters().forEach(parameter -> values.put(parameter.name(), parameter.defaultValue()));
+    script
+        .parameters()
+        .forEach(parameter -> values.put(parameter.name(), parameter.defaultValue()));
     for (String pair : call.option("--set").orElse("").split(",")) {
       int equals = pair.indexOf('=');
       if (pair.isBlank()) {
@@ -219,7 +259,11 @@ public final class RunCommand implements Command {
     }
     Path folder = file.get().toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      return refuse(List.of(new Problem("the folder is not there", Place.of(file.get().toString()), "", "Make it first")), call);
+      return refuse(
+          List.of(
+              new Problem(
+                  "the folder is not there", Place.of(file.get().toString()), "", "Make it first")),
+          call);
     }
     Path temporary = Files.createTempFile(folder, ".weald-", ".part");
     try {

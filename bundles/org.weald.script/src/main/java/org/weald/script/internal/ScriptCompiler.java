@@ -33,12 +33,14 @@ final class ScriptCompiler {
    * @param source the whole file
    * @return its class in a loader of its own, or problems with the user's lines
    */
-  static Checked<Class<? extends WealdScript>> compile(String file, String source, ScriptHeader header) {
+  static Checked<Class<? extends WealdScript>> compile(
+      String file, String source, ScriptHeader header) {
     CompilerConfiguration configuration = new CompilerConfiguration();
     configuration.setScriptBaseClass(WealdScript.class.getName());
     configuration.setTargetBytecode(CompilerConfiguration.JDK17);
     configuration.addCompilationCustomizers(
-        new ImportCustomizer().addStarImports("org.weald.script", "org.weald.model", "org.weald.assess"),
+        new ImportCustomizer()
+            .addStarImports("org.weald.script", "org.weald.model", "org.weald.assess"),
         new ASTTransformationCustomizer(ThreadInterrupt.class),
         new ASTTransformationCustomizer(CompileStatic.class));
     GroovyClassLoader loader = new GroovyClassLoader(new ScriptLoader(), configuration);
@@ -49,13 +51,21 @@ final class ScriptCompiler {
       return Checked.bad(problems(file, wrong));
     } catch (CompilationFailedException wrong) {
       return Checked.bad(
-          new Problem("the script does not compile", Place.of(file), String.valueOf(wrong.getMessage()), "Correct it"));
+          new Problem(
+              "the script does not compile",
+              Place.of(file),
+              String.valueOf(wrong.getMessage()),
+              "Correct it"));
     }
   }
 
-  /** Stands in the first line, which is a comment in the user's file, so that no line number moves. */
+  /**
+   * Stands in the first line, which is a comment in the user's file, so that no line number moves.
+   */
   private static String declarations(ScriptHeader header) {
-    return header.parameters().stream().map(ScriptCompiler::declaration).collect(Collectors.joining());
+    return header.parameters().stream()
+        .map(ScriptCompiler::declaration)
+        .collect(Collectors.joining());
   }
 
   private static String declaration(Described.Parameter parameter) {
@@ -80,14 +90,22 @@ final class ScriptCompiler {
                 "Correct this line; scripts are typed, so declare what you use (double x, Column rate)"));
       } else {
         problems.add(
-            new Problem("the script does not compile", Place.of(file), firstLine(message.toString()), "Correct it"));
+            new Problem(
+                "the script does not compile",
+                Place.of(file),
+                firstLine(message.toString()),
+                "Correct it"));
       }
     }
     return problems;
   }
 
   private static String firstLine(String text) {
-    return text.strip().lines().findFirst().orElse("").replaceFirst("^\\[Static type checking\\] - ", "");
+    return text.strip()
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceFirst("^\\[Static type checking\\] - ", "");
   }
 
   /** The name scripts are compiled under; their stack frames carry it. */

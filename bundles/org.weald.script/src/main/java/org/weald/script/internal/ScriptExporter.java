@@ -18,7 +18,11 @@ record ScriptExporter(ScriptFile script, Described described, String format) imp
 
   @Override
   public Checked<Integer> export(
-      Catalogue catalogue, Scorecard scorecard, Arguments arguments, Writer out, Progress progress) {
+      Catalogue catalogue,
+      Scorecard scorecard,
+      Arguments arguments,
+      Writer out,
+      Progress progress) {
     return new ScriptRun(script, ScriptRun.LIMIT)
         .table(catalogue, scorecard, arguments, progress)
         .then(table -> write(table, out));

@@ -14,8 +14,8 @@ import org.weald.script.WealdScript;
 import org.weald.spi.Described;
 
 /**
- * One script on disk. It is read again at every use and compiled again when it has changed; a compiled
- * class is kept until then, in a loader of its own.
+ * One script on disk. It is read again at every use and compiled again when it has changed; a
+ * compiled class is kept until then, in a loader of its own.
  */
 final class ScriptFile {
   private static final int LARGEST = 200_000;
@@ -51,14 +51,25 @@ final class ScriptFile {
   Checked<String> source() {
     try {
       if (Files.size(path) > LARGEST) {
-        return Checked.bad(new Problem("the script is larger than " + LARGEST / 1000 + " kB", Place.of(file()), "", "Split it"));
+        return Checked.bad(
+            new Problem(
+                "the script is larger than " + LARGEST / 1000 + " kB",
+                Place.of(file()),
+                "",
+                "Split it"));
       }
       return Checked.good(Files.readString(path, StandardCharsets.UTF_8));
     } catch (CharacterCodingException notUtf8) {
-      return Checked.bad(new Problem("the script is not UTF-8 text", Place.of(file()), "", "Save it again as UTF-8"));
+      return Checked.bad(
+          new Problem(
+              "the script is not UTF-8 text", Place.of(file()), "", "Save it again as UTF-8"));
     } catch (IOException unreadable) {
       return Checked.bad(
-          new Problem("the script cannot be read", Place.of(file()), String.valueOf(unreadable.getMessage()), "Check the file"));
+          new Problem(
+              "the script cannot be read",
+              Place.of(file()),
+              String.valueOf(unreadable.getMessage()),
+              "Check the file"));
     }
   }
 

@@ -17,7 +17,8 @@ import org.weald.spi.Exporter;
  * @param exporters scripts of kind export
  * @param problems of headers that could not be read; those scripts are left out
  */
-record ScriptFolder(List<Calculation> calculations, List<Exporter> exporters, List<Problem> problems) {
+record ScriptFolder(
+    List<Calculation> calculations, List<Exporter> exporters, List<Problem> problems) {
 
   /** Looks through calculations/ and exports/ below a folder; an absent folder holds nothing. */
   static ScriptFolder of(Path folder, String origin) throws IOException {
@@ -39,13 +40,16 @@ record ScriptFolder(List<Calculation> calculations, List<Exporter> exporters, Li
 
   private void add(Path folder, Path file, String origin) {
     String relative = folder.relativize(file).toString().replace('\\', '/');
-    ScriptFile script = new ScriptFile(file, relative.substring(0, relative.length() - ".groovy".length()), origin);
+    ScriptFile script =
+        new ScriptFile(file, relative.substring(0, relative.length() - ".groovy".length()), origin);
     script
         .header()
         .fold(
-            header -> header.kind() == ScriptHeader.Kind.CALCULATION
-                ? calculations.add(new ScriptCalculation(script, script.described(header)))
-                : exporters.add(new ScriptExporter(script, script.described(header), header.format())),
+            header ->
+                header.kind() == ScriptHeader.Kind.CALCULATION
+                    ? calculations.add(new ScriptCalculation(script, script.described(header)))
+                    : exporters.add(
+                        new ScriptExporter(script, script.described(header), header.format())),
             problems::addAll);
   }
 }

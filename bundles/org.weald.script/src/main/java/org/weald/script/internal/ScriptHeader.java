@@ -32,9 +32,12 @@ record ScriptHeader(
 
   private static final Pattern LINE = Pattern.compile("//@\\s+(\\w+)\\s*(.*)");
   private static final Pattern PARAMETER =
-      Pattern.compile("([a-z]\\w*)\\s*:\\s*(text|int|number)\\s*(?:=\\s*([^\"]*?))?\\s*(?:\"([^\"]*)\")?");
-  private static final Set<String> WORDS = Set.of("name", "kind", "help", "format", "param", "measure");
-  private static final Map<String, Kind> KINDS = Map.of("calculation", Kind.CALCULATION, "export", Kind.EXPORT);
+      Pattern.compile(
+          "([a-z]\\w*)\\s*:\\s*(text|int|number)\\s*(?:=\\s*([^\"]*?))?\\s*(?:\"([^\"]*)\")?");
+  private static final Set<String> WORDS =
+      Set.of("name", "kind", "help", "format", "param", "measure");
+  private static final Map<String, Kind> KINDS =
+      Map.of("calculation", Kind.CALCULATION, "export", Kind.EXPORT);
 
   /** Reads the header, or gives every problem of it. */
   static Checked<ScriptHeader> read(String file, String source) {
@@ -79,14 +82,20 @@ record ScriptHeader(
         case "param" -> parameter(line, value);
         case "measure" -> {}
         default ->
-            problem(line, "unknown word \"" + word + "\" in the header", "Known: " + String.join(", ", WORDS.stream().sorted().toList()));
+            problem(
+                line,
+                "unknown word \"" + word + "\" in the header",
+                "Known: " + String.join(", ", WORDS.stream().sorted().toList()));
       }
     }
 
     private void kind(int line, String value) {
       Kind given = KINDS.get(value.toLowerCase(Locale.ROOT));
       if (given == null) {
-        problem(line, "unknown kind \"" + value + "\"", "Write //@ kind calculation or //@ kind export");
+        problem(
+            line,
+            "unknown kind \"" + value + "\"",
+            "Write //@ kind calculation or //@ kind export");
       } else {
         kind = given;
         kindGiven = true;
@@ -96,12 +105,16 @@ record ScriptHeader(
     private void parameter(int line, String value) {
       Matcher matcher = PARAMETER.matcher(value);
       if (!matcher.matches()) {
-        problem(line, "the parameter cannot be read: " + value, "Write //@ param years: int = 5 \"How many years\"");
+        problem(
+            line,
+            "the parameter cannot be read: " + value,
+            "Write //@ param years: int = 5 \"How many years\"");
         return;
       }
       String defaultValue = matcher.group(3) == null ? "" : matcher.group(3);
       String words = matcher.group(4) == null ? "" : matcher.group(4);
-      parameters.add(new Described.Parameter(matcher.group(1), matcher.group(2), defaultValue, words));
+      parameters.add(
+          new Described.Parameter(matcher.group(1), matcher.group(2), defaultValue, words));
     }
 
     private void problem(int line, String what, String remedy) {
@@ -113,7 +126,8 @@ record ScriptHeader(
         problem(1, "the script has no name", "Begin it with //@ name What it works out");
       }
       if (!kindGiven) {
-        problem(1, "the script does not say its kind", "Add //@ kind calculation or //@ kind export");
+        problem(
+            1, "the script does not say its kind", "Add //@ kind calculation or //@ kind export");
       }
       return problems.isEmpty()
           ? Checked.good(new ScriptHeader(name, kind, help, format, List.copyOf(parameters)))

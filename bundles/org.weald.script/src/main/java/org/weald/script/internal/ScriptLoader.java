@@ -9,14 +9,22 @@ import org.jspecify.annotations.Nullable;
 import org.weald.script.WealdScript;
 
 /**
- * What a script's class loader sees: the JDK's base, Groovy, and the types of Weald that scripts work
- * with. Groovy's own loader imports everything dynamically, so each name is sent where it belongs.
+ * What a script's class loader sees: the JDK's base, Groovy, and the types of Weald that scripts
+ * work with. Groovy's own loader imports everything dynamically, so each name is sent where it
+ * belongs.
  */
 final class ScriptLoader extends ClassLoader {
-  private static final List<String> GROOVY = List.of("groovy.", "org.codehaus.groovy.", "org.apache.groovy.", "groovyjarjar");
+  private static final List<String> GROOVY =
+      List.of("groovy.", "org.codehaus.groovy.", "org.apache.groovy.", "groovyjarjar");
   private static final List<String> WEALD =
-      List.of("org.weald.model.", "org.weald.assess.", "org.weald.show.", "org.weald.script.", "org.weald.spi.");
-  private static final String EXTENSIONS = "META-INF/groovy/org.codehaus.groovy.runtime.ExtensionModule";
+      List.of(
+          "org.weald.model.",
+          "org.weald.assess.",
+          "org.weald.show.",
+          "org.weald.script.",
+          "org.weald.spi.");
+  private static final String EXTENSIONS =
+      "META-INF/groovy/org.codehaus.groovy.runtime.ExtensionModule";
 
   private final ClassLoader weald = loaderOf(WealdScript.class);
   private final ClassLoader groovy = loaderOf(groovy.lang.Script.class);

@@ -24,7 +24,10 @@ final class ScriptRun {
   private static final Logger LOG = LoggerFactory.getLogger(ScriptRun.class);
   private static final long POLL_MILLIS = 50;
 
-  /** How long a script may take unless said otherwise with the property {@code weald.script.seconds}. */
+  /**
+   * How long a script may take unless said otherwise with the property {@code
+   * weald.script.seconds}.
+   */
   static final Duration LIMIT = Duration.ofSeconds(Long.getLong("weald.script.seconds", 60));
 
   private final ScriptFile script;
@@ -39,7 +42,8 @@ final class ScriptRun {
   Checked<TableSpec> table(
       Catalogue catalogue, @Nullable Scorecard scorecard, Arguments arguments, Progress progress) {
     FutureTask<Checked<TableSpec>> task =
-        new FutureTask<>(() -> script.compiled().then(type -> run(type, catalogue, scorecard, arguments)));
+        new FutureTask<>(
+            () -> script.compiled().then(type -> run(type, catalogue, scorecard, arguments)));
     Thread thread = new Thread(null, task, "weald-script " + script.id(), 16L * 1024 * 1024);
     thread.setDaemon(true);
     thread.start();
@@ -57,7 +61,9 @@ final class ScriptRun {
         return task.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException stillRunning) {
         if (progress.cancelled()) {
-          return Checked.bad(new Problem("the script was cancelled", Place.of(script.file()), "", "Nothing was written"));
+          return Checked.bad(
+              new Problem(
+                  "the script was cancelled", Place.of(script.file()), "", "Nothing was written"));
         }
         if (System.nanoTime() > end) {
           return Checked.bad(
@@ -70,7 +76,9 @@ final class ScriptRun {
         progress.at("Running " + script.id(), Double.NaN);
       } catch (InterruptedException stop) {
         Thread.currentThread().interrupt();
-        return Checked.bad(new Problem("the script was cancelled", Place.of(script.file()), "", "Nothing was written"));
+        return Checked.bad(
+            new Problem(
+                "the script was cancelled", Place.of(script.file()), "", "Nothing was written"));
       } catch (ExecutionException failed) {
         return Checked.bad(thrown(failed.getCause() == null ? failed : failed.getCause()));
       }
@@ -78,7 +86,10 @@ final class ScriptRun {
   }
 
   private Checked<TableSpec> run(
-      Class<? extends WealdScript> type, Catalogue catalogue, @Nullable Scorecard scorecard, Arguments arguments) {
+      Class<? extends WealdScript> type,
+      Catalogue catalogue,
+      @Nullable Scorecard scorecard,
+      Arguments arguments) {
     WealdScript instance;
     try {
       instance = type.getDeclaredConstructor().newInstance();
@@ -93,7 +104,8 @@ final class ScriptRun {
         new Problem(
             "the script gives no table",
             Place.of(script.file()),
-            "its last line gives " + (result == null ? "nothing" : "a " + result.getClass().getSimpleName()),
+            "its last line gives "
+                + (result == null ? "nothing" : "a " + result.getClass().getSimpleName()),
             "End it with table('Title') { … }"));
   }
 
@@ -107,6 +119,10 @@ final class ScriptRun {
       }
     }
     String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-    return new Problem("the script failed", new Place(script.file(), Math.max(0, line), 0), why, "Correct this line; the log says more");
+    return new Problem(
+        "the script failed",
+        new Place(script.file(), Math.max(0, line), 0),
+        why,
+        "Correct this line; the log says more");
   }
 }

@@ -27,10 +27,16 @@ public final class ShippedScripts {
       return;
     }
     ScriptFolder folder = ScriptFolder.of(Path.of(home, "scripts"), "weald");
-    folder.calculations().forEach(
-        script -> context.registerService(Calculation.class, script, properties(script.described())));
-    folder.exporters().forEach(
-        script -> context.registerService(Exporter.class, script, properties(script.described())));
+    folder
+        .calculations()
+        .forEach(
+            script ->
+                context.registerService(Calculation.class, script, properties(script.described())));
+    folder
+        .exporters()
+        .forEach(
+            script ->
+                context.registerService(Exporter.class, script, properties(script.described())));
     folder.problems().forEach(problem -> LOG.warn("{}", problem.sentence()));
   }
 

@@ -31,9 +31,9 @@ import org.weald.spi.Extender;
 import org.weald.spi.RefusedPlugin;
 
 /**
- * Follows bundles that are wired to this one by {@code osgi.extender=weald.content}, one after the other
- * on one thread. A plug-in's contribution is registered through the plug-in's own bundle context, so that
- * stopping the bundle takes everything away, whoever stops it.
+ * Follows bundles that are wired to this one by {@code osgi.extender=weald.content}, one after the
+ * other on one thread. A plug-in's contribution is registered through the plug-in's own bundle
+ * context, so that stopping the bundle takes everything away, whoever stops it.
  */
 @Component(immediate = true)
 public final class ContentExtender implements Extender, BundleTrackerCustomizer<Bundle> {
@@ -110,8 +110,7 @@ public final class ContentExtender implements Extender, BundleTrackerCustomizer<
       Checked<Contribution> read = PluginReader.read(PluginFiles.of(bundle), workbench());
       read.then(contribution -> claimId(bundle, contribution))
           .fold(
-              contribution -> register(bundle, contribution),
-              problems -> refuse(bundle, problems));
+              contribution -> register(bundle, contribution), problems -> refuse(bundle, problems));
     } catch (IllegalStateException stoppedMeanwhile) {
       LOG.info("{} stopped while it was read", bundle.getSymbolicName(), stoppedMeanwhile);
     } catch (RuntimeException ours) {
@@ -139,7 +138,13 @@ public final class ContentExtender implements Extender, BundleTrackerCustomizer<
           new Problem(
               "two plug-ins have the id \"" + contribution.origin() + "\"",
               Place.of(bundle.getSymbolicName() + " " + bundle.getVersion()),
-              "the other one is " + holder.getSymbolicName() + " " + holder.getVersion() + " (" + holder.getLocation() + ")",
+              "the other one is "
+                  + holder.getSymbolicName()
+                  + " "
+                  + holder.getVersion()
+                  + " ("
+                  + holder.getLocation()
+                  + ")",
               "Stop one of them, or give one another id in its weald.json"));
     }
     holders.put(contribution.origin(), bundle);

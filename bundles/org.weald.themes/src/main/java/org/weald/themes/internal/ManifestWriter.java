@@ -9,8 +9,8 @@ import org.weald.model.Checked;
 import org.weald.model.Problem;
 
 /**
- * Makes a plug-in bundle's manifest headers from its weald.json, the single source. Run when a plug-in
- * folder is packed: {@code ManifestWriter FOLDER OUT.bnd}.
+ * Makes a plug-in bundle's manifest headers from its weald.json, the single source. Run when a
+ * plug-in folder is packed: {@code ManifestWriter FOLDER OUT.bnd}.
  */
 public final class ManifestWriter {
   private ManifestWriter() {}
@@ -38,7 +38,10 @@ public final class ManifestWriter {
     Files.writeString(out, headers);
   }
 
-  /** The headers; a requirement on another plug-in is optional, so that its absence is told, not fatal. */
+  /**
+   * The headers; a requirement on another plug-in is optional, so that its absence is told, not
+   * fatal.
+   */
   static String headers(PluginManifest manifest) {
     List<String> others =
         manifest.needs().entrySet().stream()

@@ -45,7 +45,11 @@ final class PlanFile {
     Fields fields = Fields.of(json, problems);
     String id = fields.text("id");
     if (!id.isBlank() && !Ids.isLocal(id)) {
-      fields.problem("id", "\"" + id + "\" is not an id", "small letters, digits and hyphens, a letter first", "Write it as community-plan-2019-22");
+      fields.problem(
+          "id",
+          "\"" + id + "\" is not an id",
+          "small letters, digits and hyphens, a letter first",
+          "Write it as community-plan-2019-22");
     }
     Plan plan =
         new Plan(
@@ -104,8 +108,7 @@ final class PlanFile {
         new HeadlineRule(
             headline.oneOf("share of", LEVELS, Level.MEASURE),
             RuleReader.statuses(headline, "counting"),
-            headline.oneOf(
-                "missing", Map.of("in the denominator", true, "left out", false), true),
+            headline.oneOf("missing", Map.of("in the denominator", true, "left out", false), true),
             headline.optionalInt("decimals").orElse(0));
     headline.optionalText("note");
     headline.finish();
@@ -127,7 +130,10 @@ final class PlanFile {
             fields.text("label"),
             fields.text("title"),
             period,
-            fields.optionalText("as at").flatMap(text -> RuleReader.date("as at", text, fields)).orElse(period.end()),
+            fields
+                .optionalText("as at")
+                .flatMap(text -> RuleReader.date("as at", text, fields))
+                .orElse(period.end()),
             fields.text("source"),
             on,
             notInText,

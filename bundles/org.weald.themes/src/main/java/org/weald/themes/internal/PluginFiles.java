@@ -45,7 +45,8 @@ record PluginFiles(String name, SortedMap<String, Source> files) {
   /** Files of a bundle. */
   static PluginFiles of(Bundle bundle) {
     SortedMap<String, Source> files = new TreeMap<>();
-    for (URL url : Collections.list(Objects.requireNonNullElse(bundle.findEntries("/", "*", true), none()))) {
+    for (URL url :
+        Collections.list(Objects.requireNonNullElse(bundle.findEntries("/", "*", true), none()))) {
       String path = url.getPath().replaceFirst("^/", "");
       if (!path.endsWith("/")) {
         files.put(path, url::openStream);

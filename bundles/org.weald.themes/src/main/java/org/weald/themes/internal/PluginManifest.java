@@ -36,7 +36,10 @@ record PluginManifest(
     String id = fields.text("id");
     if (!id.isBlank() && !ID.matcher(id).matches()) {
       fields.problem(
-          "id", "\"" + id + "\" is not an id", "", "Write it as names with dots: org.mydistrict.theme.parks");
+          "id",
+          "\"" + id + "\" is not an id",
+          "",
+          "Write it as names with dots: org.mydistrict.theme.parks");
     }
     PluginManifest manifest =
         new PluginManifest(

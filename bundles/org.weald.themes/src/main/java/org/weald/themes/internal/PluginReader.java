@@ -29,13 +29,14 @@ import org.weald.reading.SourceText;
 import org.weald.reading.Suggestion;
 
 /**
- * Reads a whole plug-in: everything, or every problem there is. Ids of other plug-ins are taken as they
- * are; whether they are there is seen when the plan is judged.
+ * Reads a whole plug-in: everything, or every problem there is. Ids of other plug-ins are taken as
+ * they are; whether they are there is seen when the plan is judged.
  */
 final class PluginReader {
   private static final Set<String> FOLDERS =
       new TreeSet<>(
-          Set.of("plans", "themes", "areas", "data", "scripts", "views", "reports", "l10n", "schema"));
+          Set.of(
+              "plans", "themes", "areas", "data", "scripts", "views", "reports", "l10n", "schema"));
   private static final Set<String> OTHER = Set.of("META-INF", "OSGI-INF", "weald.json");
   private static final String MANIFEST = "weald.json";
 
@@ -77,9 +78,11 @@ final class PluginReader {
     checkFolders();
     List<Plan> plans = each("plans", ".json", source -> PlanFile.read(source, plugin).then(one()));
     List<Area> areas = each("areas", ".csv", PluginTables::areas);
-    List<Theme> themes = each("themes", ".json", source -> ThemeFile.read(source, plugin).then(one()));
+    List<Theme> themes =
+        each("themes", ".json", source -> ThemeFile.read(source, plugin).then(one()));
     List<Measure> measures = themes.stream().flatMap(theme -> theme.measures().stream()).toList();
-    Set<String> ids = measures.stream().map(Measure::id).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> ids =
+        measures.stream().map(Measure::id).collect(Collectors.toCollection(TreeSet::new));
     if (!problems.isEmpty()) {
       // Tables speak of the measures; without these every row would be a problem of its own.
       return Checked.bad(problems);
@@ -129,7 +132,10 @@ final class PluginReader {
     for (String path : files.files().keySet()) {
       String top = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
       boolean hidden = top.startsWith(".");
-      if (!FOLDERS.contains(top) && !OTHER.contains(top) && !hidden && !path.matches("[A-Z]+(\\.\\w+)?")) {
+      if (!FOLDERS.contains(top)
+          && !OTHER.contains(top)
+          && !hidden
+          && !path.matches("[A-Z]+(\\.\\w+)?")) {
         problems.add(
             new Problem(
                 "unknown file or folder \"" + top + "\"",
@@ -161,7 +167,8 @@ final class PluginReader {
         .toList();
   }
 
-  private <T> List<T> each(String folder, String ending, Function<SourceText, Checked<List<T>>> read) {
+  private <T> List<T> each(
+      String folder, String ending, Function<SourceText, Checked<List<T>>> read) {
     return files.in(folder, ending).stream().flatMap(path -> file(path, read).stream()).toList();
   }
 

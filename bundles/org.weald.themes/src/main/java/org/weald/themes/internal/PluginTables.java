@@ -57,7 +57,8 @@ final class PluginTables {
         Set.copyOf(list(row.cell("groups"))));
   }
 
-  static Checked<List<Narrative>> narratives(SourceText source, String plugin, Set<String> measures) {
+  static Checked<List<Narrative>> narratives(
+      SourceText source, String plugin, Set<String> measures) {
     return table(source, "measure,edition,text", "note")
         .then(
             table -> {
@@ -128,7 +129,9 @@ final class PluginTables {
         row.place());
   }
 
-  /** Rows of one action stand together in time order: the first defines it, all may bring an update. */
+  /**
+   * Rows of one action stand together in time order: the first defines it, all may bring an update.
+   */
   static Checked<List<Action>> actions(SourceText source, String plugin) {
     String optional = "ref,priority,by when,lead,partners,quarter,status,progress,comment,note";
     return table(source, "plan,id,text", optional)
@@ -136,7 +139,11 @@ final class PluginTables {
             table -> {
               List<Problem> problems = new ArrayList<>();
               Map<String, List<CsvTable.Row>> byId = new LinkedHashMap<>();
-              table.rows().forEach(row -> byId.computeIfAbsent(row.cell("id"), id -> new ArrayList<>()).add(row));
+              table
+                  .rows()
+                  .forEach(
+                      row ->
+                          byId.computeIfAbsent(row.cell("id"), id -> new ArrayList<>()).add(row));
               List<Action> actions =
                   byId.values().stream().map(rows -> action(rows, plugin, problems)).toList();
               return problems.isEmpty() ? Checked.good(actions) : Checked.bad(problems);
@@ -183,13 +190,16 @@ final class PluginTables {
     return period.fold(
         quarter ->
             Stream.of(
-                new Action.Update(quarter, status.get(), row.cell("progress"), row.cell("comment"))),
+                new Action.Update(
+                    quarter, status.get(), row.cell("progress"), row.cell("comment"))),
         bad -> Stream.empty());
   }
 
   private static Checked<CsvTable> table(SourceText source, String required, String optional) {
     return CsvTable.read(
-        source, new TreeSet<>(List.of(required.split(","))), new TreeSet<>(List.of(optional.split(","))));
+        source,
+        new TreeSet<>(List.of(required.split(","))),
+        new TreeSet<>(List.of(optional.split(","))));
   }
 
   private static <T> List<T> each(CsvTable table, Function<CsvTable.Row, T> read) {

@@ -90,14 +90,16 @@ final class RuleReader {
     }
     Optional<Amount> amber =
         fields.optionalText("amber within").flatMap(size -> amount("amber within", size, fields));
-    return new TargetRule.Threshold(java.util.Objects.requireNonNull(BOUNDS.get(kind)), target, amber, reading);
+    return new TargetRule.Threshold(
+        java.util.Objects.requireNonNull(BOUNDS.get(kind)), target, amber, reading);
   }
 
   /** "5%" is relative, "2 points" are percentage points, "3" is in the measure's unit. */
   private static Optional<Amount> amount(String field, String text, Fields fields) {
     Figure figure = Figures.parse(text.replace("points", "").replace("point", "").strip());
     if (figure.value().isEmpty() || figure.value().get().signum() < 0) {
-      fields.problem(field, "\"" + text + "\" is not a size", "", "Write \"5%\", \"2 points\" or \"3\"");
+      fields.problem(
+          field, "\"" + text + "\" is not a size", "", "Write \"5%\", \"2 points\" or \"3\"");
       return Optional.empty();
     }
     Amount.Scale scale =
@@ -117,7 +119,8 @@ final class RuleReader {
     boolean lowestFirst = fields.optionalFlag("lowest first").orElse(true);
     Optional<Integer> last = fields.optionalInt("no higher than");
     if (last.isEmpty() || last.get() < 1) {
-      fields.problem("no higher than", "a rank from 1 is needed", "", "Write \"no higher than\": 3");
+      fields.problem(
+          "no higher than", "a rank from 1 is needed", "", "Write \"no higher than\": 3");
     }
     String printedRank =
         fields.optionalText("printed rank").map(id -> Ids.qualify(plugin, id)).orElse("");
@@ -136,7 +139,8 @@ final class RuleReader {
     for (TargetRule.Change.Way way : TargetRule.Change.Way.values()) {
       String name = way.name().toLowerCase(java.util.Locale.ROOT);
       if (fields.has(name)) {
-        boolean any = fields.value(name).filter(org.weald.reading.Json.Bool.class::isInstance).isPresent();
+        boolean any =
+            fields.value(name).filter(org.weald.reading.Json.Bool.class::isInstance).isPresent();
         Optional<Amount> by =
             any
                 ? Optional.empty()
@@ -145,7 +149,11 @@ final class RuleReader {
       }
     }
     if (rule.isEmpty()) {
-      fields.problem("from", "the change wanted is missing", "", "Add \"reduce\": true, \"increase\": \"5%\" or \"maintain\": \"2%\"");
+      fields.problem(
+          "from",
+          "the change wanted is missing",
+          "",
+          "Add \"reduce\": true, \"increase\": \"5%\" or \"maintain\": \"2%\"");
     }
     fields.finish();
     return rule;
@@ -156,7 +164,11 @@ final class RuleReader {
     TargetRule.Share.What what =
         fields.oneOf(
             "what",
-            Map.of("actions", TargetRule.Share.What.ACTIONS, "measures", TargetRule.Share.What.MEASURES),
+            Map.of(
+                "actions",
+                TargetRule.Share.What.ACTIONS,
+                "measures",
+                TargetRule.Share.What.MEASURES),
             TargetRule.Share.What.ACTIONS);
     Set<Status> counting = statuses(fields, "counting");
     String text = fields.text("at least");

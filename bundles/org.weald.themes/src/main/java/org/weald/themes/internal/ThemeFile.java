@@ -25,7 +25,9 @@ import org.weald.reading.Json;
 import org.weald.reading.SourceText;
 import org.weald.reading.Suggestion;
 
-/** Reads themes/*.json: a theme with its priorities, measures, target rules and supplied statuses. */
+/**
+ * Reads themes/*.json: a theme with its priorities, measures, target rules and supplied statuses.
+ */
 final class ThemeFile {
   private static final Map<String, Optional<PeriodKind>> EVERY = every();
   private static final Map<String, MeasureKind> KINDS = kinds();
@@ -163,7 +165,9 @@ final class ThemeFile {
 
   private Map<String, String> quotedUnder(Fields fields) {
     Map<String, String> qualified = new LinkedHashMap<>();
-    fields.textMap("quoted under").forEach((edition, id) -> qualified.put(edition, Ids.qualify(plugin, id)));
+    fields
+        .textMap("quoted under")
+        .forEach((edition, id) -> qualified.put(edition, Ids.qualify(plugin, id)));
     return qualified;
   }
 
@@ -219,17 +223,27 @@ final class ThemeFile {
     Set<String> measures = new HashSet<>();
     theme.measures().forEach(measure -> unique(measures, measure.id(), measure.place()));
     Set<String> priorities = new HashSet<>();
-    theme.priorities().forEach(priority -> unique(priorities, priority.id(), fields.placeOf("priorities")));
-    theme.priorities().forEach(priority -> priority.measures().forEach(id -> known(id, measures, fields.placeOf("priorities"))));
+    theme
+        .priorities()
+        .forEach(priority -> unique(priorities, priority.id(), fields.placeOf("priorities")));
+    theme
+        .priorities()
+        .forEach(
+            priority ->
+                priority
+                    .measures()
+                    .forEach(id -> known(id, measures, fields.placeOf("priorities"))));
     for (Measure measure : theme.measures()) {
       known(measure.partOf(), measures, measure.place());
       known(measure.sameAs(), measures, measure.place());
       measure.quotedUnder().values().forEach(id -> known(id, measures, measure.place()));
-      measure.derived().ifPresent(
-          derived -> {
-            known(derived.numerator(), measures, measure.place());
-            known(derived.denominator(), measures, measure.place());
-          });
+      measure
+          .derived()
+          .ifPresent(
+              derived -> {
+                known(derived.numerator(), measures, measure.place());
+                known(derived.denominator(), measures, measure.place());
+              });
     }
     Set<String> subjects = new HashSet<>(measures);
     subjects.addAll(priorities);
@@ -238,7 +252,12 @@ final class ThemeFile {
 
   private void unique(Set<String> ids, String id, org.weald.model.Place place) {
     if (!ids.add(id)) {
-      problems.add(new Problem("the id \"" + Ids.local(id) + "\" stands twice", place, "ids are unique within a plug-in", "Rename one of them"));
+      problems.add(
+          new Problem(
+              "the id \"" + Ids.local(id) + "\" stands twice",
+              place,
+              "ids are unique within a plug-in",
+              "Rename one of them"));
     }
   }
 

@@ -29,8 +29,23 @@ final class ShippedContentTest {
 
   private static Catalogue sevenoaks() throws IOException {
     List<Contribution> all = new ArrayList<>();
-    for (String name : List.of("plan.sevenoaks", "theme.safe", "theme.caring", "theme.green", "theme.healthy", "theme.dynamic", "theme.sustainable")) {
-      all.add(read("org.weald." + name).fold(good -> good, bad -> { throw new AssertionError(bad.stream().map(Problem::sentence).toList().toString()); }));
+    for (String name :
+        List.of(
+            "plan.sevenoaks",
+            "theme.safe",
+            "theme.caring",
+            "theme.green",
+            "theme.healthy",
+            "theme.dynamic",
+            "theme.sustainable")) {
+      all.add(
+          read("org.weald." + name)
+              .fold(
+                  good -> good,
+                  bad -> {
+                    throw new AssertionError(
+                        bad.stream().map(Problem::sentence).toList().toString());
+                  }));
     }
     return Catalogue.of(all);
   }
@@ -42,8 +57,14 @@ final class ShippedContentTest {
     Plan plan = catalogue.plans().get(0);
     List<Theme> themes = catalogue.themes(plan);
     assertThat(themes).hasSize(6);
-    assertThat(catalogue.measures().stream().filter(measure -> measure.printed().containsKey(edition))).hasSize(measures);
-    assertThat(themes.stream().flatMap(theme -> theme.priorities().stream()).filter(priority -> priority.printed().containsKey(edition))).hasSize(priorities);
+    assertThat(
+            catalogue.measures().stream().filter(measure -> measure.printed().containsKey(edition)))
+        .hasSize(measures);
+    assertThat(
+            themes.stream()
+                .flatMap(theme -> theme.priorities().stream())
+                .filter(priority -> priority.printed().containsKey(edition)))
+        .hasSize(priorities);
   }
 
   @Test
@@ -74,7 +95,9 @@ final class ShippedContentTest {
   @Test
   void aPluginForANewerWealdIsRefusedWithBothVersions() throws IOException {
     Checked<Contribution> read =
-        PluginReader.read(PluginFiles.of(Path.of("..", "org.weald.theme.safe", "src", "main", "resources")), new Version(2, 0, 0));
+        PluginReader.read(
+            PluginFiles.of(Path.of("..", "org.weald.theme.safe", "src", "main", "resources")),
+            new Version(2, 0, 0));
     assertThat(read.problems()).hasSize(1);
     assertThat(read.problems().get(0).what()).contains("[0.1.0,1.0.0)").contains("2.0.0");
   }
