@@ -65,7 +65,10 @@ public final class Weald implements AutoCloseable {
       String[] log = {LogService.class.getName(), LoggerFactory.class.getName()};
       framework.getBundleContext().registerService(log, new OsgiLog(), null);
       framework.start();
-      weald.startAll(weald.install(distribution, bundles));
+      LOG.debug("framework started");
+      List<Bundle> installed = weald.install(distribution, bundles);
+      LOG.debug("{} bundles installed", installed.size());
+      weald.startAll(installed);
       weald.configure(distribution, features);
       return weald;
     } catch (BundleException e) {
@@ -123,8 +126,11 @@ public final class Weald implements AutoCloseable {
   private void startAll(List<Bundle> bundles) {
     for (Bundle bundle : bundles) {
       if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
+        long began = System.nanoTime();
         try {
           bundle.start();
+          LOG.debug(
+              "{} started in {} µs", bundle.getSymbolicName(), (System.nanoTime() - began) / 1000);
         } catch (BundleException e) {
           LOG.error("{} did not start", bundle.getSymbolicName(), e);
           refusals.add(
