@@ -1,0 +1,143 @@
+package org.weald.report.internal;
+
+import java.util.List;
+import java.util.Locale;
+import org.weald.assess.Step;
+import org.weald.show.ReportSpec;
+
+/** What follows the themes: comparisons, partners, data queries, explanations, notes. */
+final class EndHtml {
+  private final Page page;
+  private final Html html;
+
+  EndHtml(Page page) {
+    this.page = page;
+    this.html = page.html;
+  }
+
+  void comparison(ReportSpec.Comparison comparison) {
+    html.open("section", "class", "comparison", "aria-labelledby", comparison.anchor());
+    html.element("h2", comparison.title(), "id", comparison.anchor());
+    html.element("p", comparison.lead(), "class", "vision");
+    page.charts(comparison.charts());
+    comparison.tables().forEach(table -> page.table(table, "areas", comparison.own()));
+    html.close();
+  }
+
+  void partners(List<ReportSpec.Partners> partners) {
+    html.open("section", "class", "partners", "aria-labelledby", "partners");
+    html.element("h2", "Partners", "id", "partners");
+    for (ReportSpec.Partners role : partners) {
+      html.element("h3", role.role()).open("ul", "class", "columns");
+      for (ReportSpec.Partner partner : role.bodies()) {
+        html.open("li").text(partner.name());
+        if (!partner.where().isEmpty()) {
+          html.element("small", partner.where());
+        }
+        html.close();
+      }
+      html.close();
+    }
+    html.close();
+  }
+
+  void queries(List<ReportSpec.DataQuery> queries) {
+    html.open("section", "class", "queries", "aria-labelledby", "queries");
+    html.element("h2", "Data queries", "id", "queries");
+    html.element(
+        "p",
+        queries.isEmpty()
+            ? "Everything that could be computed again agrees with what is printed."
+            : "What the report prints and what its own figures give. For officers, until the lead agency"
+                + " has answered.",
+        "class",
+        "vision");
+    if (!queries.isEmpty()) {
+      html.open("div", "class", "scroll").open("table", "class", "plain asked");
+      html.element("caption", "Data queries", "class", "unseen").open("thead").open("tr");
+      for (String title : List.of("About", "Printed", "Computed", "Query")) {
+        html.element("th", title, "scope", "col");
+      }
+      html.close().close().open("tbody");
+      for (ReportSpec.DataQuery query : queries) {
+        html.open("tr").element("th", query.about(), "scope", "row");
+        html.element("td", query.printed()).element("td", query.computed());
+        html.element("td", query.sentence()).close();
+      }
+      html.close().close().close();
+    }
+    html.close();
+  }
+
+  void appendix(List<ReportSpec.Explained> explanations) {
+    html.open("section", "class", "appendix", "aria-labelledby", "appendix");
+    html.element("h2", "How each judgement was reached", "id", "appendix");
+    html.element(
+        "p",
+        "For each measure: the figures as printed, each with the sentence it stands in, and the steps from"
+            + " them to its status and direction.",
+        "class",
+        "vision");
+    explanations.forEach(this::explained);
+    html.close();
+  }
+
+  private void explained(ReportSpec.Explained explained) {
+    html.open("article", "aria-labelledby", explained.anchor());
+    html.open("h3", "id", explained.anchor());
+    html.element("a", explained.ref(), "href", "#" + explained.back());
+    html.text(" " + explained.title()).close();
+    html.open("dl");
+    for (ReportSpec.Reason reason : explained.reasons()) {
+      html.open("div").element("dt", reason.of()).open("dd").element("p", reason.outcome());
+      steps(reason.steps());
+      html.close().close();
+    }
+    html.close();
+    figures(explained);
+    html.close();
+  }
+
+  private void figures(ReportSpec.Explained explained) {
+    if (explained.figures().isEmpty()) {
+      html.element("p", "No figure of this measure is printed in this edition.", "class", "soft");
+      return;
+    }
+    html.open("div", "class", "scroll").open("table", "class", "plain figures");
+    html.element("caption", "Figures of " + explained.ref() + " as printed", "class", "unseen");
+    html.open("thead").open("tr");
+    for (String title : List.of("Figure", "Period", "As printed", "Sentence", "Source")) {
+      html.element("th", title, "scope", "col");
+    }
+    html.close().close().open("tbody");
+    for (ReportSpec.PrintedFigure figure : explained.figures()) {
+      html.open("tr").element("th", figure.quantity(), "scope", "row");
+      html.element("td", figure.period()).element("td", figure.raw(), "class", "raw");
+      html.element("td", figure.sentence(), "class", "soft");
+      html.element("td", figure.source(), "class", "soft").close();
+    }
+    html.close().close().close();
+  }
+
+  private void steps(List<Step> steps) {
+    if (steps.isEmpty()) {
+      return;
+    }
+    html.open("ol", "class", "steps");
+    for (Step step : steps) {
+      html.open("li");
+      html.element("span", step.kind().name().toLowerCase(Locale.ROOT), "class", "kind");
+      html.text(" " + step.text());
+      steps(step.steps());
+      html.close();
+    }
+    html.close();
+  }
+
+  void notes(ReportSpec spec) {
+    html.open("section", "class", "notes", "aria-labelledby", "notes");
+    html.element("h2", "How to read this report", "id", "notes");
+    spec.notes().forEach(note -> html.element("p", note));
+    html.close();
+  }
+}

@@ -1,0 +1,227 @@
+package org.weald.report.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.weald.assess.Findings;
+import org.weald.assess.Scorecard;
+import org.weald.model.Catalogue;
+import org.weald.model.Checked;
+import org.weald.model.Edition;
+import org.weald.model.Ids;
+import org.weald.model.Place;
+import org.weald.model.Problem;
+import org.weald.show.AnnualReport;
+import org.weald.show.ReportSpec;
+import org.weald.spi.ChartRenderer;
+import org.weald.spi.Command;
+import org.weald.spi.CommandCall;
+import org.weald.spi.CommandDescription;
+import org.weald.spi.Exit;
+import org.weald.spi.Monitor;
+import org.weald.spi.PlanChoice;
+
+/** Writes the annual report of an edition. */
+@Component
+public final class ReportCommand implements Command {
+  private static final String OUT = "--out";
+  private static final String OFFICERS = "--officers";
+  private static final Place COMMAND_LINE = Place.of("command line");
+
+  private final Monitor monitor;
+  private final @Nullable ChartRenderer charts;
+
+  /** Without charts a report shows the figures behind them. */
+  @Activate
+  public ReportCommand(
+      @Reference Monitor monitor,
+      @Reference(
+              cardinality = ReferenceCardinality.OPTIONAL,
+              policyOption = ReferencePolicyOption.GREEDY)
+          @Nullable ChartRenderer charts) {
+    this.monitor = monitor;
+    this.charts = charts;
+  }
+
+  @Override
+  public CommandDescription description() {
+    return new CommandDescription(
+        "report",
+        "Write the annual report of an edition as one HTML file.",
+        "The file needs nothing else: no script, no picture beside it, no network. It opens in any"
+            + " browser and prints on A4. Without --out it is written to the folder reports of the"
+            + " workspace, or of the current folder. Its path is printed.",
+        List.of(),
+        List.of(
+            PlanChoice.PLAN,
+            new CommandDescription.Option(
+                "--edition",
+                "LABEL",
+                "The edition, such as 2021/22; the latest where it is left out."),
+            new CommandDescription.Option(OUT, "FILE", "Where to write it."),
+            new CommandDescription.Option(
+                OFFICERS,
+                "",
+                "Add the data queries. Such a report is marked on every page as not for publication.")),
+        List.of(
+            new CommandDescription.Example(
+                "weald report --edition 2021/22", "writes reports/<plan>-2021-22.html"),
+            new CommandDescription.Example(
+                "weald report --edition 2019/20 --officers --out review.html",
+                "writes the officers' copy with the data queries")),
+        List.of(),
+        true);
+  }
+
+  @Override
+  public Exit run(CommandCall call) throws IOException {
+    if (!call.arguments().isEmpty()) {
+      call.err()
+          .println(
+              "report takes no \""
+                  + call.arguments().get(0)
+                  + "\". To name the file, write --out FILE; see weald help report.");
+      return Exit.WRONG_USAGE;
+    }
+    call.progress().at("Reading the plan", Double.NaN);
+    return monitor
+        .catalogue(call)
+        .then(catalogue -> PlanChoice.of(catalogue, call))
+        .then(choice -> write(choice, call))
+        .fold(
+            exit -> exit,
+            problems -> {
+              problems.forEach(problem -> call.err().println(problem.sentence()));
+              return Exit.INPUT_HAS_PROBLEMS;
+            });
+  }
+
+  private Checked<Exit> write(PlanChoice choice, CommandCall call) {
+    Edition edition = choice.latest();
+    boolean officers = call.has(OFFICERS);
+    return file(choice, edition, officers, call)
+        .then(
+            file -> {
+              call.progress().at("Judging " + edition.label(), 0.2);
+              ReportSpec spec = report(choice, edition, officers);
+              if (call.progress().cancelled()) {
+                return Checked.good(Exit.CANCELLED);
+              }
+              call.progress().at("Writing the report", 0.6);
+              return save(file, HtmlReport.of(spec, charts)).then(saved -> say(call, saved, spec));
+            });
+  }
+
+  private ReportSpec report(PlanChoice choice, Edition edition, boolean officers) {
+    Catalogue catalogue = choice.catalogue();
+    Scorecard scorecard = monitor.judge(catalogue, choice.plan(), edition);
+    return officers
+        ? AnnualReport.forOfficers(catalogue, scorecard, Findings.in(catalogue))
+        : AnnualReport.of(catalogue, scorecard);
+  }
+
+  private static Checked<Exit> say(CommandCall call, Path file, ReportSpec spec) {
+    call.out().println(file);
+    if (!spec.standing().mark().isEmpty()) {
+      call.err().println(spec.standing().sentence());
+    }
+    return Checked.good(Exit.DONE);
+  }
+
+  private static Checked<Path> file(
+      PlanChoice choice, Edition edition, boolean officers, CommandCall call) {
+    Path base = call.directory().toAbsolutePath();
+    try {
+      Path file =
+          call.option(OUT)
+              .map(base::resolve)
+              .orElseGet(
+                  () ->
+                      call.workspace()
+                          .map(base::resolve)
+                          .orElse(base)
+                          .resolve("reports")
+                          .resolve(name(choice, edition, officers)))
+              .normalize();
+      return Files.isDirectory(file)
+          ? Checked.bad(
+              new Problem(
+                  file + " is a folder",
+                  COMMAND_LINE,
+                  "",
+                  "Give --out the name of a file, such as report.html"))
+          : Checked.good(file);
+    } catch (InvalidPathException e) {
+      return Checked.bad(
+          new Problem(
+              "\"" + call.option(OUT).orElse("") + "\" cannot be a file's name",
+              COMMAND_LINE,
+              e.getReason(),
+              "Give --out the name of a file, such as report.html"));
+    }
+  }
+
+  private static String name(PlanChoice choice, Edition edition, boolean officers) {
+    String label = edition.label().replaceAll("[^A-Za-z0-9.]+", "-");
+    return Ids.local(choice.plan().id()) + "-" + label + (officers ? "-officers" : "") + ".html";
+  }
+
+  /** All of the file or nothing: it is written beside its place and moved there. */
+  private static Checked<Path> save(Path file, String text) {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder == null) {
+        throw new FileSystemException(file.toString(), null, "it has no folder");
+      }
+      Files.createDirectories(folder);
+      Path beside = folder.resolve("." + file.getFileName() + ".part");
+      try {
+        Files.writeString(beside, text, StandardCharsets.UTF_8);
+        move(beside, file);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+      return Checked.good(file);
+    } catch (IOException e) {
+      return Checked.bad(
+          new Problem(
+              "the report cannot be written",
+              Place.of(file.toString()),
+              reason(e),
+              "Nothing was left behind. Choose another place with --out FILE"));
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "you may not write there";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "a file stands where a folder is needed";
+    }
+    String said = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return said == null ? e.getClass().getSimpleName() : said;
+  }
+}

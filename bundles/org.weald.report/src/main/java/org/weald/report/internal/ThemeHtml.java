@@ -1,0 +1,199 @@
+package org.weald.report.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.weald.model.Direction;
+import org.weald.show.ReportSpec;
+
+/** A theme's part: vision, lead, priorities, scorecard, charts. */
+final class ThemeHtml {
+  private static final String BEHIND_REF = "6";
+
+  /** A longer list is several rows, so that a page can end between them. */
+  private static final int QUOTED_IN_A_ROW = 12;
+
+  private final Page page;
+  private final Html html;
+
+  ThemeHtml(Page page) {
+    this.page = page;
+    this.html = page.html;
+  }
+
+  void write(ReportSpec.ThemePart theme) {
+    html.open("section", "class", "theme", "aria-labelledby", theme.anchor());
+    html.open("div", "class", "opening").element("h2", theme.title(), "id", theme.anchor());
+    lead(theme);
+    priorities(theme);
+    html.close();
+    scorecard(theme);
+    page.charts(theme.charts());
+    html.close();
+  }
+
+  private void lead(ReportSpec.ThemePart theme) {
+    if (!theme.vision().isEmpty()) {
+      html.element("p", theme.vision(), "class", "vision");
+    }
+    if (!theme.lead().isEmpty()) {
+      String word = theme.lead().size() == 1 ? "Lead agency: " : "Lead agencies: ";
+      html.element("p", word + String.join("; ", theme.lead()), "class", "soft");
+    }
+  }
+
+  private void priorities(ReportSpec.ThemePart theme) {
+    if (theme.priorities().isEmpty()) {
+      return;
+    }
+    html.open("div", "class", "scroll").open("table", "class", "priorities");
+    html.element("caption", plural(theme.priorityWord()) + " as printed");
+    html.open("thead", "class", "unseen").open("tr");
+    head(theme.priorityWord(), "");
+    head("What it wants", "");
+    head("Printed status", "");
+    html.close().close().open("tbody");
+    for (ReportSpec.PriorityRow row : theme.priorities()) {
+      html.open("tr").element("th", row.ref(), "scope", "row");
+      html.element("td", row.text()).open("td");
+      if (row.printed().isPresent()) {
+        page.status(row.printed().get());
+      }
+      if (!row.note().isEmpty()) {
+        html.element("small", row.note());
+      }
+      html.close().close();
+    }
+    html.close().close().close();
+  }
+
+  private void head(String title, String kind) {
+    html.element("th", title, "scope", "col", "class", kind);
+  }
+
+  private void scorecard(ReportSpec.ThemePart theme) {
+    html.open("div", "class", "scroll").open("table", "class", "scorecard");
+    html.element("caption", plural(theme.measureWord()));
+    html.open("thead").open("tr");
+    head("Ref", "ref");
+    head(theme.measureWord(), "measure");
+    head(theme.period(), "number");
+    head("Target", "target");
+    head("Status", "judged");
+    head("Direction", "way");
+    head("Why", "why");
+    html.close().close();
+    theme.measures().forEach(this::measure);
+    html.close().close();
+  }
+
+  private void measure(ReportSpec.MeasureRow row) {
+    html.open("tbody", "id", row.anchor()).open("tr");
+    html.element("th", row.ref(), "scope", "row", "class", "ref");
+    html.open("td", "class", "measure").text(row.title());
+    if (!row.printed().isEmpty()) {
+      html.element("small", row.printed());
+    }
+    html.close();
+    html.open("td", "class", "number").text(row.figure());
+    if (!row.figureNote().isEmpty()) {
+      html.element("small", row.figureNote());
+    }
+    html.close();
+    html.element("td", row.target(), "class", "target");
+    status(row.status());
+    directions(row);
+    why(row);
+    html.close();
+    parts(row);
+    html.close();
+  }
+
+  private void status(ReportSpec.StatusMark mark) {
+    html.open("td", "class", "judged");
+    page.status(mark);
+    Page.basis(mark).ifPresent(basis -> html.element("small", basis));
+    html.close();
+  }
+
+  private void directions(ReportSpec.MeasureRow row) {
+    html.open("td", "class", "way");
+    Direction oneYear = row.oneYear().direction();
+    Direction longTerm = row.longTerm().direction();
+    if (oneYear == longTerm) {
+      page.direction(oneYear, "1 year and long term");
+    } else {
+      page.direction(oneYear, "1 year");
+      page.direction(longTerm, "long term");
+    }
+    html.close();
+  }
+
+  private void why(ReportSpec.MeasureRow row) {
+    html.open("td", "class", "why").element("p", row.why());
+    if (!row.explained().isEmpty()) {
+      html.open("p", "class", "onscreen");
+      html.element(
+          "a",
+          "How this was worked out",
+          "href",
+          "#" + row.explained(),
+          "aria-label",
+          "How " + row.ref() + " was worked out");
+      html.close();
+    }
+    html.close();
+  }
+
+  /** Parts with a target get rows of their own; what is only quoted is listed small. */
+  private void parts(ReportSpec.MeasureRow row) {
+    row.parts().stream().filter(part -> part.status().isPresent()).forEach(this::judgedPart);
+    if (!row.narrative().isEmpty()) {
+      wide("story");
+      html.element("p", row.narrative()).close().close();
+    }
+    List<ReportSpec.PartRow> quoted =
+        row.parts().stream().filter(part -> part.status().isEmpty()).toList();
+    for (int from = 0; from < quoted.size(); from += QUOTED_IN_A_ROW) {
+      quoted(row.ref(), quoted.subList(from, Math.min(quoted.size(), from + QUOTED_IN_A_ROW)));
+    }
+  }
+
+  /** A row whose one cell goes from the title to the end. */
+  private void wide(String kind) {
+    html.open("tr", "class", kind).open("td", "class", "ref").close();
+    html.open("td", "colspan", BEHIND_REF);
+  }
+
+  private void quoted(String ref, List<ReportSpec.PartRow> parts) {
+    wide("quoted");
+    html.element("p", "Also printed under " + ref, "class", "unseen");
+    html.open("ul");
+    for (ReportSpec.PartRow part : parts) {
+      html.open("li").element("span", part.title() + period(part), "class", "what");
+      html.element("b", part.figure()).close();
+    }
+    html.close().close().close();
+  }
+
+  private void judgedPart(ReportSpec.PartRow part) {
+    Optional<ReportSpec.StatusMark> status = part.status();
+    html.open("tr", "class", "part").open("td", "class", "ref").close();
+    html.element("th", part.title() + period(part), "scope", "row", "class", "measure");
+    html.element("td", part.figure(), "class", "number");
+    html.element("td", part.target(), "class", "target");
+    html.open("td", "class", "judged");
+    status.ifPresent(page::status);
+    html.close().element("td", part.note(), "colspan", "2", "class", "why").close();
+  }
+
+  private static String period(ReportSpec.PartRow part) {
+    return part.period().isEmpty() ? "" : ", " + part.period();
+  }
+
+  private static String plural(String word) {
+    return word.toLowerCase(Locale.UK).endsWith("y")
+        ? word.substring(0, word.length() - 1) + "ies"
+        : word + "s";
+  }
+}
