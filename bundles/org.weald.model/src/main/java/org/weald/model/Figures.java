@@ -132,7 +132,7 @@ public final class Figures {
   }
 
   /**
-   * Prints a figure with its operator, unit and the decimals it was printed with: "<5", "£50,000",
+   * Prints a figure with its operator, unit and the decimals it was printed with: "&lt;5", "£50,000",
    * "50–70 pupils"; the raw text where it has no number.
    */
   public static String print(Figure figure) {

@@ -1,0 +1,182 @@
+package org.weald.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+  private static final Place PLACE = Place.of("observations.csv");
+  private static final String SAFE = "org.weald.theme.safe";
+  private static final String CRIME = SAFE + "/victim-based-crime";
+  private static final Area SEVENOAKS =
+      new Area("sevenoaks", "Sevenoaks", "district", "kent", Set.of("kent-districts"));
+  private static final Area DARTFORD =
+      new Area("dartford", "Dartford", "district", "kent", Set.of("kent-districts"));
+  private static final Area KENT = new Area("kent", "Kent", "county", "", Set.of());
+
+  @Test
+  void aSeriesHoldsTheActualFiguresOldestFirst() {
+    Catalogue catalogue =
+        Catalogue.of(
+            List.of(
+                safe(
+                    crimes("2021/22", ObservationKind.ACTUAL, "7056"),
+                    crimes("2019/20", ObservationKind.ACTUAL, "7769"),
+                    crimes("2019/20", ObservationKind.TARGET, "7745"))));
+
+    Series series = catalogue.series(catalogue.measure(CRIME).orElseThrow(), SEVENOAKS);
+
+    assertThat(series.points())
+        .extracting(point -> point.period().label() + " " + point.figure().raw())
+        .containsExactly("2019/20 7769", "2021/22 7056");
+    assertThat(series.latest().orElseThrow().figure().raw()).isEqualTo("7056");
+    assertThat(series.at(period("April 2019 - March 2020")).orElseThrow().figure().raw())
+        .isEqualTo("7769");
+  }
+
+  @Test
+  void aSeriesLeavesOutOtherKindsOfPeriodAndFiguresWithoutANumber() {
+    Catalogue catalogue =
+        Catalogue.of(
+            List.of(
+                safe(
+                    crimes("2019/20", ObservationKind.ACTUAL, "7769"),
+                    crimes("2020-21 Q1", ObservationKind.ACTUAL, "1700"),
+                    crimes("2020/21", ObservationKind.ACTUAL, "tbc"))));
+
+    assertThat(catalogue.series(catalogue.measure(CRIME).orElseThrow(), SEVENOAKS).points())
+        .extracting(point -> point.figure().raw())
+        .containsExactly("7769");
+    assertThat(catalogue.observations(CRIME)).hasSize(3);
+  }
+
+  @Test
+  void theWorkspacesFigureStandsOverThePluginsHoweverItsPeriodIsWritten() {
+    Contribution corrected =
+        Contribution.ofWorkspace(
+            "3", List.of(crimes("April 2019 - March 2020", ObservationKind.ACTUAL, "7770")));
+    Catalogue catalogue =
+        Catalogue.of(List.of(safe(crimes("2019/20", ObservationKind.ACTUAL, "7769")), corrected));
+
+    assertThat(
+            catalogue
+                .observation(CRIME, "sevenoaks", period("2019/20"), ObservationKind.ACTUAL)
+                .orElseThrow()
+                .figure()
+                .raw())
+        .isEqualTo("7770");
+    assertThat(catalogue.observations(CRIME, "sevenoaks", ObservationKind.ACTUAL)).hasSize(1);
+  }
+
+  @Test
+  void aMeasureIsFoundByItsShortIdWhereOnlyOneHasIt() {
+    Catalogue catalogue = Catalogue.of(List.of(safe()));
+
+    assertThat(catalogue.measure("victim-based-crime")).isEqualTo(catalogue.measure(CRIME));
+    assertThat(catalogue.measure("victim-based-crime").orElseThrow().shortId())
+        .isEqualTo("victim-based-crime");
+    assertThat(catalogue.measure("missed-collections")).isEmpty();
+  }
+
+  @Test
+  void aShortIdThatTwoPluginsUseIsNoMeasures() {
+    Contribution other =
+        contribution("org.example.crime", List.of(theme("org.example.crime")), List.of());
+    Catalogue catalogue = Catalogue.of(List.of(safe(), other));
+
+    assertThat(catalogue.measures()).hasSize(2);
+    assertThat(catalogue.measure("victim-based-crime")).isEmpty();
+    assertThat(catalogue.measure(CRIME)).isPresent();
+  }
+
+  @Test
+  void aGroupHasItsAreasByName() {
+    Catalogue catalogue = Catalogue.of(List.of(safe()));
+
+    assertThat(catalogue.group("kent-districts")).containsExactly(DARTFORD, SEVENOAKS);
+    assertThat(catalogue.area("kent")).contains(KENT);
+    assertThat(catalogue.themeOf(catalogue.measure(CRIME).orElseThrow()))
+        .map(Theme::id)
+        .contains(SAFE + "/safe");
+  }
+
+  private static Contribution safe(Observation... observations) {
+    return contribution(SAFE, List.of(theme(SAFE)), List.of(observations));
+  }
+
+  private static Contribution contribution(
+      String origin, List<Theme> themes, List<Observation> observations) {
+    return new Contribution(
+        origin,
+        "1.0.0",
+        "Safe Communities",
+        List.of(),
+        List.of(SEVENOAKS, KENT, DARTFORD),
+        themes,
+        observations,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Theme theme(String plugin) {
+    return new Theme(
+        plugin + "/safe",
+        "org.weald.plan.sevenoaks/community-plan",
+        1,
+        "Safe Communities",
+        Map.of(),
+        List.of(),
+        List.of(crimeMeasure(plugin)),
+        List.of());
+  }
+
+  private static Measure crimeMeasure(String plugin) {
+    return new Measure(
+        plugin + "/victim-based-crime",
+        "Victim-based crimes recorded",
+        Map.of("2019/20", new PrintedMeasure("S2", "Victim-based crime")),
+        "",
+        Map.of(),
+        "crimes",
+        Polarity.LOWER,
+        Optional.of(PeriodKind.FINANCIAL_YEAR),
+        MeasureKind.CLUSTERED,
+        Optional.empty(),
+        "Kent Police",
+        List.of(),
+        List.of(),
+        "",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        PLACE);
+  }
+
+  private static Observation crimes(String period, ObservationKind kind, String raw) {
+    return new Observation(
+        CRIME,
+        "sevenoaks",
+        period(period),
+        kind,
+        Figures.parse(raw),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        new Provenance("Kent Police", "", "", SAFE, PLACE, 0));
+  }
+
+  private static Period period(String text) {
+    return Periods.parse(text, PLACE)
+        .fold(
+            period -> period,
+            problems -> {
+              throw new AssertionError(problems.get(0).sentence());
+            });
+  }
+}
