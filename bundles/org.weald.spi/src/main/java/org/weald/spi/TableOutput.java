@@ -64,11 +64,16 @@ public final class TableOutput {
       throws IOException {
     if (!column.numeric()) {
       json.writeString(cell);
-    } else if (isPlainNumber(cell)) {
-      json.writeNumber(new BigDecimal(cell).toPlainString());
+    } else if (isPlainNumber(plain(cell))) {
+      json.writeNumber(new BigDecimal(plain(cell)).toPlainString());
     } else {
       json.writeNull();
     }
+  }
+
+  /** A number as data: without thousands commas, with a hyphen for the minus sign. */
+  private static String plain(String cell) {
+    return cell.replace(",", "").replace('\u2212', '-');
   }
 
   private static boolean isPlainNumber(String cell) {
@@ -80,7 +85,12 @@ public final class TableOutput {
         CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new Unclosed(out))) {
       csv.writeRecord(table.columns().stream().map(TableSpec.Column::title).toList());
       for (List<String> row : table.rows()) {
-        csv.writeRecord(row.stream().map(TableOutput::defused).toList());
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+          boolean numeric = table.columns().get(i).numeric();
+          cells.add(defused(numeric ? plain(row.get(i)) : row.get(i)));
+        }
+        csv.writeRecord(cells);
       }
     }
   }
