@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,11 +35,14 @@ public final class Assembly {
   /**
    * Assembles.
    *
-   * @param arguments the project's root, the folder to make, the jar with DuckDB's native libraries
+   * @param arguments the project's root, the folder Maven copied the jars to, the folder to become
+   *     the distribution, the jar with DuckDB's native libraries
    */
   public static void main(String[] arguments) throws IOException {
     Path root = Path.of(arguments[0]).normalize();
-    new Assembly(root, Path.of(arguments[1]), Path.of(arguments[2])).assemble();
+    Path stage = Path.of(arguments[1]);
+    new Assembly(root, stage, Path.of(arguments[3])).assemble();
+    replace(stage, Path.of(arguments[2]));
   }
 
   private void assemble() throws IOException {
@@ -145,6 +149,26 @@ public final class Assembly {
       return HexFormat.of().formatHex(digest.digest(), 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static void replace(Path stage, Path home) throws IOException {
+    Path old = home.resolveSibling("weald.old");
+    delete(old);
+    if (Files.exists(home)) {
+      Files.move(home, old);
+    }
+    Files.move(stage, home);
+    delete(old);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
     }
   }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.lang.reflect.Array;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.ResultSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.weald.launcher.Weald;
+import org.weald.tests.Await;
+import org.weald.tests.Shipped;
 
 /**
  * What each bundle is for, done once inside the framework. Test and bundles share no class, so the
@@ -127,7 +131,39 @@ interface FirstUse {
     table.put("org.weald.lib.docking", loads("io.github.andrewauclair.moderndocking.app.Docking"));
   }
 
-  private static void ours(Map<String, FirstUse> table) {}
+  private static void ours(Map<String, FirstUse> table) {
+    table.put("org.weald.model", FirstUse::periodIsRead);
+    table.put(
+        "org.weald.assess",
+        // Through it the statistics library, as the bundle itself is wired to it.
+        (bundle, weald) -> {
+          Object interval =
+              bundle
+                  .loadClass("org.weald.assess.Intervals")
+                  .getMethod("wilson", long.class, long.class)
+                  .invoke(null, 25L, 26L);
+          assertThat((double) call(interval, "lower")).isBetween(0.81, 0.82);
+        });
+    table.put("org.weald.show", loads("org.weald.show.ChartSpec$Line"));
+    table.put("org.weald.reading", FirstUse::textIsDecoded);
+    table.put("org.weald.spi", loads("org.weald.spi.CommandCall"));
+    table.put("org.weald.workspace", offers("org.weald.workspace.Workspaces"));
+    table.put("org.weald.store.duckdb", offers("org.weald.workspace.StoreFactory"));
+    table.put("org.weald.themes", FirstUse::contentIsTaken);
+    table.put("org.weald.monitor", offers("org.weald.spi.Monitor"));
+    table.put("org.weald.script", offers("org.weald.spi.Calculation"));
+    table.put("org.weald.chart", offers("org.weald.spi.ChartRenderer"));
+    table.put("org.weald.command", offers("java.util.function.ToIntFunction"));
+    table.put("org.weald.workbench.views", offers("org.weald.workbench.ViewFactory"));
+    table.put("org.weald.theme.safe.view", offers("org.weald.workbench.ViewFactory"));
+    for (String command : List.of("exchange", "report", "plugins", "workbench")) {
+      table.put("org.weald." + command, offers("org.weald.spi.Command"));
+    }
+    table.put("org.weald.plan.sevenoaks", offers("org.weald.model.Contribution"));
+    for (String theme : List.of("safe", "caring", "green", "healthy", "dynamic", "sustainable")) {
+      table.put("org.weald.theme." + theme, offers("org.weald.model.Contribution"));
+    }
+  }
 
   // --- how -----------------------------------------------------------------------------------
 
@@ -139,6 +175,50 @@ interface FirstUse {
       BundleContext context = weald.context();
       assertThat((Object) context.getService(reference)).isNotNull();
     };
+  }
+
+  // A service of this bundle, made: a component is lazy, and its constructor is what can fail.
+  private static FirstUse offers(String type) {
+    return (bundle, weald) ->
+        Await.until(
+            weald, bundle.getSymbolicName() + " offers " + type, () -> made(bundle, type, weald));
+  }
+
+  private static boolean made(Bundle bundle, String type, Weald weald) {
+    ServiceReference<?>[] registered = bundle.getRegisteredServices();
+    return registered != null
+        && Arrays.stream(registered)
+            .filter(one -> List.of((String[]) one.getProperty("objectClass")).contains(type))
+            .anyMatch(one -> (Object) weald.context().getService(one) != null);
+  }
+
+  private static void periodIsRead(Bundle bundle, Weald weald) throws Exception {
+    Class<?> place = bundle.loadClass("org.weald.model.Place");
+    Object read =
+        bundle
+            .loadClass("org.weald.model.Periods")
+            .getMethod("parse", String.class, place)
+            .invoke(
+                null,
+                "2019-20 Q2",
+                place
+                    .getConstructor(String.class, int.class, int.class)
+                    .newInstance("figures.csv", 1, 1));
+    assertThat(read.toString()).contains("2019-07-01", "2019-09-30");
+  }
+
+  private static void textIsDecoded(Bundle bundle, Weald weald) throws Exception {
+    Object text =
+        bundle
+            .loadClass("org.weald.reading.SourceText")
+            .getMethod("decode", byte[].class, String.class)
+            .invoke(null, "£71, 961.98".getBytes(StandardCharsets.UTF_8), "figures.csv");
+    assertThat(text.toString()).contains("£71, 961.98");
+  }
+
+  private static void contentIsTaken(Bundle bundle, Weald weald) throws Exception {
+    Bundle safe = Shipped.bundle(weald, "org.weald.theme.safe");
+    offers("org.weald.model.Contribution").of(safe, weald);
   }
 
   private static FirstUse loads(String type) {
