@@ -4,18 +4,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads one printed period. The text is first brought into a plain form, then the first of the
- * {@link #FORMS} that fits takes it apart; a form made of others reads its parts the same way.
+ * {@link PeriodForms#ALL} that fits takes it apart; a form made of others reads its parts the same
+ * way.
  */
 final class PeriodReader {
   private static final int LONGEST = 100;
@@ -25,235 +24,10 @@ final class PeriodReader {
       "Write it like \"2019/20\", \"2019-20 Q2\", \"2019\", \"January 2020\", \"31 March 2020\","
           + " \"April 2019 to September 2019\" or \"2006 to 2008 average\"";
 
-  private static final String MONTH =
-      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-  private static final String YEAR = "(\\d{4}|'?\\d{2})";
-  private static final String YEAR_PAIR = "((?:\\d{4}|\\d{2}) ?/ ?(?:\\d{4}|\\d{2}))";
-  private static final String ONE_YEAR = "((?:fy ?|financial year )?\\S+)";
-  private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-  private static final String UP_TO = "(?: ?- ?| to | until )";
   private static final Map<String, Integer> COUNTS =
       Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "nine", 9, "twelve", 12);
-  private static final String COUNT = "(\\d{1,2}|two|three|four|five|six|nine|twelve)";
-
-  /** A way to print a period: an example of it, its pattern, and what its groups mean. */
-  private record Form(
-      String example,
-      Pattern pattern,
-      BiFunction<PeriodReader, Groups, Checked<Stretch>> meaning) {}
-
-  /** What a form found; a group that is not there is empty. */
-  private record Groups(Matcher matcher) {
-    String get(int group) {
-      return Objects.requireNonNullElse(matcher.group(group), "");
-    }
-  }
-
-  private static Form form(
-      String example, String pattern, BiFunction<PeriodReader, Groups, Checked<Stretch>> meaning) {
-    return new Form(example, Pattern.compile(pattern), meaning);
-  }
-
-  private static final List<Form> DAYS =
-      List.of(
-          form(
-              "2020-01-07",
-              "(\\d{4})-(\\d{2})-(\\d{2})",
-              (reader, found) -> reader.date(found.get(3), found.get(2), found.get(1))),
-          form(
-              "07/01/2020",
-              "(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})",
-              (reader, found) -> reader.date(found.get(1), found.get(3), found.get(4))),
-          form(
-              "31 March 2020",
-              DAY + "(?: of)? " + MONTH + ",? " + YEAR,
-              (reader, found) -> reader.date(found.get(1), found.get(2), found.get(3))),
-          form(
-              "as at 31 March 2020",
-              "(?:as )?at (?:the )?(.+)",
-              (reader, found) -> reader.asAt(found.get(1))),
-          form(
-              "end of March 2019",
-              "(?:the )?end (?:of )?(.+)",
-              (reader, found) -> reader.endOf(found.get(1))));
-
-  private static final List<Form> MONTHS =
-      List.of(
-          form(
-              "07/2019",
-              "(\\d{1,2})/(\\d{4})",
-              (reader, found) -> reader.month(found.get(1), found.get(2))),
-          form(
-              "January 2020",
-              MONTH + "(?:,? |-)" + YEAR,
-              (reader, found) -> reader.month(found.get(1), found.get(2))),
-          form(
-              "Jan - Dec 06",
-              MONTH + UP_TO + MONTH + ",? " + YEAR,
-              (reader, found) -> reader.months(found.get(1), found.get(2), found.get(3))),
-          form(
-              "Apr - Feb 2006/07",
-              MONTH + "(?:" + UP_TO + MONTH + ")?,? (?:of )?" + YEAR_PAIR,
-              (reader, found) -> reader.monthsOfYear(found.get(3), found.get(1), found.get(2))),
-          form(
-              "2006/07 (Apr - Feb)",
-              YEAR_PAIR + ",? \\(?" + MONTH + "(?:" + UP_TO + MONTH + ")?\\)?",
-              (reader, found) -> reader.monthsOfYear(found.get(1), found.get(2), found.get(3))),
-          form(
-              "12 months to March 2020",
-              "(?:the )?(?:(year|quarter|half[- ]year)|"
-                  + COUNT
-                  + "[- ]months?) (?:up to|to|ending|ended)(?: the)?(?: end of)? (.+)",
-              (reader, found) -> reader.monthsTo(found.get(1), found.get(2), found.get(3))));
-
-  private static final List<Form> YEARS =
-      List.of(
-          form("2019", "(\\d{4})", (reader, found) -> reader.calendarYear(found.get(1))),
-          form(
-              "2019/20",
-              "(\\d{4}|\\d{2}) ?/ ?(\\d{4}|\\d{2})",
-              (reader, found) -> reader.years(found.get(1), found.get(2))),
-          form(
-              "2019-20, or the month 2020-01",
-              "(\\d{4})-(\\d{2})",
-              (reader, found) -> reader.yearsOrMonth(found.get(1), found.get(2))),
-          form(
-              "2019 - 20, 2019-2020",
-              "(\\d{4}) ?- ?(\\d{4}|\\d{2})",
-              (reader, found) -> reader.years(found.get(1), found.get(2))),
-          form(
-              "Year 1 2019/20",
-              "year \\d{1,2}:? (.+)",
-              (reader, found) -> reader.part(found.get(1))),
-          form(
-              "3-year average (2006 to 2008)",
-              "(?:the )?(?:"
-                  + COUNT
-                  + "[- ]years? )?(?:rolling |moving )?average(?: of| for|,|:)? (.+)",
-              (reader, found) -> reader.average(found.get(1), found.get(2))),
-          form(
-              "2006 to 2008 average",
-              "(.+?),? \\(?(?:" + COUNT + "[- ]years? )?(?:rolling |moving )?average\\)?",
-              (reader, found) -> reader.average(found.get(2), found.get(1))));
-
-  private static final List<Form> PARTS_OF_YEARS =
-      List.of(
-          form(
-              "Q1 - Q3 2019/20",
-              "([qh])(\\d)" + UP_TO + "\\1(\\d),? " + ONE_YEAR,
-              (reader, found) ->
-                  reader.parts(found.get(1), found.get(2), found.get(3), found.get(4))),
-          form(
-              "Q2 2019/20",
-              "([qh])(\\d),? " + ONE_YEAR,
-              (reader, found) ->
-                  reader.parts(found.get(1), found.get(2), found.get(2), found.get(3))),
-          form(
-              "2019-20 Q2",
-              ONE_YEAR + ",? ([qh])(\\d)",
-              (reader, found) ->
-                  reader.parts(found.get(2), found.get(3), found.get(3), found.get(1))),
-          form(
-              "Quarter 2 1st July 2019 - 30th Sept 2019",
-              "([qh])(\\d)[:,]? \\(?((?:" + DAY + " )?" + MONTH + ".+?)\\)?",
-              (reader, found) ->
-                  reader.parts(found.get(1), found.get(2), found.get(2), found.get(3))),
-          form(
-              "Autumn term 2006",
-              "(autumn|spring|summer) term,? (\\S+)",
-              (reader, found) -> reader.term(found.get(1), found.get(2))),
-          form(
-              "2006/07 autumn term",
-              "(\\S+?),? \\(?(autumn|spring|summer) term\\)?",
-              (reader, found) -> reader.term(found.get(2), found.get(1))),
-          form(
-              "Term from 1 September 2006 to 16 February 2007",
-              "term from (.+)",
-              (reader, found) -> reader.termOf(found.get(1))),
-          form(
-              "academic year 2005/06",
-              "(?:(academic|school|financial|calendar) years?|fy) ?(.+)",
-              (reader, found) -> reader.named(found.get(1), found.get(2))),
-          form(
-              "2005/06 academic year",
-              "(.+?) \\(?(academic|school|financial|calendar) years?\\)?",
-              (reader, found) -> reader.named(found.get(2), found.get(1))));
-
-  private static final List<Form> COMPOSED =
-      List.of(
-          form(
-              "2019/20 (April 2019 - March 2020)",
-              "(.+?) ?\\((.+)\\)",
-              (reader, found) -> reader.both(found.get(1), found.get(2))),
-          form(
-              "04/05 - 07/08",
-              "(\\d{2})/(\\d{2})" + UP_TO + "(\\d{2})/(\\d{2})",
-              PeriodReader::shortPairs),
-          form(
-              "1 April to 30 June 2019",
-              "(?:from )?("
-                  + DAY
-                  + " "
-                  + MONTH
-                  + ")"
-                  + UP_TO
-                  + "("
-                  + DAY
-                  + " "
-                  + MONTH
-                  + " "
-                  + YEAR
-                  + ")",
-              (reader, found) ->
-                  reader.range(found.get(1) + " " + found.get(7), found.get(4), " to ")),
-          form(
-              "X to Y",
-              "(?:from )?(.+?) (?:to|until) (.+)",
-              (reader, found) -> reader.range(found.get(1), found.get(2), " to ")),
-          form(
-              "between X and Y",
-              "between (.+?) and (.+)",
-              (reader, found) -> reader.part(found.get(1) + " to " + found.get(2))),
-          form(
-              "X - Y",
-              "(.+?) - (.+)",
-              (reader, found) -> reader.range(found.get(1), found.get(2), " - ")),
-          form(
-              "X-Y",
-              "([^-]+)-([^-]+)",
-              (reader, found) -> reader.range(found.get(1), found.get(2), "-")));
-
-  /** All forms; the narrower stand before the wider. */
-  private static final List<Form> FORMS =
-      List.of(DAYS, MONTHS, YEARS, PARTS_OF_YEARS, COMPOSED).stream()
-          .flatMap(List::stream)
-          .toList();
-
-  /** A wording and the shorter one it is read as. */
-  private record Wording(Pattern pattern, String shorter) {
-    static Wording of(String pattern, String shorter) {
-      return new Wording(Pattern.compile(pattern), shorter);
-    }
-  }
-
-  private static final List<Wording> WORDINGS =
-      List.of(
-          Wording.of("[\\u2010-\\u2015\\u2212]", "-"),
-          Wording.of("\\u2019", "'"),
-          Wording.of(" - ?| ?- ", " - "),
-          Wording.of("\\b(?:first|1st) quarter\\b", "q1"),
-          Wording.of("\\b(?:second|2nd) quarter\\b", "q2"),
-          Wording.of("\\b(?:third|3rd) quarter\\b", "q3"),
-          Wording.of("\\b(?:fourth|4th) quarter\\b", "q4"),
-          Wording.of("\\b(?:first|1st) half(?:[- ]year)?\\b", "h1"),
-          Wording.of("\\b(?:second|2nd) half(?:[- ]year)?\\b", "h2"),
-          Wording.of("\\b(?:quarter|qtr|q) ?(\\d)\\b", "q$1"),
-          Wording.of("\\bhalf(?:[- ]year)? ?(\\d)\\b", "h$1"),
-          Wording.of("\\b([qh]\\d) of\\b", "$1"));
-
   private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
-  private static final Pattern WHOLE_MONTH = Pattern.compile(MONTH);
+  private static final Pattern WHOLE_MONTH = Pattern.compile(PeriodForms.MONTH);
   private static final Pattern WORD_BEFORE_YEAR =
       Pattern.compile("\\b([a-z]{4,})\\.? '?\\d{2,4}\\b");
   private static final Pattern TWO_YEARS = Pattern.compile("\\(?(\\d{4}) and (\\d{4})\\)?");
@@ -296,7 +70,7 @@ final class PeriodReader {
 
   private static String plain(String label) {
     String text = label.toLowerCase(Locale.ROOT);
-    for (Wording wording : WORDINGS) {
+    for (PeriodForms.Wording wording : PeriodForms.WORDINGS) {
       text = wording.pattern().matcher(text).replaceAll(wording.shorter());
     }
     return text.strip();
@@ -314,12 +88,12 @@ final class PeriodReader {
   }
 
   /** Reads a part of the text, or all of it, by the first form that fits. */
-  private Checked<Stretch> part(String text) {
+  Checked<Stretch> part(String text) {
     String inner = withoutBrackets(text);
-    for (Form form : FORMS) {
+    for (PeriodForms.Form form : PeriodForms.ALL) {
       Matcher matcher = form.pattern().matcher(inner);
       if (matcher.matches()) {
-        return form.meaning().apply(this, new Groups(matcher));
+        return form.meaning().apply(this, new PeriodForms.Groups(matcher));
       }
     }
     return unknown(inner);
@@ -359,7 +133,7 @@ final class PeriodReader {
 
   // days
 
-  private Checked<Stretch> date(String day, String month, String year) {
+  Checked<Stretch> date(String day, String month, String year) {
     return monthOf(month, year)
         .then(
             found -> {
@@ -373,7 +147,7 @@ final class PeriodReader {
             });
   }
 
-  private Checked<Stretch> asAt(String text) {
+  Checked<Stretch> asAt(String text) {
     return part(text)
         .then(
             found ->
@@ -382,7 +156,7 @@ final class PeriodReader {
                     : refuse("\"as at\" needs a day or a month", "Write \"as at 31 March 2020\""));
   }
 
-  private Checked<Stretch> endOf(String text) {
+  Checked<Stretch> endOf(String text) {
     return part(text).then(found -> Checked.good(Stretch.day(found.end())));
   }
 
@@ -411,17 +185,17 @@ final class PeriodReader {
     return Optional.empty();
   }
 
-  private Checked<Stretch> month(String month, String year) {
+  Checked<Stretch> month(String month, String year) {
     return monthOf(month, year).then(found -> Checked.good(Stretch.month(found)));
   }
 
-  private Checked<Stretch> months(String first, String last, String year) {
+  Checked<Stretch> months(String first, String last, String year) {
     return inOrder(
         Stretch.month(YearMonth.of(yearOf(year), monthNamed(first))),
         Stretch.month(YearMonth.of(yearOf(year), monthNamed(last))));
   }
 
-  private Checked<Stretch> monthsOfYear(String years, String first, String last) {
+  Checked<Stretch> monthsOfYear(String years, String first, String last) {
     return part(years)
         .then(
             year ->
@@ -436,7 +210,7 @@ final class PeriodReader {
     return Stretch.month(YearMonth.from(year.start()).plusMonths(sinceStart));
   }
 
-  private Checked<Stretch> monthsTo(String unit, String count, String text) {
+  Checked<Stretch> monthsTo(String unit, String count, String text) {
     int months =
         switch (unit) {
           case "" -> countOf(count);
@@ -474,12 +248,12 @@ final class PeriodReader {
     return number < 50 ? 2000 + number : 1900 + number;
   }
 
-  private Checked<Stretch> calendarYear(String year) {
+  Checked<Stretch> calendarYear(String year) {
     return Checked.good(Stretch.calendarYear(yearOf(year)));
   }
 
   /** A pair of years: one year where they follow each other, else a range of calendar years. */
-  private Checked<Stretch> years(String first, String last) {
+  Checked<Stretch> years(String first, String last) {
     int start = yearOf(first);
     if (follows(first, last)) {
       return Checked.good(Stretch.pairOfYears(yearKind, start));
@@ -498,7 +272,7 @@ final class PeriodReader {
     return last.length() == 4 ? yearOf(last) == next : Integer.parseInt(last) == next % 100;
   }
 
-  private Checked<Stretch> yearsOrMonth(String first, String last) {
+  Checked<Stretch> yearsOrMonth(String first, String last) {
     int second = Integer.parseInt(last);
     boolean canBeMonth = !yearsMeant && second >= 1 && second <= 12;
     boolean canBeYears = follows(first, last) || second > yearOf(first) % 100;
@@ -512,10 +286,10 @@ final class PeriodReader {
     return canBeYears || yearsMeant ? years(first, last) : month(last, first);
   }
 
-  private Checked<Stretch> average(String count, String text) {
+  Checked<Stretch> average(String count, String text) {
     Matcher two = TWO_YEARS.matcher(text);
     Checked<Stretch> years =
-        two.matches() ? twoYears(new Groups(two)) : withYears(yearKind).part(text);
+        two.matches() ? twoYears(new PeriodForms.Groups(two)) : withYears(yearKind).part(text);
     return years.then(
         found ->
             count.isEmpty() || found.wholeMonths() == 12 * countOf(count)
@@ -526,13 +300,13 @@ final class PeriodReader {
   }
 
   /** "average of 2007 and 2008": two calendar years, not the financial year 2007/08. */
-  private Checked<Stretch> twoYears(Groups found) {
+  private Checked<Stretch> twoYears(PeriodForms.Groups found) {
     return follows(found.get(1), found.get(2))
         ? range(found.get(1), found.get(2), " to ")
         : refuse("the two years do not follow each other", "Write \"2006 to 2008 average\"");
   }
 
-  private Checked<Stretch> named(String word, String text) {
+  Checked<Stretch> named(String word, String text) {
     PeriodKind kind =
         switch (word) {
           case "academic", "school" -> PeriodKind.ACADEMIC_YEAR;
@@ -562,7 +336,7 @@ final class PeriodReader {
   // parts of years
 
   /** Quarters and halves, always of a financial year. */
-  private Checked<Stretch> parts(String letter, String first, String last, String text) {
+  Checked<Stretch> parts(String letter, String first, String last, String text) {
     int length = letter.equals("q") ? 3 : 6;
     int from = Integer.parseInt(first);
     int to = Integer.parseInt(last);
@@ -598,7 +372,7 @@ final class PeriodReader {
             "Quarter 1 of a financial year is April to June; correct one of the two");
   }
 
-  private Checked<Stretch> term(String word, String text) {
+  Checked<Stretch> term(String word, String text) {
     Stretch.Season season = Stretch.Season.valueOf(word.toUpperCase(Locale.ROOT));
     return withYears(PeriodKind.ACADEMIC_YEAR)
         .part(text)
@@ -617,13 +391,13 @@ final class PeriodReader {
             });
   }
 
-  private Checked<Stretch> termOf(String text) {
+  Checked<Stretch> termOf(String text) {
     return part(text).then(found -> Checked.good(found.as(PeriodKind.TERM)));
   }
 
   // two statements, and ranges
 
-  private Checked<Stretch> both(String first, String second) {
+  Checked<Stretch> both(String first, String second) {
     return part(first).then(before -> part(second).then(inside -> narrower(before, inside)));
   }
 
@@ -638,7 +412,7 @@ final class PeriodReader {
             "Correct one of the two");
   }
 
-  private Checked<Stretch> shortPairs(Groups found) {
+  Checked<Stretch> shortPairs(PeriodForms.Groups found) {
     boolean years = follows(found.get(1), found.get(2));
     if (years != follows(found.get(3), found.get(4))) {
       return refuse(
@@ -652,7 +426,7 @@ final class PeriodReader {
         : range(first + yearOf(found.get(2)), last + yearOf(found.get(4)), " to ");
   }
 
-  private Checked<Stretch> range(String first, String last, String between) {
+  Checked<Stretch> range(String first, String last, String between) {
     if (last.contains(between)) {
       return refuse("it has more than two ends", EXAMPLES);
     }
