@@ -2,6 +2,7 @@ package org.weald.workspace.internal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.weald.model.Checked;
@@ -69,18 +69,19 @@ final class FolderLock implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    @Nullable FileLock lock = null;
+    boolean taken = false;
     try {
-      lock = channel.tryLock(LOCKED_BYTE, 1, false);
+      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
       if (lock == null) {
         return Checked.bad(inUse(shown, holder(channel, clock)));
       }
-      FolderLock taken = new FolderLock(folder, channel, lock);
-      taken.name(LockHolder.here(clock));
+      FolderLock held = new FolderLock(folder, channel, lock);
+      held.name(LockHolder.here(clock));
       HELD_HERE.add(folder);
-      return Checked.good(taken);
+      taken = true;
+      return Checked.good(held);
     } finally {
-      if (lock == null) {
+      if (!taken) {
         channel.close();
       }
     }
@@ -102,10 +103,13 @@ final class FolderLock implements AutoCloseable {
         "Close it there or wait until the work is done, then try again");
   }
 
-  private void name(LockHolder holder) {
+  private void name(LockHolder holder) throws ClosedChannelException {
     try {
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(holder.write().getBytes(StandardCharsets.UTF_8)), 0);
+    } catch (ClosedChannelException e) {
+      // An interrupt closes the channel, and the lock is gone with it.
+      throw e;
     } catch (IOException e) {
       // The lock holds without its text; on a full disk figures can still be read.
       LOG.warn("cannot write who holds the lock of {}", folder, e);
