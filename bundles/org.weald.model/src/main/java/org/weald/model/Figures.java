@@ -132,8 +132,8 @@ public final class Figures {
   }
 
   /**
-   * Prints a figure with its operator, unit and the decimals it was printed with: "&lt;5", "£50,000",
-   * "50–70 pupils"; the raw text where it has no number.
+   * Prints a figure with its operator, unit and the decimals it was printed with: "&lt;5",
+   * "£50,000", "50–70 pupils"; the raw text where it has no number.
    */
   public static String print(Figure figure) {
     if (figure.value().isEmpty()) {
