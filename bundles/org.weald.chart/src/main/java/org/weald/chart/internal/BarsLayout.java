@@ -11,7 +11,7 @@ import org.weald.show.ChartSpec.Bars.Bar;
 
 /** Lays out ranked areas: names at the left, bars from zero, values in a column at the right. */
 final class BarsLayout {
-  private static final double TALLEST = 30;
+  private static final double TALLEST = 38;
   private static final double SHORTEST = 13;
   private static final double GAP = 10;
 
@@ -172,7 +172,8 @@ final class BarsLayout {
   }
 
   private void zero() {
-    pieces.add(Piece.Trail.between("zero", x.at(0), top, x.at(0), bottom(), Palette.SOFT_INK, 1));
+    double at = Layout.crisp(x.at(0));
+    pieces.add(Piece.Trail.between("zero", at, top, at, bottom(), Palette.SOFT_INK, 1));
   }
 
   /** Over the bars and under their intervals. */

@@ -157,9 +157,7 @@ public final class ChartCommand implements Command {
 
   private static Checked<Exit> print(ChartSpec spec, CommandCall call, List<String> written) {
     try {
-      boolean text = !call.format().equals("csv") && !call.format().equals("json");
-      TableOutput.print(
-          text ? spec.table() : PlainNumbers.of(spec.table()), call.format(), call.out());
+      TableOutput.print(spec.table(), call.format(), call.out());
     } catch (IOException e) {
       return Checked.bad(
           new Problem(

@@ -33,7 +33,7 @@ record Frame(double left, double top, double right, double bottom, List<Piece> p
     List<Piece> pieces = new ArrayList<>();
     Type title = width < NARROW ? Type.SMALL_TITLE : Type.TITLE;
     double y = MARGIN - 2;
-    int titleLines = height < LOW ? 1 : 2;
+    int titleLines = height < LOW ? 1 : width < NARROW && height >= 300 ? 3 : 2;
     y = set(pieces, "title", spec.title(), title, Palette.INK, y, room, titleLines) + 1;
     int lines = height < 1.4 * LOW ? 1 : 2;
     y = set(pieces, "subtitle", spec.subtitle(), Type.SUBTITLE, Palette.SOFT_INK, y, room, lines);

@@ -30,6 +30,14 @@ final class Layout {
     return new Drawing(w, h, pieces, Typeface.clean(spec.title()), description(spec));
   }
 
+  /**
+   * The middle of the pixel, so that a line of one px is one pixel wide and not two of half its
+   * colour.
+   */
+  static double crisp(double place) {
+    return Math.floor(place) + 0.5;
+  }
+
   /** What a chart says that has no figures. */
   static Piece nothing(Frame frame) {
     return new Piece.Words(

@@ -108,7 +108,7 @@ final class LineLayout {
 
   private void hairlines() {
     for (double tick : y.ticks()) {
-      double at = y.at(tick);
+      double at = Layout.crisp(y.at(tick));
       int colour = tick == 0 && y.low() < 0 ? Palette.SOFT_INK : Palette.HAIRLINE;
       pieces.add(Piece.Trail.between("grid", left, at, right, at, colour, 1));
       pieces.add(

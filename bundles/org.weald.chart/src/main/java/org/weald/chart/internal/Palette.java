@@ -27,7 +27,7 @@ final class Palette {
   static final double BAND = 0.13;
 
   /** The band on paper. */
-  private static final int BAND_ON_PAPER = 0xe1e8f0;
+  static final int BAND_ON_PAPER = 0xe2e8f0;
 
   /** What is drawn in whole areas and must keep its exact colour. */
   static final Set<Integer> ALL =
