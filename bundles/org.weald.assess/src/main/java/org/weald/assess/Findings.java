@@ -1,6 +1,7 @@
 package org.weald.assess;
 
 import java.util.List;
+import org.weald.assess.internal.Checks;
 import org.weald.model.Catalogue;
 import org.weald.model.Place;
 
@@ -79,7 +80,7 @@ public record Findings(List<Finding> findings, List<Finding> notes, List<Tally> 
 
   /** Checks everything a catalogue holds that can be computed again. */
   public static Findings in(Catalogue catalogue) {
-    return new Findings(List.of(), List.of(), List.of());
+    return Checks.of(catalogue);
   }
 
   /** How many checks were made. */

@@ -73,16 +73,20 @@ final class Supplied {
 
   private static String sentence(SuppliedStatus supplied, StatusJudgement computed) {
     String printed = supplied.printed() + ", as printed.";
-    String why = supplied.why().isEmpty() ? "" : " " + supplied.why();
+    String why = supplied.why().isEmpty() ? "" : " " + stopped(supplied.why());
     if (!isDecided(computed.status())) {
       return printed + why;
     }
     if (computed.status() == supplied.status()) {
-      return printed + why + " The figures agree: " + computed.sentence();
+      return printed + why + " The figures agree. " + computed.sentence();
     }
     return isDecided(supplied.status())
-        ? printed + why + " The figures do not say the same: " + computed.sentence()
-        : printed + why + " The figures in the text say: " + computed.sentence();
+        ? printed + why + " But the figures do not say the same. " + computed.sentence()
+        : printed + why + " From the figures held: " + computed.sentence();
+  }
+
+  private static String stopped(String sentence) {
+    return sentence.endsWith(".") ? sentence : sentence + ".";
   }
 
   static boolean isDecided(Status status) {
