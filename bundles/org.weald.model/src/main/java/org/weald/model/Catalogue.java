@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Everything known at one moment: what the plug-ins brought, and over it the workspace's own figures.
- * Immutable; a change makes a new one.
+ * Everything known at one moment: what the plug-ins brought, and over it the workspace's own
+ * figures. Immutable; a change makes a new one.
  */
 public final class Catalogue {
   private final List<Contribution> contributions;
@@ -30,7 +30,10 @@ public final class Catalogue {
     this.themes =
         each(Contribution::themes).stream()
             .map(this::withSuppliedStatuses)
-            .sorted(Comparator.comparing(Theme::plan).thenComparingInt(Theme::order).thenComparing(Theme::id))
+            .sorted(
+                Comparator.comparing(Theme::plan)
+                    .thenComparingInt(Theme::order)
+                    .thenComparing(Theme::id))
             .toList();
     this.measures = new LinkedHashMap<>();
     this.themeOfMeasure = new LinkedHashMap<>();
@@ -42,7 +45,9 @@ public final class Catalogue {
     }
     this.observations =
         each(Contribution::observations).stream()
-            .collect(Collectors.groupingBy(Observation::measure, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    Observation::measure, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** Joins contributions; of two figures for the same place the later contribution's is used. */
@@ -78,7 +83,9 @@ public final class Catalogue {
   }
 
   private <T> List<T> each(Function<Contribution, List<T>> part) {
-    return contributions.stream().flatMap(contribution -> part.apply(contribution).stream()).toList();
+    return contributions.stream()
+        .flatMap(contribution -> part.apply(contribution).stream())
+        .toList();
   }
 
   /** What was joined, in order. */
@@ -152,7 +159,9 @@ public final class Catalogue {
     return observations.getOrDefault(measureId, List.of());
   }
 
-  /** The figures of a measure, an area and a kind, oldest first, the latest word for each period. */
+  /**
+   * The figures of a measure, an area and a kind, oldest first, the latest word for each period.
+   */
   public List<Observation> observations(String measureId, String area, ObservationKind kind) {
     Map<Period, Observation> latestWord = new TreeMap<>();
     for (Observation observation : observations(measureId)) {
@@ -176,7 +185,9 @@ public final class Catalogue {
     List<Observation> points =
         observations(measure.seriesId(), area.id(), ObservationKind.ACTUAL).stream()
             .filter(point -> point.figure().hasNumber())
-            .filter(point -> measure.every().isEmpty() || measure.every().get() == point.period().kind())
+            .filter(
+                point ->
+                    measure.every().isEmpty() || measure.every().get() == point.period().kind())
             .toList();
     return new Series(measure, area, points);
   }

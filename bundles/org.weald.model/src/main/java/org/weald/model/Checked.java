@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A value that could be read, or the problems why it could not. The user's mistakes travel as values;
- * exceptions are for ours.
+ * A value that could be read, or the problems why it could not. The user's mistakes travel as
+ * values; exceptions are for ours.
  *
  * @param <T> what is read
  */
@@ -41,7 +41,8 @@ public sealed interface Checked<T> {
   }
 
   /** Takes the two cases apart. */
-  default <R> R fold(Function<? super T, ? extends R> good, Function<? super List<Problem>, ? extends R> bad) {
+  default <R> R fold(
+      Function<? super T, ? extends R> good, Function<? super List<Problem>, ? extends R> bad) {
     if (this instanceof Good<T> g) {
       return good.apply(g.value());
     }

@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * A number as printed. The raw text is always kept, so that nothing printed is ever lost.
  *
- * @param value the number, empty where the text holds none ("tbc"); its scale is the printed decimals
+ * @param value the number, empty where the text holds none ("tbc"); its scale is the printed
+ *     decimals
  * @param upper the upper end where a range is printed ("50-70")
  * @param operator how exactly the number is meant
  * @param unit unit as printed with the number ("%", "£", "hours"), or empty
@@ -32,7 +33,13 @@ public record Figure(
   /** A plain exact number. */
   public static Figure of(BigDecimal value, String unit) {
     return new Figure(
-        Optional.of(value), Optional.empty(), Operator.EQUAL, unit, "", Set.of(), value.toPlainString());
+        Optional.of(value),
+        Optional.empty(),
+        Operator.EQUAL,
+        unit,
+        "",
+        Set.of(),
+        value.toPlainString());
   }
 
   /** Whether there is a number at all. */

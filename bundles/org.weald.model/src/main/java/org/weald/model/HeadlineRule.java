@@ -10,7 +10,8 @@ import java.util.Set;
  * @param missingInDenominator whether missing information counts against the headline
  * @param decimals digits it is printed with, rounded half up
  */
-public record HeadlineRule(Level of, Set<Status> counting, boolean missingInDenominator, int decimals) {
+public record HeadlineRule(
+    Level of, Set<Status> counting, boolean missingInDenominator, int decimals) {
   /** Copies the set. */
   public HeadlineRule {
     counting = Set.copyOf(counting);

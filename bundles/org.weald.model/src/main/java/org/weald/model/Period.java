@@ -3,8 +3,8 @@ package org.weald.model;
 import java.time.LocalDate;
 
 /**
- * A stretch of time with its printed label. Two periods are the same stretch when kind, start and end
- * agree; the label is how the source writes it.
+ * A stretch of time with its printed label. Two periods are the same stretch when kind, start and
+ * end agree; the label is how the source writes it.
  *
  * @param kind what sort of stretch
  * @param start first day
@@ -28,8 +28,8 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end, String lab
 
   /**
    * The period of the same kind one year earlier, labelled by {@link Periods#label}. A month's last
-   * day stays the last day: February 2021 follows February 2020 with its 29 days. A single day stays a
-   * single day; 29 February becomes 28 February.
+   * day stays the last day: February 2021 follows February 2020 with its 29 days. A single day
+   * stays a single day; 29 February becomes 28 February.
    */
   public Period yearBefore() {
     LocalDate startBefore = start.minusYears(1);

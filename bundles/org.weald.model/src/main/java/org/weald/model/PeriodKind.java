@@ -1,6 +1,8 @@
 package org.weald.model;
 
-/** What sort of stretch of time a period is; a figure of one sort is never tested against another. */
+/**
+ * What sort of stretch of time a period is; a figure of one sort is never tested against another.
+ */
 public enum PeriodKind {
   CALENDAR_YEAR("calendar year"),
   FINANCIAL_YEAR("financial year"),

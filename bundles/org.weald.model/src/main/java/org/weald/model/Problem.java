@@ -17,6 +17,9 @@ public record Problem(String what, Place where, String why, String remedy) {
       text.append(" (").append(why).append(')');
     }
     text.append(". ");
-    return text.append(remedy).append(remedy.endsWith(".") || remedy.isEmpty() ? "" : ".").toString().strip();
+    return text.append(remedy)
+        .append(remedy.endsWith(".") || remedy.isEmpty() ? "" : ".")
+        .toString()
+        .strip();
   }
 }

@@ -6,8 +6,8 @@ package org.weald.model;
  * @param subject qualified id of a priority or measure
  * @param edition label
  * @param printed the word as printed, "Information not received"
- * @param status the code it maps to in the plan's scheme; {@link Status#NOT_TESTABLE} until the plan is
- *     known (see {@link Catalogue}) and for a word the scheme does not have
+ * @param status the code it maps to in the plan's scheme; {@link Status#NOT_TESTABLE} until the
+ *     plan is known (see {@link Catalogue}) and for a word the scheme does not have
  * @param why the reason given, or empty
  * @param place where it stands
  */

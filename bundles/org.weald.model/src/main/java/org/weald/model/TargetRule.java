@@ -15,7 +15,8 @@ public sealed interface TargetRule {
   String reading();
 
   /** A figure against a bound: literal, or where empty the printed target of the same period. */
-  record Threshold(Bound bound, Optional<Figure> target, Optional<Amount> amberWithin, String reading)
+  record Threshold(
+      Bound bound, Optional<Figure> target, Optional<Amount> amberWithin, String reading)
       implements TargetRule {}
 
   /**
