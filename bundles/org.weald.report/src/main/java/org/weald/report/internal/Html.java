@@ -11,7 +11,7 @@ import java.util.Set;
 final class Html {
   private static final Set<String> VOID = Set.of("meta", "br", "hr");
   private static final Set<String> INLINE =
-      Set.of("a", "span", "strong", "em", "small", "b", "q", "cite", "abbr", "br", "tspan", "text");
+      Set.of("a", "span", "strong", "em", "b", "q", "cite", "abbr", "br", "tspan", "text");
 
   private final StringBuilder out = new StringBuilder(1 << 18);
   private final Deque<String> open = new ArrayDeque<>();

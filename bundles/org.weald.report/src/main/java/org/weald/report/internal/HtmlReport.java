@@ -138,7 +138,7 @@ final class HtmlReport {
     String colour = tile.status().map(Page::colour).orElse("");
     html.open("strong", "class", ("figure " + colour).strip());
     tile.status().ifPresent(page::mark);
-    html.text(tile.figure()).close();
+    html.text(tile.figure()).close().text(" ");
     html.element("span", tile.caption(), "class", "caption");
     if (!tile.note().isEmpty()) {
       html.element("small", tile.note());

@@ -171,7 +171,7 @@ final class ThemeHtml {
     html.open("ul");
     for (ReportSpec.PartRow part : parts) {
       html.open("li").element("span", part.title() + period(part), "class", "what");
-      html.element("b", part.figure()).close();
+      html.text(" ").element("b", part.figure()).close();
     }
     html.close().close().close();
   }
