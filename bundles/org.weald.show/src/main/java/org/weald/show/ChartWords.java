@@ -48,13 +48,11 @@ final class ChartWords {
 
   private ChartWords() {}
 
-  /** "Road casualties: a rise no bigger than usual variation". */
-  static String title(Measure measure, Judgement judgement) {
-    String outcome = measure.kind() == MeasureKind.RANK ? "" : outcome(measure, judgement);
-    return outcome.isEmpty() ? measure.title() : measure.title() + ": " + outcome;
-  }
-
-  private static String outcome(Measure measure, Judgement judgement) {
+  /** "a rise no bigger than usual variation", or nothing where nothing can be said. */
+  static String outcome(Measure measure, Judgement judgement) {
+    if (measure.kind() == MeasureKind.RANK) {
+      return "";
+    }
     DirectionJudgement year = judgement.oneYear();
     if (year.change().isPresent()) {
       double change = year.change().getAsDouble();

@@ -9,6 +9,7 @@ import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
 import org.weald.model.Operator;
+import org.weald.model.Polarity;
 
 /**
  * A figure with what its counts say of it.
@@ -21,12 +22,19 @@ record Counted(double value, Optional<Intervals.Interval> interval) {
   /** What is counted of what. */
   private record Share(long numerator, long denominator) {}
 
-  /** Of an observation that holds a number. */
+  /**
+   * Of an observation that holds a number. A count that is neither good nor bad, such as a year
+   * group's size, has no interval: it does not stand for something that might have come out
+   * otherwise.
+   */
   static Counted of(KnownFigures figures, Observation observation) {
     Measure measure = figures.measure();
     BigDecimal printed = observation.figure().value().orElseThrow();
     return switch (measure.kind()) {
-      case COUNT -> new Counted(printed.doubleValue(), ofCount(observation.figure()));
+      case COUNT ->
+          new Counted(
+              printed.doubleValue(),
+              measure.better() == Polarity.NONE ? Optional.empty() : ofCount(observation.figure()));
       case PROPORTION, RATE ->
           share(figures, observation)
               .flatMap(share -> ofShare(measure, share, observation.figure()))

@@ -30,7 +30,8 @@ public final class MeasureCharts {
                 OverTime.chart(
                     KnownFigures.in(catalogue, measure, judgement.edition()),
                     judgement.area(),
-                    ChartWords.title(measure, judgement)));
+                    measure.title(),
+                    ChartWords.outcome(measure, judgement)));
   }
 
   /**
@@ -41,7 +42,10 @@ public final class MeasureCharts {
   public static Optional<ChartSpec.Line> overTime(
       Catalogue catalogue, Measure measure, Area area, String edition) {
     return OverTime.chart(
-        KnownFigures.in(catalogue, measure, edition), area, measure.title() + ": " + area.name());
+        KnownFigures.in(catalogue, measure, edition),
+        area,
+        measure.title() + ", " + area.name(),
+        "");
   }
 
   /**

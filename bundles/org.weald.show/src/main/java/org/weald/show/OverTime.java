@@ -3,9 +3,11 @@ package org.weald.show;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.weald.assess.Intervals;
 import org.weald.model.Area;
@@ -32,24 +34,50 @@ final class OverTime {
   private final List<Observation> held;
   private final List<Slot> slots = new ArrayList<>();
 
-  /** A period on the axis, with its figure where there is one that can be drawn. */
-  private record Slot(Period period, Optional<Observation> figure, Optional<Counted> counted) {}
+  /**
+   * A period on the axis. What is drawn is the figure's, or, where only a later figure and its
+   * printed change are known, worked out from these; neither makes a gap.
+   */
+  private record Slot(Period period, Optional<Observation> figure, Optional<Counted> counted) {
+    boolean workedOut() {
+      return figure.isEmpty() && counted.isPresent();
+    }
+  }
 
   private OverTime(KnownFigures figures, Area area) {
     this.figures = figures;
     this.measure = figures.measure();
     this.area = area;
     this.held = oneKindOfPeriod();
-    held.forEach(this::add);
+    Stream.concat(held.stream().map(this::slot), held.stream().flatMap(this::yearBefore))
+        .sorted(Comparator.comparing(Slot::period))
+        .forEach(this::add);
     while (!slots.isEmpty() && slots.get(0).counted().isEmpty()) {
       slots.remove(0);
     }
   }
 
-  static Optional<ChartSpec.Line> chart(KnownFigures figures, Area area, String title) {
+  /**
+   * The chart.
+   *
+   * @param found what was found of the last figure against the year before's; said only where both
+   *     are drawn, for a title must not say what the line does not show
+   */
+  static Optional<ChartSpec.Line> chart(
+      KnownFigures figures, Area area, String title, String found) {
     OverTime chart = new OverTime(figures, area);
     long drawn = chart.slots.stream().filter(slot -> slot.counted().isPresent()).count();
-    return drawn < 2 ? Optional.empty() : Optional.of(chart.build(title));
+    boolean said = !found.isEmpty() && chart.showsYearBefore();
+    return drawn < 2
+        ? Optional.empty()
+        : Optional.of(chart.build(said ? title + ": " + found : title));
+  }
+
+  private boolean showsYearBefore() {
+    List<Period> drawn =
+        slots.stream().filter(slot -> slot.counted().isPresent()).map(Slot::period).toList();
+    return !drawn.isEmpty()
+        && drawn.stream().anyMatch(drawn.get(drawn.size() - 1).yearBefore()::sameStretch);
   }
 
   /** Actual figures, then the forecasts after them; a series never mixes kinds of period. */
@@ -72,13 +100,38 @@ final class OverTime {
     return all.stream().filter(o -> Optional.of(o.period().kind()).equals(kind)).toList();
   }
 
-  private void add(Observation observation) {
+  private void add(Slot slot) {
     if (!slots.isEmpty()) {
-      slots.addAll(gaps(slots.get(slots.size() - 1).period(), observation.period()));
+      slots.addAll(gaps(slots.get(slots.size() - 1).period(), slot.period()));
     }
+    slots.add(slot);
+  }
+
+  private Slot slot(Observation observation) {
     Optional<Counted> counted =
         drawable(observation) ? Optional.of(Counted.of(figures, observation)) : Optional.empty();
-    slots.add(new Slot(observation.period(), Optional.of(observation), counted));
+    return new Slot(observation.period(), Optional.of(observation), counted);
+  }
+
+  /**
+   * "7,769, an increase of 24" makes 7,745 the year before, where no figure is held for it. Not of
+   * percentages: what is printed as 2 % more may mean points.
+   */
+  private Stream<Slot> yearBefore(Observation observation) {
+    Period before = observation.period().yearBefore();
+    if (held.stream().anyMatch(other -> other.period().sameStretch(before))
+        || !KnownFigures.comparable(observation)
+        || measure.unit().startsWith("%")) {
+      return Stream.empty();
+    }
+    return figures
+        .at(area.id(), observation.period(), ObservationKind.CHANGE)
+        .filter(KnownFigures::comparable)
+        .flatMap(change -> change.figure().value())
+        .map(change -> observation.figure().value().orElseThrow().subtract(change).doubleValue())
+        .map(value -> new Counted(value, Optional.empty()))
+        .map(counted -> new Slot(before, Optional.empty(), Optional.of(counted)))
+        .stream();
   }
 
   /**
@@ -139,7 +192,7 @@ final class OverTime {
   }
 
   private static ChartSpec.Line.Point point(Slot slot) {
-    Optional<Intervals.Interval> interval = slot.counted().flatMap(Counted::interval);
+    Optional<Intervals.Interval> interval = interval(slot);
     return new ChartSpec.Line.Point(
         slot.period().label(),
         middle(slot.period()),
@@ -228,16 +281,32 @@ final class OverTime {
     List<String> notes = new ArrayList<>();
     List<String> methods =
         slots.stream()
-            .flatMap(slot -> slot.counted().flatMap(Counted::interval).stream())
+            .flatMap(slot -> interval(slot).stream())
             .map(Intervals.Interval::method)
             .distinct()
             .toList();
     if (!methods.isEmpty()) {
-      notes.add("shaded: 95 % interval (" + String.join(", ", methods) + ")");
+      String drawn = isShaded() ? "shaded" : "upright lines";
+      notes.add(drawn + ": 95 % interval (" + String.join(", ", methods) + ")");
     }
-    for (Slot slot : slots) {
-      slot.figure().flatMap(ChartWords::remark).ifPresent(notes::add);
+    slots.forEach(slot -> slot.figure().flatMap(ChartWords::remark).ifPresent(notes::add));
+    List<String> workedOut =
+        slots.stream().filter(Slot::workedOut).map(slot -> slot.period().label()).toList();
+    if (!workedOut.isEmpty()) {
+      String changes = workedOut.size() == 1 ? "the printed change" : "printed changes";
+      notes.add(String.join(" and ", workedOut) + " worked out from " + changes);
     }
     return ChartWords.sentence(String.join("; ", notes));
+  }
+
+  private static Optional<Intervals.Interval> interval(Slot slot) {
+    return slot.counted().flatMap(Counted::interval);
+  }
+
+  /** Between neighbours an interval is a band, at a figure by itself a line. */
+  private boolean isShaded() {
+    return IntStream.range(1, slots.size())
+        .anyMatch(
+            i -> interval(slots.get(i)).isPresent() && interval(slots.get(i - 1)).isPresent());
   }
 }

@@ -180,7 +180,8 @@ class MeasureChartsTest {
             Map.of(),
             new StatusScheme(Map.of()),
             new HeadlineRule(Level.MEASURE, Set.of(Status.GREEN), true, 0),
-            List.of(edition), List.of());
+            List.of(edition),
+            List.of());
     Theme theme =
         new Theme(
             "test/theme",
@@ -283,6 +284,37 @@ class MeasureChartsTest {
     assertThat(chart.title()).isEqualTo("Victim-based crimes recorded: up 24 on the year before");
     assertThat(chart.points()).allMatch(point -> point.lower().isEmpty());
     assertThat(chart.note()).isEmpty();
+  }
+
+  @Test
+  void theYearBeforeIsWorkedOutFromAPrintedChangeAndSaidSo() {
+    Measure crime =
+        measure("crime", "Victim-based crimes recorded", "crimes", MeasureKind.CLUSTERED);
+    add(crime, SEVENOAKS, financialYear(2019), "7769");
+    add(
+        crime,
+        SEVENOAKS,
+        financialYear(2019),
+        "24",
+        ObservationKind.CHANGE,
+        Operator.EQUAL,
+        Set.of());
+    ChartSpec.Line chart = line(crime).orElseThrow();
+    assertThat(chart.points()).extracting(p -> p.label()).containsExactly("2018/19", "2019/20");
+    assertThat(chart.points().get(0).value()).hasValue(7745);
+    assertThat(chart.note()).isEqualTo("2018/19 worked out from the printed change");
+  }
+
+  @Test
+  void aChangeIsNotInTheTitleWhereTheYearBeforeIsNotDrawn() {
+    add(CASUALTIES, SEVENOAKS, year(2017), "49");
+    add(CASUALTIES, SEVENOAKS, year(2019), "40");
+    Judgement judgement =
+        judgement(
+            CASUALTIES,
+            direction(Direction.NOT_ASSESSED, OptionalDouble.empty(), OptionalDouble.of(12)));
+    assertThat(MeasureCharts.overTime(catalogue(CASUALTIES), judgement).orElseThrow().title())
+        .isEqualTo("People killed or seriously injured on local roads");
   }
 
   @Test
