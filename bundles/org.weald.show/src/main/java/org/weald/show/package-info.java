@@ -1,6 +1,6 @@
 /**
- * What is to be shown, as values: charts, tables and reports. Scripts, content and Java make these; the
- * window, HTML and image renderers take these. Nothing that draws may enter.
+ * What is to be shown, as values: charts, tables and reports. Scripts, content and Java make these;
+ * the window, HTML and image renderers take these. Nothing that draws may enter.
  */
 @Export
 @Version("0.1.0")
