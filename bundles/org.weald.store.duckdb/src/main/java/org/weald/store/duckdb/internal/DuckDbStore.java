@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +31,7 @@ import org.weald.workspace.Store;
  */
 final class DuckDbStore implements Store {
   private static final Logger LOG = LoggerFactory.getLogger(DuckDbStore.class);
+  private static final String NOT_OPENED = "the store cannot be opened";
   private static final String NOT_WRITTEN = "the figures were not written";
   private static final Comparator<Observation> ORDER =
       Comparator.comparing(Observation::measure)
@@ -71,57 +73,56 @@ final class DuckDbStore implements Store {
   }
 
   /**
-   * Opens a store, or makes it; a store that could not be made leaves no file.
+   * Opens a store, or makes it.
    *
    * @param file its file, which may be absent
    * @param onClosed told the file once the store is closed
    */
   static Checked<DuckDbStore> open(Path file, Consumer<Path> onClosed) {
-    boolean fresh = false;
     try {
-      fresh = !Files.exists(file) || emptied(file);
+      if (!Files.exists(file)) {
+        make(file);
+      }
       return Schema.open(file, scratch(file))
           .then(database -> Checked.good(new DuckDbStore(file, database, onClosed)));
     } catch (SQLException e) {
-      Problem problem =
-          Faults.of("the store cannot be opened", file, e)
-              .orElseGet(() -> unknown("the store cannot be opened", file, e));
-      if (fresh) {
-        remove(file);
-      }
-      return Checked.bad(problem);
+      Optional<Problem> problem = Faults.of(NOT_OPENED, file, e);
+      return Checked.bad(problem.orElseGet(() -> unknown(file, e)));
     } catch (IOException e) {
-      return Checked.bad(unknown("the store cannot be opened", file, e));
+      return Checked.bad(unknown(file, e));
     }
   }
 
-  private static Problem unknown(String what, Path file, Exception e) {
+  /**
+   * Under another name first: a file of the right name is a whole store, whenever one is killed.
+   */
+  private static void make(Path file) throws SQLException, IOException {
+    Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+    remove(unfinished);
+    try {
+      Schema.make(unfinished, scratch(file));
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (SQLException | IOException e) {
+      remove(unfinished);
+      throw e;
+    }
+  }
+
+  private static Problem unknown(Path file, Exception e) {
+    LOG.warn("{}: {}", NOT_OPENED, file, e);
     String says = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     return new Problem(
-        what, Place.of(file.toString()), "the database says: " + says, "Check the file");
-  }
-
-  /** A file without a byte is what a creation that was cut off leaves; there is nothing in it. */
-  private static boolean emptied(Path file) throws IOException {
-    if (Files.isRegularFile(file) && Files.size(file) == 0 && !Files.exists(log(file))) {
-      Files.delete(file);
-      return true;
-    }
-    return false;
+        NOT_OPENED, Place.of(file.toString()), "the system says: " + says, "Check the file");
   }
 
   private static void remove(Path file) {
     try {
-      Files.deleteIfExists(log(file));
+      // DuckDB's own log of what is not yet in the file.
+      Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
       Files.deleteIfExists(file);
     } catch (IOException e) {
       LOG.warn("cannot take {} away again", file, e);
     }
-  }
-
-  /** DuckDB's own log of what is not yet in the file. */
-  private static Path log(Path file) {
-    return file.resolveSibling(file.getFileName() + ".wal");
   }
 
   private static Path scratch(Path file) {

@@ -19,7 +19,7 @@ final class Schema {
 
   private Schema() {}
 
-  /** Opens a database file that is a store, or makes it one where it is absent or has no tables. */
+  /** Opens a database file that is a store. */
   static Checked<Database> open(Path file, Path scratch) throws SQLException {
     Database database = Database.open(file, scratch);
     Checked<Database> checked = Checked.bad(foreign(file));
@@ -34,10 +34,7 @@ final class Schema {
   }
 
   private static Checked<Database> checked(Database database, Path file) throws SQLException {
-    if (tables(database, "%") == 0) {
-      make(database);
-    }
-    if (tables(database, "weald_store") == 0) {
+    if (!isStore(database)) {
       return Checked.bad(foreign(file));
     }
     long version = database.number("SELECT max(version) FROM weald_store").orElse(0L);
@@ -49,13 +46,12 @@ final class Schema {
     return version < 1 ? Checked.bad(foreign(file)) : Checked.good(database);
   }
 
-  private static long tables(Database database, String name) throws SQLException {
+  private static boolean isStore(Database database) throws SQLException {
     return database
         .number(
-            "SELECT count(*) FROM duckdb_tables() WHERE database_name = current_database()"
-                + " AND NOT internal AND table_name LIKE ?",
-            name)
-        .orElse(0L);
+            "SELECT 1 FROM duckdb_tables() WHERE database_name = current_database()"
+                + " AND NOT internal AND table_name = 'weald_store'")
+        .isPresent();
   }
 
   private static Problem foreign(Path file) {
@@ -66,16 +62,19 @@ final class Schema {
         "Put the workspace's own file back, or move this one away to begin with an empty store");
   }
 
-  /** All in one transaction: cut off in the middle, the file has no tables and is begun anew. */
-  private static void make(Database database) throws SQLException {
-    database.run("BEGIN TRANSACTION");
-    database.run("CREATE TABLE weald_store (version INTEGER NOT NULL)");
-    database.run(
-        "CREATE TABLE revisions (number BIGINT NOT NULL, author VARCHAR NOT NULL,"
-            + " changed_at TIMESTAMP NOT NULL, reason VARCHAR NOT NULL, observations INTEGER NOT NULL)");
-    database.run("CREATE TABLE observations (" + ObservationRows.TABLE + ")");
-    database.update("INSERT INTO weald_store VALUES (?)", VERSION);
-    database.run("COMMIT");
+  /** Makes the file of an empty store. */
+  static void make(Path file, Path scratch) throws SQLException {
+    try (Database database = Database.open(file, scratch)) {
+      database.run("CREATE TABLE weald_store (version INTEGER NOT NULL)");
+      database.run(
+          "CREATE TABLE revisions (number BIGINT NOT NULL, author VARCHAR NOT NULL,"
+              + " changed_at TIMESTAMP NOT NULL, reason VARCHAR NOT NULL,"
+              + " observations INTEGER NOT NULL)");
+      database.run("CREATE TABLE observations (" + ObservationRows.TABLE + ")");
+      database.update("INSERT INTO weald_store VALUES (?)", VERSION);
+      // Out of the log and into the file, which is going to be renamed.
+      database.run("CHECKPOINT");
+    }
   }
 
   /** Times are UTC, to the microsecond. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,11 +86,19 @@ class OpeningTest {
   }
 
   @Test
-  void anEmptyFileOfACreationThatWasCutOffIsBegunAnew() throws Exception {
-    Files.createFile(folder.resolve(DuckDbStores.FILE));
-    try (Store store = Printed.open(folder)) {
-      assertThat(store.revision()).isZero();
+  void whatACreationThatWasCutOffLeftIsNotInTheWay() throws Exception {
+    Files.writeString(folder.resolve("weald.duckdb.new"), "DUCK");
+    Files.writeString(folder.resolve("weald.duckdb.new.wal"), "");
+    Printed.open(folder).close();
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(folder.resolve(DuckDbStores.FILE));
     }
+  }
+
+  @Test
+  void aFileWithoutAByteHasLostItsFiguresAndIsRefused() throws Exception {
+    Files.createFile(folder.resolve(DuckDbStores.FILE));
+    assertThat(refusal().why()).contains("damaged");
   }
 
   @Test
