@@ -77,7 +77,7 @@ record Frame(double left, double top, double right, double bottom, List<Piece> p
     }
     List<String> lines = new ArrayList<>(Typeface.wrap(note, Type.FOOT, room, noteLines));
     if (!source.isEmpty()) {
-      lines.add(Typeface.fit(source, Type.FOOT, room));
+      lines.addAll(Typeface.wrap(source, Type.FOOT, room, note.isEmpty() ? noteLines : 1));
     }
     return lines;
   }

@@ -305,11 +305,11 @@ final class LineLayout {
     for (int i : labelled()) {
       String text = Labels.value(points.get(i).value().orElseThrow(), spec.decimals());
       double half = Typeface.width(text, Type.STRONG) / 2;
-      double at = Math.max(left + half, x(i));
+      double at = Math.max(left + half, x(i)) + (standsOnItsInterval(i) ? half + RADIUS + 6 : 0);
       double above = yOf(i) - RADIUS - 6;
       double below = yOf(i) + RADIUS + 14;
       boolean roomBelow = below < Math.max(y.from(), y.to()) - 2;
-      double first = valley(i) && roomBelow ? below : above;
+      double first = standsOnItsInterval(i) ? yOf(i) + 4 : valley(i) && roomBelow ? below : above;
       double second = first == above && roomBelow ? below : above;
       for (double baseline : new double[] {first, second}) {
         double[] box = {at - half - 3, baseline - 11, at + half + 3, baseline + 3};
@@ -332,6 +332,11 @@ final class LineLayout {
 
   private static boolean overlap(double[] a, double[] b) {
     return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+  }
+
+  /** Whether an upright line takes the place above and below the point. */
+  private boolean standsOnItsInterval(int i) {
+    return !has(i - 1) && !has(i + 1) && points.get(i).lower().isPresent();
   }
 
   /** Whether the line comes down to the point and goes up from it: there is room below. */
