@@ -3,11 +3,14 @@ package org.weald.reading;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.weald.model.Checked;
 import org.weald.model.Place;
@@ -15,13 +18,14 @@ import org.weald.model.Problem;
 
 /**
  * A CSV file with a header row. Columns may stand in any order; an unknown or doubled one is a
- * problem, as is a row with a different number of cells. Empty lines are passed over.
+ * problem, as is a row with a different number of cells. Rows without any text are passed over.
  *
  * @param file the file
  * @param columns the header, in order
  * @param rows the rows
  */
 public record CsvTable(String file, List<String> columns, List<Row> rows) {
+  private static final int MOST_PROBLEMS = 200;
 
   /** Copies the lists. */
   public CsvTable {
@@ -63,15 +67,10 @@ public record CsvTable(String file, List<String> columns, List<Row> rows) {
   public static Checked<CsvTable> read(
       SourceText source, Set<String> required, Set<String> optional) {
     List<CsvRecord> records = new ArrayList<>();
-    try (CsvReader<CsvRecord> reader =
-        CsvReader.builder()
-            .allowMissingFields(true)
-            .allowExtraFields(true)
-            .skipEmptyLines(true)
-            .ofCsvRecord(source.text())) {
-      reader.forEach(records::add);
-    } catch (CsvParseException | java.io.IOException malformed) {
-      return Checked.bad(malformed(source.file(), records, malformed));
+    try (CsvReader<CsvRecord> reader = reader(source.text())) {
+      reader.stream().filter(record -> !isBlank(record)).forEach(records::add);
+    } catch (CsvParseException | IOException malformed) {
+      return Checked.bad(QuotationFault.in(source, String.valueOf(malformed.getMessage())));
     }
     if (records.isEmpty()) {
       return Checked.bad(
@@ -85,47 +84,77 @@ public record CsvTable(String file, List<String> columns, List<Row> rows) {
         .then(columns -> rows(source.file(), columns, records.subList(1, records.size())));
   }
 
-  private static Problem malformed(String file, List<CsvRecord> read, Exception malformed) {
-    long line = read.isEmpty() ? 1 : read.get(read.size() - 1).getStartingLineNumber() + 1;
-    Throwable cause = malformed.getCause() == null ? malformed : malformed.getCause();
-    return new Problem(
-        "the CSV is malformed at or after this line",
-        new Place(file, (int) line, 0),
-        String.valueOf(cause.getMessage()),
-        "Look for a quotation mark that is not closed; a quotation mark inside a cell is written twice");
+  private static CsvReader<CsvRecord> reader(String text) {
+    return CsvReader.builder()
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .skipEmptyLines(true)
+        .allowUnclosedQuote(false)
+        .trimWhitespacesAroundQuotes(true)
+        .ofCsvRecord(text);
+  }
+
+  /** Spreadsheet programs leave rows of commas below a table. */
+  private static boolean isBlank(CsvRecord record) {
+    return record.getFields().stream().allMatch(String::isBlank);
   }
 
   private static Checked<List<String>> header(
       String file, CsvRecord record, Set<String> required, Set<String> optional) {
-    List<Problem> problems = new ArrayList<>();
-    List<String> columns = new ArrayList<>();
+    Place line = new Place(file, (int) record.getStartingLineNumber(), 0);
+    List<String> columns = record.getFields().stream().map(String::strip).toList();
+    if (columns.size() == 1 && required.size() > 1) {
+      Optional<Problem> separated = otherSeparator(columns.get(0), line);
+      if (separated.isPresent()) {
+        return Checked.bad(separated.get());
+      }
+    }
     Set<String> known = new LinkedHashSet<>(required);
     known.addAll(optional);
-    for (String field : record.getFields()) {
-      String column = field.strip();
-      Place place = new Place(file, (int) record.getStartingLineNumber(), columns.size() + 1);
-      if (!known.contains(column)) {
-        problems.add(
-            new Problem(
-                "unknown column \"" + column + "\"", place, "", Suggestion.of(column, known)));
-      } else if (columns.contains(column)) {
-        problems.add(
-            new Problem(
-                "column \"" + column + "\" stands twice", place, "", "Take one of them out"));
-      }
-      columns.add(column);
-    }
+    List<Problem> problems = new ArrayList<>(wrongColumns(columns, known, line));
     for (String column : required) {
       if (!columns.contains(column)) {
         problems.add(
             new Problem(
                 "column \"" + column + "\" is missing",
-                new Place(file, (int) record.getStartingLineNumber(), 0),
+                line,
                 "the columns " + String.join(", ", required) + " are needed",
                 "Add the column to the header row"));
       }
     }
     return problems.isEmpty() ? Checked.good(columns) : Checked.bad(problems);
+  }
+
+  private static Optional<Problem> otherSeparator(String header, Place line) {
+    if (header.indexOf(';') < 0 && header.indexOf('\t') < 0) {
+      return Optional.empty();
+    }
+    String separator = header.indexOf(';') < 0 ? "tabs" : "semicolons";
+    return Optional.of(
+        new Problem(
+            "the columns are separated by " + separator,
+            line,
+            "commas are needed",
+            "Save it again as CSV, separated by commas"));
+  }
+
+  private static List<Problem> wrongColumns(List<String> columns, Set<String> known, Place line) {
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String column = columns.get(i);
+      Place place = new Place(line.file(), line.line(), i + 1);
+      if (column.isEmpty()) {
+        problems.add(
+            new Problem("a column has no name", place, "", "Name it, or take the column out"));
+      } else if (!known.contains(column)) {
+        String what = "unknown column " + Quoted.of(column);
+        problems.add(new Problem(what, place, "", Suggestion.of(column, known)));
+      } else if (columns.indexOf(column) < i) {
+        String what = "column \"" + column + "\" stands twice";
+        problems.add(new Problem(what, place, "", "Take one of them out"));
+      }
+    }
+    return problems;
   }
 
   private static Checked<CsvTable> rows(
@@ -138,26 +167,50 @@ public record CsvTable(String file, List<String> columns, List<Row> rows) {
     }
     for (CsvRecord record : records) {
       Place place = new Place(file, (int) record.getStartingLineNumber(), 0);
-      if (record.getFieldCount() != columns.size()) {
-        problems.add(
-            new Problem(
-                "the row has "
-                    + record.getFieldCount()
-                    + " cells, the header has "
-                    + columns.size(),
-                place,
-                "a comma inside a cell splits it",
-                "Put cells that hold a comma in quotation marks"));
-        continue;
+      if (isEnough(problems, place)) {
+        break;
       }
-      Map<String, String> cells = new HashMap<>();
-      for (int i = 0; i < columns.size(); i++) {
-        cells.put(columns.get(i), record.getField(i).strip());
+      if (record.getFieldCount() == columns.size()) {
+        rows.add(row(record, columns, positions, place));
+      } else {
+        problems.add(wrongLength(record.getFieldCount(), columns.size(), place));
       }
-      rows.add(new Row(place, cells, positions));
     }
     return problems.isEmpty()
         ? Checked.good(new CsvTable(file, columns, rows))
         : Checked.bad(problems);
+  }
+
+  /** A file that is wrong in every row needs no list of every row: says so where it is enough. */
+  static boolean isEnough(List<Problem> problems, Place place) {
+    if (problems.size() < MOST_PROBLEMS) {
+      return false;
+    }
+    problems.add(
+        new Problem(
+            "there are more than " + MOST_PROBLEMS + " problems",
+            place,
+            "the rest of the file was not looked at",
+            "Correct these first"));
+    return true;
+  }
+
+  private static Row row(
+      CsvRecord record, List<String> columns, Map<String, Integer> positions, Place place) {
+    Map<String, String> cells = new HashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      cells.put(columns.get(i), record.getField(i).strip());
+    }
+    return new Row(place, cells, positions);
+  }
+
+  private static Problem wrongLength(int cells, int columns, Place place) {
+    return new Problem(
+        "the row has " + cells + " cells, the header has " + columns,
+        place,
+        cells > columns ? "a comma inside a cell splits it" : "a comma or a cell is missing",
+        cells > columns
+            ? "Put cells that hold a comma in quotation marks"
+            : "Add the missing cells; an empty one is written as nothing between two commas");
   }
 }

@@ -37,8 +37,7 @@ public final class Fields {
       return new Fields(obj, problems);
     }
     problems.add(wrongSort(value, "an object {…}", ""));
-    Fields none = new Fields(new Json.Obj(value.place(), Map.of()), new ArrayList<>());
-    return none;
+    return new Fields(new Json.Obj(value.place(), Map.of()), new ArrayList<>());
   }
 
   private static Problem wrongSort(Json value, String wanted, String name) {
@@ -165,7 +164,7 @@ public final class Fields {
   private <T> T oneOf(String name, String word, Map<String, T> words, T otherwise) {
     T meaning = words.get(word);
     if (meaning == null) {
-      problem(name, "unknown word \"" + word + "\"", "", Suggestion.of(word, words.keySet()));
+      problem(name, "unknown word " + Quoted.of(word), "", Suggestion.of(word, words.keySet()));
       return otherwise;
     }
     return meaning;
@@ -247,7 +246,7 @@ public final class Fields {
               if (!asked.contains(name)) {
                 problems.add(
                     new Problem(
-                        "unknown field \"" + name + "\"",
+                        "unknown field " + Quoted.of(name),
                         field.place(),
                         "",
                         Suggestion.of(

@@ -1,15 +1,19 @@
 package org.weald.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.weald.model.Checked;
 import org.weald.model.Figure;
 import org.weald.model.Figures;
+import org.weald.model.Ids;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
 import org.weald.model.Operator;
@@ -32,7 +36,20 @@ public final class ObservationTable {
           Set.of(
               "kind", "edition", "source", "printed", "note", "unit", "numerator", "denominator"));
 
+  private static final Set<String> DONE_OR_NOT = Set.of("done", "not done");
+  private static final Period STAND_IN =
+      new Period(PeriodKind.DATE, LocalDate.EPOCH, LocalDate.EPOCH, "not read");
+  private static final Map<String, ObservationKind> KINDS = kinds();
+
   private ObservationTable() {}
+
+  private static Map<String, ObservationKind> kinds() {
+    Map<String, ObservationKind> kinds = new TreeMap<>();
+    for (ObservationKind kind : ObservationKind.values()) {
+      kinds.put(kind.code(), kind);
+    }
+    return kinds;
+  }
 
   /** What a reader knows of the ids a table may use. */
   public interface Known {
@@ -62,19 +79,37 @@ public final class ObservationTable {
   private static Checked<List<Observation>> read(CsvTable table, String origin, Known known) {
     List<Problem> problems = new ArrayList<>();
     List<Observation> observations = new ArrayList<>();
-    Map<List<Object>, Place> seen = new HashMap<>();
     for (CsvTable.Row row : table.rows()) {
+      if (CsvTable.isEnough(problems, row.place())) {
+        return Checked.bad(problems);
+      }
       int before = problems.size();
       Observation observation = observation(row, origin, known, problems);
       if (problems.size() == before) {
-        Place earlier = seen.putIfAbsent(key(observation), row.place());
-        if (earlier != null) {
-          problems.add(duplicate(row, observation, earlier));
-        }
         observations.add(observation);
       }
     }
+    problems.addAll(twice(observations));
     return problems.isEmpty() ? Checked.good(observations) : Checked.bad(problems);
+  }
+
+  /**
+   * The figures that stand twice: the same measure, area, period, kind and edition. Of use where
+   * figures come from several tables; within one, {@link #read} looks already.
+   */
+  public static List<Problem> twice(List<Observation> observations) {
+    List<Problem> problems = new ArrayList<>();
+    Map<List<Object>, Observation> seen = new HashMap<>();
+    for (Observation observation : observations) {
+      if (CsvTable.isEnough(problems, observation.provenance().place())) {
+        break;
+      }
+      Observation first = seen.putIfAbsent(key(observation), observation);
+      if (first != null) {
+        problems.add(twice(first, observation));
+      }
+    }
+    return problems;
   }
 
   private static List<Object> key(Observation observation) {
@@ -86,36 +121,38 @@ public final class ObservationTable {
         period.start(),
         period.end(),
         observation.kind(),
-        observation.edition(),
-        observation.kind() == ObservationKind.EVENT || observation.kind() == ObservationKind.CHANGE
-            ? observation.figure().raw()
-            : "");
+        observation.edition());
   }
 
-  private static Problem duplicate(CsvTable.Row row, Observation observation, Place earlier) {
+  private static Problem twice(Observation first, Observation second) {
+    Place before = first.provenance().place();
+    Place place = second.provenance().place();
     return new Problem(
         "a second figure for "
-            + row.cell("measure")
-            + ", "
-            + observation.area()
-            + ", "
-            + observation.period().label()
-            + ", "
-            + observation.kind().code(),
-        row.place(),
-        "the first stands in line " + earlier.line(),
+            + String.join(
+                ", ",
+                Ids.local(second.measure()),
+                second.area(),
+                second.period().label(),
+                second.kind().code()),
+        place,
+        "the first, "
+            + Quoted.of(first.figure().raw())
+            + ", stands in "
+            + (before.file().equals(place.file()) ? "line " + before.line() : before),
         "Keep one of the two");
   }
 
   private static Observation observation(
       CsvTable.Row row, String origin, Known known, List<Problem> problems) {
     String measure = measure(row, known, problems);
+    ObservationKind kind = kind(row, problems);
     return new Observation(
         measure,
         area(row, known, problems),
         period(row, known.every(measure), problems),
-        kind(row, problems),
-        figure(row, problems),
+        kind,
+        figure(row, kind, problems),
         part(row, "numerator", problems),
         part(row, "denominator", problems),
         row.cell("edition"),
@@ -124,15 +161,9 @@ public final class ObservationTable {
   }
 
   private static String measure(CsvTable.Row row, Known known, List<Problem> problems) {
-    String id = row.cell("measure");
-    Optional<String> measure = known.measure(id);
+    Optional<String> measure = known.measure(row.cell("measure"));
     if (measure.isEmpty()) {
-      problems.add(
-          row.problem(
-              "measure",
-              "unknown measure \"" + id + "\"",
-              "",
-              Suggestion.of(id, known.measures())));
+      problems.add(unknown(row, "measure", known.measures()));
     }
     return measure.orElse("");
   }
@@ -140,8 +171,7 @@ public final class ObservationTable {
   private static String area(CsvTable.Row row, Known known, List<Problem> problems) {
     String id = row.cell("area");
     if (!known.area(id)) {
-      problems.add(
-          row.problem("area", "unknown area \"" + id + "\"", "", Suggestion.of(id, known.areas())));
+      problems.add(unknown(row, "area", known.areas()));
     }
     return id;
   }
@@ -156,34 +186,45 @@ public final class ObservationTable {
     return period.fold(value -> value, bad -> STAND_IN);
   }
 
-  private static final Period STAND_IN =
-      new Period(PeriodKind.DATE, java.time.LocalDate.EPOCH, java.time.LocalDate.EPOCH, "not read");
-
   private static ObservationKind kind(CsvTable.Row row, List<Problem> problems) {
     String code = row.cell("kind");
-    if (code.isEmpty()) {
+    ObservationKind kind = code.isEmpty() ? ObservationKind.ACTUAL : KINDS.get(code);
+    if (kind == null) {
+      problems.add(unknown(row, "kind", KINDS.keySet()));
       return ObservationKind.ACTUAL;
     }
-    Set<String> codes = new TreeSet<>();
-    for (ObservationKind kind : ObservationKind.values()) {
-      if (kind.code().equals(code)) {
-        return kind;
-      }
-      codes.add(kind.code());
-    }
-    problems.add(
-        row.problem("kind", "unknown kind \"" + code + "\"", "", Suggestion.of(code, codes)));
-    return ObservationKind.ACTUAL;
+    return kind;
   }
 
-  private static Figure figure(CsvTable.Row row, List<Problem> problems) {
-    String unit = row.cell("unit");
-    if (row.cell("kind").equals("milestone") || row.cell("kind").equals("event")) {
-      return withUnit(Figures.parse(row.cell("value")), unit);
-    }
-    Checked<Figure> figure = Figures.parseNumber(row.cell("value"), row.placeOf("value"));
+  private static Problem unknown(CsvTable.Row row, String column, Set<String> known) {
+    String word = row.cell(column);
+    return row.problem(
+        column, "unknown " + column + " " + Quoted.of(word), "", Suggestion.of(word, known));
+  }
+
+  private static Figure figure(CsvTable.Row row, ObservationKind kind, List<Problem> problems) {
+    String raw = row.cell("value");
+    Checked<Figure> figure =
+        switch (kind) {
+          case EVENT -> Checked.good(Figures.parse(raw));
+          case MILESTONE -> milestone(row);
+          case ACTUAL, BASELINE, FORECAST, TARGET, COMPARATOR, CHANGE ->
+              Figures.parseNumber(raw, row.placeOf("value"));
+        };
     problems.addAll(figure.problems());
-    return withUnit(figure.fold(value -> value, bad -> Figures.parse("")), unit);
+    return withUnit(figure.fold(value -> value, bad -> Figures.parse("")), row.cell("unit"));
+  }
+
+  private static Checked<Figure> milestone(CsvTable.Row row) {
+    String word = row.cell("value");
+    return DONE_OR_NOT.contains(word.toLowerCase(Locale.ROOT))
+        ? Checked.good(Figures.parse(word))
+        : Checked.bad(
+            row.problem(
+                "value",
+                Quoted.of(word) + " says neither done nor not done",
+                "a milestone is one of the two",
+                "Write \"done\" or \"not done\""));
   }
 
   private static Figure withUnit(Figure figure, String unit) {
@@ -205,13 +246,19 @@ public final class ObservationTable {
     }
     Checked<Figure> figure = Figures.parseNumber(row.cell(column), row.placeOf(column));
     problems.addAll(figure.problems());
-    Optional<Figure> value = figure.fold(Optional::of, bad -> Optional.empty());
-    if (value.isPresent()
-        && (!value.get().hasNumber() || value.get().operator() != Operator.EQUAL)) {
+    Optional<Figure> count = figure.fold(Optional::of, bad -> Optional.empty());
+    if (count.isPresent() && !isPlain(count.get())) {
       problems.add(
           row.problem(
-              column, "\"" + row.cell(column) + "\" is not a plain number", "", "Write the count"));
+              column,
+              Quoted.of(row.cell(column)) + " is not a plain number",
+              "a share is worked out from it",
+              "Write the count"));
     }
-    return value;
+    return count;
+  }
+
+  private static boolean isPlain(Figure figure) {
+    return figure.hasNumber() && figure.operator() == Operator.EQUAL;
   }
 }
