@@ -1,0 +1,458 @@
+package org.weald.assess;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.weald.model.Action;
+import org.weald.model.Area;
+import org.weald.model.Bound;
+import org.weald.model.Catalogue;
+import org.weald.model.Claim;
+import org.weald.model.Contribution;
+import org.weald.model.Edition;
+import org.weald.model.Figure;
+import org.weald.model.Figures;
+import org.weald.model.HeadlineRule;
+import org.weald.model.Level;
+import org.weald.model.Measure;
+import org.weald.model.MeasureKind;
+import org.weald.model.Observation;
+import org.weald.model.ObservationKind;
+import org.weald.model.Period;
+import org.weald.model.PeriodKind;
+import org.weald.model.Periods;
+import org.weald.model.Place;
+import org.weald.model.Plan;
+import org.weald.model.Polarity;
+import org.weald.model.PrintedMeasure;
+import org.weald.model.Priority;
+import org.weald.model.Provenance;
+import org.weald.model.Status;
+import org.weald.model.StatusScheme;
+import org.weald.model.SuppliedStatus;
+import org.weald.model.TargetRule;
+import org.weald.model.Theme;
+
+/**
+ * Small catalogues with figures of the two Sevenoaks reports, written as the reports print them.
+ */
+public final class Figured {
+  public static final String PLAN = "plan/community-plan";
+  private static final Place HERE = Place.of("test");
+
+  private final List<Measure> measures = new ArrayList<>();
+  private final List<Priority> priorities = new ArrayList<>();
+  private final List<SuppliedStatus> supplied = new ArrayList<>();
+  private final List<Observation> observations = new ArrayList<>();
+  private final List<Observation> workspace = new ArrayList<>();
+  private final List<Area> areas = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Action> actions = new ArrayList<>();
+  private final List<Plan> otherPlans = new ArrayList<>();
+  private Level statusesOn2019 = Level.MEASURE;
+  private String notInText2019 = "";
+  private List<Edition.PrintedHeadline> headlines = List.of();
+
+  /** A measure being described. */
+  public static final class Draft {
+    private final String id;
+    private final Map<String, PrintedMeasure> printed = new LinkedHashMap<>();
+    private String partOf = "";
+    private String unit = "";
+    private Polarity better = Polarity.LOWER;
+    private Optional<PeriodKind> every = Optional.of(PeriodKind.FINANCIAL_YEAR);
+    private MeasureKind kind = MeasureKind.COUNT;
+    private Optional<Measure.Derived> derived = Optional.empty();
+    private Optional<TargetRule> target = Optional.empty();
+
+    Draft(String id) {
+      this.id = id;
+      printed.put("2019/20", new PrintedMeasure("S1", id));
+      printed.put("2021/22", new PrintedMeasure("Safe 1", id));
+    }
+
+    public Draft printed(String edition, String ref) {
+      printed.put(edition, new PrintedMeasure(ref, id));
+      return this;
+    }
+
+    public Draft notPrinted(String edition) {
+      printed.remove(edition);
+      return this;
+    }
+
+    public Draft partOf(String whole) {
+      printed.clear();
+      partOf = "safe/" + whole;
+      return this;
+    }
+
+    public Draft unit(String text) {
+      unit = text;
+      return this;
+    }
+
+    public Draft better(Polarity polarity) {
+      better = polarity;
+      return this;
+    }
+
+    public Draft every(PeriodKind period) {
+      every = Optional.of(period);
+      return this;
+    }
+
+    public Draft kind(MeasureKind what) {
+      kind = what;
+      return this;
+    }
+
+    public Draft of(String numerator, String denominator, int per) {
+      derived = Optional.of(new Measure.Derived("safe/" + numerator, "safe/" + denominator, per));
+      return this;
+    }
+
+    public Draft target(TargetRule rule) {
+      target = Optional.of(rule);
+      return this;
+    }
+
+    private Measure measure() {
+      return new Measure(
+          "safe/" + id,
+          id,
+          printed,
+          partOf,
+          Map.of(),
+          unit,
+          better,
+          every,
+          kind,
+          derived,
+          "Kent Police",
+          List.of(),
+          List.of(),
+          "",
+          "",
+          target,
+          Optional.empty(),
+          HERE);
+    }
+  }
+
+  /** A plan for Sevenoaks, one of Kent's twelve districts. */
+  public static Figured sevenoaks() {
+    Figured figured = new Figured();
+    figured.areas.add(new Area("kent", "Kent", "county", "", Set.of()));
+    return figured.districts("Sevenoaks");
+  }
+
+  public Figured districts(String... names) {
+    for (String name : names) {
+      areas.add(new Area(id(name), name, "district", "kent", Set.of("kent-districts")));
+    }
+    return this;
+  }
+
+  public static String id(String name) {
+    return name.toLowerCase(java.util.Locale.ROOT).replace("&", "and").replace(' ', '-');
+  }
+
+  public static Draft measure(String id) {
+    return new Draft(id);
+  }
+
+  public Figured with(Draft draft) {
+    measures.add(draft.measure());
+    return this;
+  }
+
+  public Figured priority(String id, String ref, String... of) {
+    Map<String, Priority.PrintedPriority> printed = new LinkedHashMap<>();
+    for (String edition : List.of("2019/20", "2021/22")) {
+      printed.put(edition, new Priority.PrintedPriority(ref, id));
+    }
+    priorities.add(
+        new Priority(
+            "safe/" + id, id, printed, Arrays.stream(of).map(one -> "safe/" + one).toList()));
+    return this;
+  }
+
+  public Figured supplied(String subject, String edition, String printed, String why) {
+    supplied.add(
+        new SuppliedStatus("safe/" + subject, edition, printed, Status.NOT_TESTABLE, why, HERE));
+    return this;
+  }
+
+  /** An actual figure of Sevenoaks. */
+  public Figured actual(String measure, String period, String value, String edition) {
+    return figure(measure, "sevenoaks", period, ObservationKind.ACTUAL, value, edition);
+  }
+
+  public Figured figure(
+      String measure,
+      String area,
+      String period,
+      ObservationKind kind,
+      String value,
+      String edition) {
+    observations.add(observation(measure, area, period, kind, value, edition, "content"));
+    return this;
+  }
+
+  /** With the unit printed beside it. */
+  public Figured figure(
+      String measure,
+      String period,
+      ObservationKind kind,
+      String value,
+      String unit,
+      String edition) {
+    Observation plain = observation(measure, "sevenoaks", period, kind, value, edition, "content");
+    observations.add(with(plain, unit, Optional.empty(), Optional.empty()));
+    return this;
+  }
+
+  /** A share with the counts behind it. */
+  public Figured share(String measure, String period, String value, String some, String all) {
+    Observation plain =
+        observation(
+            measure, "sevenoaks", period, ObservationKind.ACTUAL, value, "2021/22", "content");
+    observations.add(
+        with(plain, "", Optional.of(Figures.parse(some)), Optional.of(Figures.parse(all))));
+    return this;
+  }
+
+  public Figured correction(String measure, String period, String value) {
+    workspace.add(
+        observation(
+            measure,
+            "sevenoaks",
+            period,
+            ObservationKind.ACTUAL,
+            value,
+            "",
+            Contribution.WORKSPACE));
+    return this;
+  }
+
+  public Figured claim(String measure, String area, String period, String says, String printed) {
+    claims.add(
+        new Claim(
+            "safe/claim-" + claims.size(),
+            "2019/20",
+            "safe/" + measure,
+            area,
+            period,
+            List.of(says),
+            printed,
+            "The sentence as printed.",
+            HERE));
+    return this;
+  }
+
+  public Figured notInText(String why) {
+    notInText2019 = why;
+    return this;
+  }
+
+  public Figured statusesOn2019(Level level) {
+    statusesOn2019 = level;
+    return this;
+  }
+
+  public Figured headline(String... values) {
+    headlines =
+        Arrays.stream(values)
+            .map(
+                value ->
+                    new Edition.PrintedHeadline(
+                        Figures.parse(value),
+                        value.equals("4%")
+                            ? "missing information"
+                            : "key success measures achieved",
+                        value + " as printed"))
+            .toList();
+    return this;
+  }
+
+  public Figured otherPlan(String id, Action... itsActions) {
+    otherPlans.add(plan("plan/" + id, List.of()));
+    actions.addAll(List.of(itsActions));
+    return this;
+  }
+
+  public static Action action(String plan, String id, Status status, String quarter) {
+    return new Action(
+        "plan/" + plan,
+        "plan/" + id,
+        id,
+        "",
+        "Action " + id,
+        "March 2020",
+        Optional.of(LocalDate.of(2020, 3, 31)),
+        List.of(),
+        List.of(),
+        List.of(new Action.Update(period(quarter), status, "on course", "")));
+  }
+
+  public Catalogue catalogue() {
+    List<Contribution> all = new ArrayList<>();
+    Theme theme =
+        new Theme(
+            "safe/safe", PLAN, 1, "Safe Communities", Map.of(), priorities, measures, supplied);
+    all.add(contribution());
+    all.add(
+        new Contribution(
+            "safe",
+            "0.1.0",
+            "Safe",
+            List.of(),
+            List.of(),
+            List.of(theme),
+            observations,
+            List.of(),
+            List.of(),
+            List.of(),
+            claims));
+    all.add(Contribution.ofWorkspace("1", workspace));
+    return Catalogue.of(all);
+  }
+
+  private Contribution contribution() {
+    List<Plan> plans = new ArrayList<>(List.of(plan(PLAN, editions())));
+    plans.addAll(otherPlans);
+    return new Contribution(
+        "plan", "0.1.0", "Plan", plans, areas, List.of(), List.of(), List.of(), List.of(), actions,
+        List.of());
+  }
+
+  private static Plan plan(String id, List<Edition> editions) {
+    return new Plan(
+        id,
+        "Community Plan",
+        "sevenoaks",
+        "Partnership",
+        period("2019/20 to 2021/22"),
+        Map.of(),
+        new StatusScheme(
+            Map.of("Achieved", Status.GREEN, "Information not received", Status.MISSING)),
+        new HeadlineRule(Level.PRIORITY, Set.of(Status.GREEN), true, 0),
+        editions,
+        List.of());
+  }
+
+  private List<Edition> editions() {
+    return List.of(
+        new Edition(
+            "2019/20",
+            "Report 2019/20",
+            period("2019/20"),
+            LocalDate.of(2020, 3, 31),
+            "Report 2019/20",
+            statusesOn2019,
+            notInText2019,
+            headlines),
+        new Edition(
+            "2021/22",
+            "Report 2021/22",
+            period("2021/22"),
+            LocalDate.of(2022, 3, 31),
+            "Report 2021/22",
+            Level.PRIORITY,
+            "",
+            headlines));
+  }
+
+  /** The scorecard of an edition. */
+  public Scorecard judge(String edition) {
+    Catalogue catalogue = catalogue();
+    Plan plan = catalogue.plan(PLAN).orElseThrow();
+    return Judge.judge(catalogue, plan, plan.edition(edition).orElseThrow());
+  }
+
+  /** The row of one measure. */
+  public Judgement judge(String edition, String measure) {
+    return judge(edition).row("safe/" + measure).orElseThrow();
+  }
+
+  public static Period period(String text) {
+    return Periods.parse(text, HERE)
+        .fold(
+            value -> value,
+            problems -> {
+              throw new AssertionError(problems.toString());
+            });
+  }
+
+  private static Observation observation(
+      String measure,
+      String area,
+      String period,
+      ObservationKind kind,
+      String value,
+      String edition,
+      String origin) {
+    return new Observation(
+        "safe/" + measure,
+        area,
+        period(period),
+        kind,
+        Figures.parse(value),
+        Optional.empty(),
+        Optional.empty(),
+        edition,
+        new Provenance("", "As printed: " + value, "", origin, HERE, 0));
+  }
+
+  private static Observation with(
+      Observation plain, String unit, Optional<Figure> some, Optional<Figure> all) {
+    Figure figure = plain.figure();
+    return new Observation(
+        plain.measure(),
+        plain.area(),
+        plain.period(),
+        plain.kind(),
+        new Figure(
+            figure.value(),
+            figure.upper(),
+            figure.operator(),
+            unit.isEmpty() ? figure.unit() : unit,
+            figure.second(),
+            figure.qualifiers(),
+            figure.raw()),
+        some,
+        all,
+        plain.edition(),
+        plain.provenance());
+  }
+
+  public static TargetRule threshold(Bound bound, String target) {
+    return new TargetRule.Threshold(
+        bound, Optional.of(Figures.parse(target)), Optional.empty(), "");
+  }
+
+  public static TargetRule printedTarget(Bound bound) {
+    return new TargetRule.Threshold(bound, Optional.empty(), Optional.empty(), "");
+  }
+
+  public static TargetRule fewerThanLastYear() {
+    return new TargetRule.Change(
+        TargetRule.Change.From.PREVIOUS_YEAR, TargetRule.Change.Way.REDUCE, Optional.empty(), "");
+  }
+
+  public static TargetRule share(String plan) {
+    return new TargetRule.Share(
+        "plan/" + plan,
+        TargetRule.Share.What.ACTIONS,
+        Set.of(Status.GREEN),
+        new BigDecimal("85"),
+        "");
+  }
+}
