@@ -316,7 +316,21 @@ public final class AnnualReport {
     if (!edition.statusesNotInText().isEmpty()) {
       notes.add(edition.statusesNotInText());
     }
+    if (edition.equals(plan.editions().get(0))) {
+      plan.earlier().forEach(earlier -> notes.add(before(earlier)));
+    }
     return notes;
+  }
+
+  /** What was said of the plan before this one, for the first report of this one. */
+  private static String before(Plan.Earlier earlier) {
+    return "Before this plan, in "
+        + earlier.period().label()
+        + ": "
+        + ReportFigures.display(earlier.value(), "")
+        + " of "
+        + earlier.of()
+        + (earlier.source().isEmpty() ? "." : " (" + earlier.source() + ").");
   }
 
   private List<String> madeFrom() {

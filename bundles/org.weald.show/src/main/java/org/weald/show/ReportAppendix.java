@@ -84,7 +84,7 @@ final class ReportAppendix {
     String sentence = figure.provenance().sentence();
     return new ReportSpec.PrintedFigure(
         measureTitle(row) + kind,
-        figure.period().label(),
+        ReportFigures.label(figure.period()),
         figure.figure().raw(),
         sentence.isEmpty() ? ReportFigures.NOT_IN_THE_TEXT : sentence,
         source(figure));

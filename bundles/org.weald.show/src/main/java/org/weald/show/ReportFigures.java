@@ -8,6 +8,7 @@ import org.weald.model.Figure;
 import org.weald.model.Figures;
 import org.weald.model.Operator;
 import org.weald.model.Period;
+import org.weald.model.PeriodKind;
 import org.weald.model.Qualifier;
 
 /** Figures and periods as a report prints them: tidy where they are plain, as printed otherwise. */
@@ -83,6 +84,11 @@ final class ReportFigures {
     String from = MONTH.format(period.start());
     String to = MONTH.format(period.end());
     return from.equals(to) ? from : from + " to " + to;
+  }
+
+  /** The period as printed; a single day in words. */
+  static String label(Period period) {
+    return period.kind() == PeriodKind.DATE ? day(period.start()) : period.label();
   }
 
   /** "31 March 2020". */

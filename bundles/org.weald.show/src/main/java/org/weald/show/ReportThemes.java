@@ -198,7 +198,7 @@ final class ReportThemes {
       notes.add(word);
     }
     if (!figure.period().sameStretch(edition.period())) {
-      notes.add(figure.period().label());
+      notes.add(ReportFigures.label(figure.period()));
     }
     figure.figure().qualifiers().stream()
         .sorted()
@@ -220,7 +220,7 @@ final class ReportThemes {
             titleWithUnit(row, shown, unit),
             shown
                 .filter(figure -> !figure.period().sameStretch(edition.period()))
-                .map(figure -> figure.period().label())
+                .map(figure -> ReportFigures.label(figure.period()))
                 .orElse(""),
             shown.map(figure -> ReportFigures.display(figure.figure(), unit)).orElse("no figure"),
             row.status().target(),

@@ -154,8 +154,9 @@ final class ThemeHtml {
     }
     List<ReportSpec.PartRow> quoted =
         row.parts().stream().filter(part -> part.status().isEmpty()).toList();
-    for (int from = 0; from < quoted.size(); from += QUOTED_IN_A_ROW) {
-      quoted(row.ref(), quoted.subList(from, Math.min(quoted.size(), from + QUOTED_IN_A_ROW)));
+    int rows = (quoted.size() + QUOTED_IN_A_ROW - 1) / QUOTED_IN_A_ROW;
+    for (int i = 0; i < rows; i++) {
+      quoted(row.ref(), quoted.subList(quoted.size() * i / rows, quoted.size() * (i + 1) / rows));
     }
   }
 
