@@ -13,8 +13,6 @@ import javax.swing.text.BadLocationException;
 import javax.swing.text.SimpleAttributeSet;
 import javax.swing.text.StyleConstants;
 import javax.swing.text.StyledDocument;
-import javax.swing.text.TabSet;
-import javax.swing.text.TabStop;
 import org.weald.model.Status;
 
 /**
@@ -101,10 +99,11 @@ public final class Prose extends JTextPane {
 
   private void numbered(Block.Numbered step) throws BadLocationException {
     int indent = Look.scale(24) * (step.depth() + 1);
+    String number = step.number() + "  ";
     SimpleAttributeSet paragraph = paragraph(indent, step.depth() == 0 ? 3 : 1, 2);
-    StyleConstants.setFirstLineIndent(paragraph, -Look.scale(22));
-    StyleConstants.setTabSet(paragraph, new TabSet(new TabStop[] {new TabStop(indent)}));
-    add(step.number() + "\t" + step.text(), plain(step.depth() > 0), paragraph);
+    // Measured and not tabbed: Swing draws a line with a tab without the screen's text smoothing.
+    StyleConstants.setFirstLineIndent(paragraph, -getFontMetrics(getFont()).stringWidth(number));
+    add(number + step.text(), plain(step.depth() > 0), paragraph);
   }
 
   private void outcome(Block.Outcome outcome) throws BadLocationException {
@@ -133,7 +132,8 @@ public final class Prose extends JTextPane {
       throws BadLocationException {
     StyledDocument document = getStyledDocument();
     document.insertString(document.getLength(), text + "\n", characters);
-    document.setParagraphAttributes(from, document.getLength() - from, paragraph, true);
+    // Not replacing: the text font comes with the style that is there.
+    document.setParagraphAttributes(from, document.getLength() - from, paragraph, false);
   }
 
   private static SimpleAttributeSet paragraph(int indent, int above, int below) {

@@ -14,8 +14,8 @@ import javax.swing.Icon;
 import org.weald.model.Status;
 
 /**
- * A status as a drawn shape in its colour: ● ◆ ■ ○ ◌ ◇ –. Drawn and not written, so that it looks the
- * same in every font. Always shown beside the status's word.
+ * A status as a drawn shape in its colour: ● ◆ ■ ○ ◌ ◇ –. Drawn and not written, so that it looks
+ * the same in every font. Always shown beside the status's word.
  *
  * @param status what it marks
  */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
 import org.weald.model.Level;
@@ -39,20 +40,26 @@ final class Desk implements Selection {
   }
 
   /**
-   * Another edition may print its statuses on another level: where it has no row for what was
-   * selected, the measure behind it stays selected.
+   * Another edition may print its statuses on another level: what was selected as a priority goes
+   * on as its measure there, and the other way round.
    */
   private Selected sameSubject(Selected next) {
     boolean sameEdition =
         next.plan().equals(selected.plan()) && next.edition().equals(selected.edition());
-    if (sameEdition || snapshot.row(next).isPresent()) {
+    Optional<Scorecard> card = snapshot.scorecard(next);
+    if (sameEdition || card.isEmpty()) {
       return next;
     }
-    return snapshot
-        .row(selected)
-        .map(row -> new Selected.Subject(Level.MEASURE, row.measure()))
-        .filter(measure -> !measure.id().isEmpty())
-        .map(next::withSubject)
+    Level level = card.get().edition().statusesOn();
+    String measure =
+        snapshot.row(next).or(() -> snapshot.row(selected)).map(Judgement::measure).orElse("");
+    return card.get().rows().stream()
+        .filter(row -> row.level() == level)
+        .filter(row -> !measure.isEmpty() && row.measure().equals(measure))
+        .findFirst()
+        .or(() -> snapshot.row(next))
+        .or(() -> first(card.get()))
+        .map(row -> next.withSubject(new Selected.Subject(row.level(), row.id())))
         .orElse(next);
   }
 
@@ -91,13 +98,13 @@ final class Desk implements Selection {
 
   /** The row to begin with: the first that asks for attention, else the first there is. */
   private static Optional<Judgement> first(Scorecard card) {
+    boolean onPriorities = card.edition().statusesOn() == Level.PRIORITY;
     List<Judgement> rows =
         card.themes().stream()
-            .flatMap(theme -> theme.measures().stream())
-            .filter(row -> row.level() == Level.MEASURE)
+            .flatMap(theme -> (onPriorities ? theme.priorities() : theme.measures()).stream())
             .toList();
-    return rows.stream()
-        .filter(row -> row.status().status() == Status.RED)
+    return Stream.of(Status.RED, Status.AMBER, Status.MISSING)
+        .flatMap(status -> rows.stream().filter(row -> row.status().status() == status))
         .findFirst()
         .or(() -> rows.stream().filter(row -> row.latest().isPresent()).findFirst())
         .or(() -> rows.stream().findFirst());

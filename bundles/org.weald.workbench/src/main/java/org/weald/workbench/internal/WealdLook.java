@@ -2,6 +2,8 @@ package org.weald.workbench.internal;
 
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.util.SystemInfo;
+import java.awt.Toolkit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.swing.UIManager;
@@ -35,8 +37,19 @@ final class WealdLook {
     tabs(defaults);
     lists(defaults);
     controls(defaults);
+    if (!desktopSetsFont()) {
+      defaults.put("defaultFont", "13 SansSerif");
+    }
     FlatLaf.setGlobalExtraDefaults(defaults);
     FlatLightLaf.setup();
+  }
+
+  /** Where a desktop says which font and size the user reads, that is what we use. */
+  private static boolean desktopSetsFont() {
+    String desktop = System.getenv("XDG_CURRENT_DESKTOP");
+    return !SystemInfo.isLinux
+        || (desktop != null && !desktop.isEmpty())
+        || Toolkit.getDefaultToolkit().getDesktopProperty("gnome.Gtk/FontName") != null;
   }
 
   private static void palette(Map<String, String> defaults) {
@@ -106,6 +119,8 @@ final class WealdLook {
     defaults.put("Component.arc", "6");
     defaults.put("Button.arc", "6");
     defaults.put("TextComponent.arc", "6");
+    defaults.put("ToggleButton.selectedBackground", SELECTION);
+    defaults.put("ToggleButton.selectedForeground", ACCENT);
     defaults.put("TextField.placeholderForeground", "#6b7885");
     defaults.put("MenuBar.background", PAPER);
     defaults.put("MenuBar.borderColor", HAIRLINE);

@@ -24,6 +24,7 @@ import javax.swing.event.TreeSelectionEvent;
 import javax.swing.tree.DefaultTreeCellRenderer;
 import javax.swing.tree.TreePath;
 import javax.swing.tree.TreeSelectionModel;
+import org.weald.model.Status;
 import org.weald.workbench.Look;
 import org.weald.workbench.Selected;
 import org.weald.workbench.StatusMark;
@@ -53,6 +54,7 @@ final class PlanExplorer extends JPanel {
     add(top(), BorderLayout.NORTH);
     JScrollPane scroll = new JScrollPane(tree);
     scroll.setBorder(BorderFactory.createEmptyBorder());
+    scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     add(scroll, BorderLayout.CENTER);
     setUpTree();
     setUpFilter();
@@ -186,7 +188,11 @@ final class PlanExplorer extends JPanel {
       tree.expandPath(above);
     }
     tree.setSelectionPath(line);
-    tree.scrollRowToVisible(tree.getRowForPath(line));
+    java.awt.Rectangle bounds = tree.getPathBounds(line);
+    if (bounds != null) {
+      // Down to the line, never sideways: its mark and beginning stay in sight.
+      tree.scrollRectToVisible(new java.awt.Rectangle(0, bounds.y, 1, bounds.height));
+    }
   }
 
   private Optional<TreePath> path(Selected.Subject subject) {
@@ -277,6 +283,11 @@ final class PlanExplorer extends JPanel {
     }
 
     @Override
+    public boolean getScrollableTracksViewportWidth() {
+      return true;
+    }
+
+    @Override
     public @org.jspecify.annotations.Nullable String getToolTipText(
         java.awt.event.MouseEvent event) {
       TreePath path = getPathForLocation(event.getX(), event.getY());
@@ -288,6 +299,17 @@ final class PlanExplorer extends JPanel {
 
   private static final class LineRenderer extends DefaultTreeCellRenderer {
     private static final long serialVersionUID = 1L;
+
+    /** A line longer than the view ends in dots instead of running out of it. */
+    @Override
+    public void paint(java.awt.Graphics graphics) {
+      JTree of = (JTree) javax.swing.SwingUtilities.getAncestorOfClass(JTree.class, this);
+      if (of != null) {
+        java.awt.Rectangle visible = of.getVisibleRect();
+        setSize(Math.min(getWidth(), visible.x + visible.width - getX()), getHeight());
+      }
+      super.paint(graphics);
+    }
 
     @Override
     public Component getTreeCellRendererComponent(
@@ -302,7 +324,9 @@ final class PlanExplorer extends JPanel {
       PlanTreeModel.entry(value)
           .ifPresent(
               entry -> {
-                setIcon(new StatusMark(entry.status()));
+                // A plan or theme that carries no status of its own has no mark.
+                boolean bare = entry.subject().isEmpty() && entry.status() == Status.CONTEXT;
+                setIcon(bare ? null : new StatusMark(entry.status()));
                 setText(entry.text());
                 setIconTextGap(Look.scale(7));
                 getAccessibleContext().setAccessibleName(entry.spoken());

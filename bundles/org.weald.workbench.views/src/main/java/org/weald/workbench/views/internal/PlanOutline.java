@@ -101,7 +101,8 @@ final class PlanOutline {
       boolean isPart = !parent.isEmpty() && printed.contains(parent);
       if (!isPart && !without.contains(row.id())) {
         lines.add(
-            new PlanEntry.Branch(measure(part, row), parts(snapshot, part, row.id()).toList()));
+            new PlanEntry.Branch(
+                measure(snapshot, part, row), parts(snapshot, part, row.id()).toList()));
       }
     }
     return lines;
@@ -111,7 +112,7 @@ final class PlanOutline {
       Snapshot snapshot, Scorecard.ThemeCard part, String parent) {
     return part.measures().stream()
         .filter(row -> parent(snapshot, row).equals(parent))
-        .map(row -> new PlanEntry.Branch(measure(part, row), List.of()));
+        .map(row -> new PlanEntry.Branch(measure(snapshot, part, row), List.of()));
   }
 
   private static String parent(Snapshot snapshot, Judgement row) {
@@ -122,8 +123,12 @@ final class PlanOutline {
         .orElse("");
   }
 
-  private static PlanEntry measure(Scorecard.ThemeCard part, Judgement row) {
-    return entry("measure:" + row.id(), row.title(), row, part.theme().id(), true);
+  /**
+   * A measure goes by its short title; what the edition prints is longer and in the other views.
+   */
+  private static PlanEntry measure(Snapshot snapshot, Scorecard.ThemeCard part, Judgement row) {
+    String title = snapshot.catalogue().measure(row.id()).map(Measure::title).orElse(row.title());
+    return entry("measure:" + row.id(), title, row, part.theme().id(), true);
   }
 
   private static PlanEntry entry(

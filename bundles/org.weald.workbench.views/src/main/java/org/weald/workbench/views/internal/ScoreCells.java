@@ -10,7 +10,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.util.List;
 import javax.swing.BorderFactory;
-import javax.swing.JComponent;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.border.Border;
@@ -54,9 +53,9 @@ final class ScoreCells extends DefaultTableCellRenderer {
     setForeground(Look.ink());
     setToolTipText(null);
     switch (column) {
-      case REF -> setText(judged.ref());
+      case REF -> setText(row.ref());
       case MEASURE -> {
-        setText(judged.title());
+        setText(row.title());
         setToolTipText(row.theme() + ": " + judged.title());
       }
       case FIGURE -> setText(row.figure());
@@ -88,7 +87,8 @@ final class ScoreCells extends DefaultTableCellRenderer {
   }
 
   /** The small line of a series; all rows share one scale of years. */
-  static final class Line extends JComponent implements javax.swing.table.TableCellRenderer {
+  static final class Line extends javax.swing.JPanel
+      implements javax.swing.table.TableCellRenderer {
     private static final long serialVersionUID = 1L;
     private static final double DOT = 3.4;
 
@@ -108,10 +108,8 @@ final class ScoreCells extends DefaultTableCellRenderer {
         JTable table, Object value, boolean selected, boolean focused, int row, int index) {
       spark = value instanceof ScoreRow score ? score.spark() : Spark.NONE;
       setOpaque(true);
-      boolean active = table.isFocusOwner();
       Color ground = table.getSelectionBackground();
       setBackground(selected ? ground : table.getBackground());
-      setEnabled(active || table.isEnabled());
       setBorder(padding);
       getAccessibleContext().setAccessibleName("Series: " + spark.spoken());
       setToolTipText(spark.points().isEmpty() ? null : spark.spoken());

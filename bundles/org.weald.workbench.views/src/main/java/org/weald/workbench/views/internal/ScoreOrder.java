@@ -31,8 +31,8 @@ final class ScoreOrder extends TableRowSorter<ScoreTableModel> {
 
   private static Comparator<ScoreRow> comparator(ScoreTableModel.Column column) {
     return switch (column) {
-      case REF -> Comparator.comparing(row -> row.judged().ref(), ScoreOrder::byTextAndNumber);
-      case MEASURE -> Comparator.comparing(row -> row.judged().title());
+      case REF -> Comparator.comparing(ScoreRow::ref, ScoreOrder::byTextAndNumber);
+      case MEASURE -> Comparator.comparing(ScoreRow::title);
       case FIGURE, SPARK -> Comparator.comparingDouble(ScoreRow::number);
       case PERIOD -> Comparator.comparing(ScoreRow::period);
       case TARGET -> Comparator.comparing(row -> row.judged().status().target());

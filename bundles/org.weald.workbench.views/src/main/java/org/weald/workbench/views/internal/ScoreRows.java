@@ -9,22 +9,31 @@ import org.weald.model.Catalogue;
 import org.weald.model.Level;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
+import org.weald.model.PrintedMeasure;
 
 /** The rows of the scorecard table from a judged edition. */
 final class ScoreRows {
   private ScoreRows() {}
 
-  /**
-   * Rows of one level, in the plan's order.
-   *
-   * @param level measures or priorities
-   */
-  static List<ScoreRow> of(Catalogue catalogue, Scorecard card, Level level) {
+  /** Which rows are shown. */
+  enum Shown {
+    /** The priorities. */
+    PRIORITIES,
+    /** The measures the edition prints as such. */
+    MEASURES,
+    /** Those and the figures quoted under them. */
+    QUOTED
+  }
+
+  /** The rows in the plan's order. */
+  static List<ScoreRow> of(Catalogue catalogue, Scorecard card, Shown shown) {
     List<ScoreRow> rows = new ArrayList<>();
     for (Scorecard.ThemeCard part : card.themes()) {
-      List<Judgement> judged = level == Level.PRIORITY ? part.priorities() : part.measures();
+      List<Judgement> judged = shown == Shown.PRIORITIES ? part.priorities() : part.measures();
       for (Judgement row : judged) {
-        rows.add(row(catalogue, card, part.theme().title(), row));
+        if (shown != Shown.MEASURES || !row.ref().isEmpty()) {
+          rows.add(row(catalogue, card, part.theme().title(), row));
+        }
       }
     }
     return rows;
@@ -35,6 +44,10 @@ final class ScoreRows {
     Optional<Observation> latest = judged.latest();
     return new ScoreRow(
         theme,
+        ref(judged, measure),
+        judged.level() == Level.MEASURE
+            ? measure.map(Measure::title).orElse(judged.title())
+            : judged.title(),
         judged,
         latest.map(point -> Words.figure(point, measure.map(Measure::unit).orElse(""))).orElse(""),
         latest
@@ -45,5 +58,12 @@ final class ScoreRows {
         measure
             .map(known -> Spark.of(catalogue, known, judged.area(), card.edition().period()))
             .orElse(Spark.NONE));
+  }
+
+  private static String ref(Judgement judged, Optional<Measure> measure) {
+    return measure
+        .flatMap(known -> Optional.ofNullable(known.printed().get(judged.edition())))
+        .map(PrintedMeasure::ref)
+        .orElse(judged.ref());
   }
 }

@@ -1,6 +1,7 @@
 package org.weald.workbench.views.internal;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.event.ListSelectionEvent;
-import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
 import org.weald.assess.Scorecard;
 import org.weald.model.Level;
@@ -28,7 +29,7 @@ import org.weald.workbench.ViewSite;
 /** The scorecard: the headline in a sentence, then a row for every measure. */
 final class ScorecardView extends JPanel {
   private static final long serialVersionUID = 1L;
-  private static final int[] WIDTHS = {88, 360, 104, 96, 190, 190, 108, 190};
+  private static final int[] WIDTHS = {96, 330, 92, 92, 190, 190, 112, 206};
 
   /** What can be chosen above the table. */
   private record Choice(String id, String title) {
@@ -46,9 +47,10 @@ final class ScorecardView extends JPanel {
   private final JTable table = new ScoreTable(model);
   private final ScoreCells.Line sparks = new ScoreCells.Line();
   private final JLabel headline = new JLabel(" ");
+  private final JLabel beside = new JLabel(" ");
   private final JComboBox<Choice> theme = new JComboBox<>();
   private final JComboBox<Choice> level = new JComboBox<>();
-  private transient Optional<Level> chosenLevel = Optional.empty();
+  private transient Optional<ScoreRows.Shown> chosenLevel = Optional.empty();
   private String levelOf = "";
   private boolean updating;
 
@@ -80,14 +82,19 @@ final class ScorecardView extends JPanel {
     choices.setOpaque(false);
     choices.add(level);
     choices.add(theme);
-    strip.add(headline, BorderLayout.CENTER);
+    JPanel said = new JPanel(new java.awt.GridLayout(0, 1, 0, Look.scale(1)));
+    said.setOpaque(false);
+    beside.setForeground(Look.soft());
+    said.add(headline);
+    said.add(beside);
+    strip.add(said, BorderLayout.CENTER);
     strip.add(choices, BorderLayout.LINE_END);
     return strip;
   }
 
   private void setUpTable() {
     table.setRowSorter(order);
-    table.setRowHeight(Look.scale(31));
+    table.setRowHeight(Look.scale(29));
     table.setShowHorizontalLines(true);
     table.setShowVerticalLines(false);
     table.setIntercellSpacing(new java.awt.Dimension(0, 1));
@@ -103,8 +110,9 @@ final class ScorecardView extends JPanel {
       shown.setCellRenderer(
           column == ScoreTableModel.Column.SPARK ? sparks : new ScoreCells(column));
     }
-    ((DefaultTableCellRenderer) table.getTableHeader().getDefaultRenderer())
-        .setHorizontalAlignment(SwingConstants.LEADING);
+    table
+        .getTableHeader()
+        .setDefaultRenderer(new Heading(table.getTableHeader().getDefaultRenderer()));
   }
 
   private void setUpChoices() {
@@ -117,11 +125,12 @@ final class ScorecardView extends JPanel {
           }
         });
     level.getAccessibleContext().setAccessibleName("Rows shown");
-    level.setToolTipText("Show the plan's priorities or its measures");
+    level.setToolTipText(
+        "Show the priorities, the measures, or also the figures quoted under them");
     level.addActionListener(
         event -> {
           if (!updating && level.getSelectedItem() instanceof Choice choice) {
-            chosenLevel = Optional.of(Level.valueOf(choice.id()));
+            chosenLevel = Optional.of(ScoreRows.Shown.valueOf(choice.id()));
             update(site.snapshot());
           }
         });
@@ -133,8 +142,7 @@ final class ScorecardView extends JPanel {
     updating = true;
     try {
       card.ifPresent(shown -> choices(shown, selected));
-      headline.setText(card.map(shown -> shown.headline().sentence()).orElse(" "));
-      headline.setToolTipText(headline.getText());
+      say(card.map(shown -> shown.headline().sentence()).orElse(""));
       List<ScoreRow> rows =
           card.map(shown -> ScoreRows.of(snapshot.catalogue(), shown, level(shown)))
               .orElse(List.of());
@@ -146,7 +154,16 @@ final class ScorecardView extends JPanel {
     }
   }
 
-  private Level level(Scorecard card) {
+  /** The headline's first part in bold, what stands beside it below. */
+  private void say(String sentence) {
+    String[] parts = sentence.split("(?<=[.;]) ", 2);
+    headline.setText(parts[0].isEmpty() ? " " : parts[0].replaceAll(";$", ""));
+    beside.setText(parts.length > 1 ? parts[1] : " ");
+    headline.setToolTipText(sentence.isEmpty() ? null : sentence);
+    beside.setToolTipText(headline.getToolTipText());
+  }
+
+  private ScoreRows.Shown level(Scorecard card) {
     String edition = card.plan().id() + " " + card.edition().label();
     if (!edition.equals(levelOf)) {
       // Each edition begins with the level its printed statuses are on.
@@ -154,7 +171,9 @@ final class ScorecardView extends JPanel {
       chosenLevel = Optional.empty();
     }
     return chosenLevel.orElse(
-        card.edition().statusesOn() == Level.PRIORITY ? Level.PRIORITY : Level.MEASURE);
+        card.edition().statusesOn() == Level.PRIORITY
+            ? ScoreRows.Shown.PRIORITIES
+            : ScoreRows.Shown.MEASURES);
   }
 
   private static boolean inTheme(ScoreRow row, Selected selected) {
@@ -171,8 +190,9 @@ final class ScorecardView extends JPanel {
     fill(theme, themes, selected.theme());
     List<Choice> levels =
         List.of(
-            new Choice(Level.MEASURE.name(), word(card, "measure", "Measures")),
-            new Choice(Level.PRIORITY.name(), word(card, "priority", "Priorities")));
+            new Choice(ScoreRows.Shown.PRIORITIES.name(), word(card, "priority", "Priorities")),
+            new Choice(ScoreRows.Shown.MEASURES.name(), word(card, "measure", "Measures")),
+            new Choice(ScoreRows.Shown.QUOTED.name(), "With quoted figures"));
     fill(level, levels, level(card).name());
   }
 
@@ -265,6 +285,23 @@ final class ScorecardView extends JPanel {
     }
     ScoreRow chosen = model.row(table.convertRowIndexToModel(row));
     site.selection().change(now -> now.withSubject(chosen.subject()));
+  }
+
+  /** The heading of a column of numbers stands over their end, others over their beginning. */
+  private record Heading(TableCellRenderer usual) implements TableCellRenderer {
+    @Override
+    public Component getTableCellRendererComponent(
+        JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+      Component cell =
+          usual.getTableCellRendererComponent(table, value, selected, focused, row, column);
+      if (cell instanceof JLabel label) {
+        label.setHorizontalAlignment(
+            table.convertColumnIndexToModel(column) == ScoreTableModel.Column.FIGURE.ordinal()
+                ? SwingConstants.TRAILING
+                : SwingConstants.LEADING);
+      }
+      return cell;
+    }
   }
 
   /** A table that leaves with Tab, walks its rows with the arrow keys, and draws hairlines only. */

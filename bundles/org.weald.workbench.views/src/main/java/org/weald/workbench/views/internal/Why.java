@@ -35,7 +35,8 @@ final class Why {
 
   private List<Block> write() {
     text.add(new Block.Outcome(row.status().status(), headline(), row.status().sentence()));
-    text.add(new Block.Paragraph(subject(), true));
+    text.add(new Block.Heading(row.ref().isEmpty() ? row.title() : row.ref() + ": " + row.title()));
+    text.add(new Block.Paragraph(Words.basis(row.status().basis()) + ".", true));
     steps("How it was judged", row.status().steps());
     direction("Direction, 1 year", row.oneYear());
     direction("Direction, long term", row.longTerm());
@@ -53,11 +54,6 @@ final class Why {
 
   private static String lower(String words) {
     return words.substring(0, 1).toLowerCase(java.util.Locale.UK) + words.substring(1);
-  }
-
-  private String subject() {
-    String title = row.ref().isEmpty() ? row.title() : row.ref() + ": " + row.title();
-    return title + "\n" + Words.basis(row.status().basis()) + ".";
   }
 
   private void steps(String heading, List<Step> steps) {

@@ -1,0 +1,77 @@
+package org.weald.workbench.views.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.osgi.service.component.annotations.Component;
+import org.weald.spi.ChartRenderer;
+import org.weald.workbench.ViewDescription;
+import org.weald.workbench.ViewFactory;
+import org.weald.workbench.internal.ViewShelf;
+
+/** Views put on a shelf by hand, as the framework would from their services. */
+final class Shelf {
+  private Shelf() {}
+
+  /** All views of this bundle that need no framework. */
+  static ViewShelf of(ChartRenderer renderer) {
+    ViewShelf shelf = new ViewShelf();
+    views(renderer).forEach(view -> shelf.put(view.description().id(), view));
+    return shelf;
+  }
+
+  static List<ViewShelf.Shelved> views(ChartRenderer renderer) {
+    List<ViewShelf.Shelved> views = new ArrayList<>();
+    for (ViewFactory factory :
+        List.of(
+            new PlanFactory(),
+            new ScorecardFactory(),
+            new ChartFactory(renderer),
+            new CompareFactory(renderer),
+            new WhyFactory(),
+            new QueriesFactory())) {
+      views.add(new ByHand(description(factory), factory));
+    }
+    return views;
+  }
+
+  /** A view that is there while a theme is. */
+  static ViewShelf.Shelved ofTheme(String theme, ViewFactory factory) {
+    ViewDescription description =
+        new ViewDescription(
+            "org.weald.test.view", "Road safety", theme, org.weald.workbench.ViewPlace.MAIN, 50);
+    return new ByHand(description, factory);
+  }
+
+  /**
+   * The component annotation is not kept at run time; the description file the build made of it is.
+   */
+  private static ViewDescription description(ViewFactory factory) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    String file = "/OSGI-INF/" + factory.getClass().getName() + ".xml";
+    try (var in = factory.getClass().getResourceAsStream(file)) {
+      var document =
+          javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
+      var nodes = document.getElementsByTagName("property");
+      for (int i = 0; i < nodes.getLength(); i++) {
+        var attributes = nodes.item(i).getAttributes();
+        String value = attributes.getNamedItem("value").getNodeValue();
+        var type = attributes.getNamedItem("type");
+        properties.put(
+            attributes.getNamedItem("name").getNodeValue(),
+            type != null && type.getNodeValue().equals("Integer") ? Integer.valueOf(value) : value);
+      }
+    } catch (Exception e) {
+      throw new IllegalStateException(
+          Arrays.toString(new Object[] {file, Component.class.getSimpleName()}), e);
+    }
+    return ViewDescription.of(properties).orElseThrow();
+  }
+
+  record ByHand(ViewDescription description, ViewFactory factory) implements ViewShelf.Shelved {
+    @Override
+    public void release(ViewFactory used) {}
+  }
+}
