@@ -28,6 +28,7 @@ public record Findings(List<Finding> findings, List<Finding> notes, List<Tally> 
     HEADLINE("headline"),
     STATUS("printed status"),
     REF("printed ref"),
+    DATE("date outside the plan"),
     OTHER("other statement");
 
     private final String words;

@@ -59,6 +59,27 @@ public final class Intervals {
   }
 
   /**
+   * Newcombe's interval of the difference of two proportions, from their Wilson intervals (Newcombe
+   * 1998, method 10). It is shown beside a test and never decides.
+   *
+   * @param x how many of n
+   * @param n more than 0
+   * @param y how many of m
+   * @param m more than 0
+   * @return of x/n − y/m, from −1 to 1
+   */
+  public static Interval newcombe(long x, long n, long y, long m) {
+    Interval one = wilson(x, n);
+    Interval other = wilson(y, m);
+    double p = (double) x / n;
+    double q = (double) y / m;
+    return new Interval(
+        "Newcombe",
+        p - q - Math.hypot(p - one.lower(), other.upper() - q),
+        p - q + Math.hypot(one.upper() - p, q - other.lower()));
+  }
+
+  /**
    * Byar's interval of a count: L = O(1 − 1/(9O) − z/(3√O))³, U likewise with O + 1 and + z.
    *
    * @param count 1 or more

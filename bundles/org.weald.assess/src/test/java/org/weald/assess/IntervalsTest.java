@@ -64,6 +64,13 @@ final class IntervalsTest {
   }
 
   @Test
+  void newcombesOwnExample() {
+    Intervals.Interval interval = Intervals.newcombe(56, 70, 48, 80);
+    assertThat(interval.lower()).isCloseTo(0.0524, within(5e-5));
+    assertThat(interval.upper()).isCloseTo(0.3339, within(5e-5));
+  }
+
+  @Test
   void whatIsNoProportionIsRefused() {
     assertThatThrownBy(() -> Intervals.wilson(3, 2)).hasMessage("3 of 2 is no proportion");
     assertThatThrownBy(() -> Intervals.wilson(0, 0)).isInstanceOf(IllegalArgumentException.class);

@@ -168,6 +168,16 @@ final class StatusTest {
   }
 
   @Test
+  void aFigureRelativeToAnotherIsNotTestedAgainstAPlainTarget() {
+    Judgement row =
+        sevenoaks()
+            .with(measure("ks2").unit("%").target(Figured.threshold(Bound.AT_LEAST, "85%")))
+            .actual("ks2", "2019/20", "4.7% below", "2019/20")
+            .judge("2019/20", "ks2");
+    assertThat(row.status().status()).isEqualTo(Status.NOT_TESTABLE);
+  }
+
+  @Test
   void lastYearsFigureIsNotThisYears() {
     Judgement row =
         sevenoaks()

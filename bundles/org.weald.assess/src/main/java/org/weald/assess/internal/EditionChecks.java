@@ -43,7 +43,9 @@ final class EditionChecks {
       for (Theme theme : catalogue.themes(plan)) {
         theme.supplied().forEach(supplied -> subject(plan, theme, supplied));
         theme.measures().forEach(measure -> refs(plan, measure));
+        theme.measures().forEach(measure -> milestone(plan, measure));
       }
+      catalogue.actions(plan.id()).forEach(action -> due(plan, action));
     }
   }
 
@@ -216,6 +218,40 @@ final class EditionChecks {
                 + many(edition.get().statusesOn())
                 + "."
             : "A status is printed for something the " + label + " edition does not list.");
+  }
+
+  private void milestone(Plan plan, Measure measure) {
+    if (measure.target().isPresent()
+        && measure.target().get() instanceof TargetRule.Milestone milestone) {
+      milestone
+          .by()
+          .filter(date -> isOutside(plan, date))
+          .ifPresent(
+              date -> date(plan, measure.title(), measure.id(), measure.place(), date.toString()));
+    }
+  }
+
+  private void due(Plan plan, Action action) {
+    if (action.due().filter(date -> isOutside(plan, date)).isPresent()) {
+      String subject = (action.ref() + " " + action.text()).strip();
+      date(plan, subject, "", Place.of(plan.title()), action.byWhen());
+    }
+  }
+
+  private static boolean isOutside(Plan plan, LocalDate date) {
+    return date.isBefore(plan.years().start()) || date.isAfter(plan.years().end());
+  }
+
+  private void date(Plan plan, String subject, String measure, Place place, String date) {
+    book.note(
+        new CheckBook.About(Findings.Kind.DATE, place, subject, measure, plan.area(), "", ""),
+        date,
+        plan.years().label(),
+        "To be done by "
+            + date
+            + ", which is outside the plan's years, "
+            + plan.years().label()
+            + ".");
   }
 
   /**

@@ -3,6 +3,7 @@ package org.weald.assess.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ final class Known {
   private final Edition edition;
   private final int position;
 
+  /** Picked once a measure; an instance lives no longer than one judging. */
+  private final Map<String, Map<Column, List<Observation>>> held = new HashMap<>();
+
   Known(Catalogue catalogue, Plan plan, Edition edition) {
     this.catalogue = catalogue;
     this.plan = plan;
@@ -40,13 +44,26 @@ final class Known {
 
   /** The figures of a measure, an area and a kind, oldest first, one a stretch of time and unit. */
   List<Observation> held(Measure measure, String area, ObservationKind kind) {
-    Map<Stretch, Observation> best = new LinkedHashMap<>();
+    return held.computeIfAbsent(measure.id(), id -> pick(measure))
+        .getOrDefault(new Column(area, kind), List.of());
+  }
+
+  private Map<Column, List<Observation>> pick(Measure measure) {
+    Map<Column, Map<Stretch, Observation>> best = new LinkedHashMap<>();
     for (Observation observation : all(measure)) {
-      if (observation.area().equals(area) && observation.kind() == kind) {
-        best.merge(Stretch.of(observation, measure), observation, this::better);
-      }
+      best.computeIfAbsent(
+              new Column(observation.area(), observation.kind()), column -> new LinkedHashMap<>())
+          .merge(Stretch.of(observation, measure), observation, this::better);
     }
-    return best.values().stream().sorted(Comparator.comparing(Observation::period)).toList();
+    Map<Column, List<Observation>> picked = new HashMap<>();
+    best.forEach(
+        (column, byStretch) ->
+            picked.put(
+                column,
+                byStretch.values().stream()
+                    .sorted(Comparator.comparing(Observation::period))
+                    .toList()));
+    return picked;
   }
 
   /** The figure of a stretch of time: in the measure's own unit where there is one. */
@@ -176,6 +193,9 @@ final class Known {
                 .thenComparing(
                     observation -> observation.period().start(), Comparator.reverseOrder()));
   }
+
+  /** The figures of an area and a kind. */
+  private record Column(String area, ObservationKind kind) {}
 
   /** What makes two figures stand in one place: the stretch of time and the unit. */
   private record Stretch(PeriodKind kind, LocalDate start, LocalDate end, String unit) {

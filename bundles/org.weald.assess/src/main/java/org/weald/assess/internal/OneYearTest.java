@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.eclipse.collections.api.list.primitive.MutableDoubleList;
 import org.eclipse.collections.impl.list.mutable.primitive.DoubleArrayList;
+import org.weald.assess.Intervals;
 import org.weald.assess.Step;
 import org.weald.model.Figures;
 import org.weald.model.Measure;
@@ -138,7 +139,7 @@ final class OneYearTest {
     if (a.events() > a.of() || b.events() > b.of()) {
       return Outcome.none("a share of more than the whole is no proportion");
     }
-    String numbers = a.words() + " against " + b.words();
+    String numbers = a.words() + " against " + b.words() + difference(a, b);
     return SignificanceTests.needsFisher(a.events(), a.of(), b.events(), b.of())
         ? Outcome.of(
             "Fisher's exact test",
@@ -148,6 +149,17 @@ final class OneYearTest {
             "pooled z test",
             SignificanceTests.proportions(a.events(), a.of(), b.events(), b.of()),
             numbers + ", without continuity correction");
+  }
+
+  /** The interval of the difference is shown; the test decides. */
+  private static String difference(Counts a, Counts b) {
+    Intervals.Interval interval =
+        Intervals.newcombe(a.events(), a.of(), b.events(), b.of()).times(100);
+    return ", difference 95 % from "
+        + Figures.print(interval.lower(), 1)
+        + " to "
+        + Figures.print(interval.upper(), 1)
+        + " percentage points (Newcombe)";
   }
 
   private Outcome rates() {

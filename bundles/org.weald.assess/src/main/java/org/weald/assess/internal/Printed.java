@@ -2,7 +2,11 @@ package org.weald.assess.internal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.weald.model.Area;
 import org.weald.model.Catalogue;
@@ -12,12 +16,14 @@ import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
 import org.weald.model.Period;
+import org.weald.model.PeriodKind;
 
 /**
  * Figures as they are printed, for checks: whatever edition they are in, an edition's own first.
  */
 final class Printed {
   private final Catalogue catalogue;
+  private final Map<String, Map<Spot, List<Observation>>> index = new HashMap<>();
 
   Printed(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -27,11 +33,10 @@ final class Printed {
   Optional<Observation> at(
       Measure measure, String area, Period period, ObservationKind kind, String edition) {
     List<Observation> there =
-        catalogue.observations(measure.seriesId()).stream()
-            .filter(figure -> figure.area().equals(area) && figure.kind() == kind)
-            .filter(figure -> figure.period().sameStretch(period))
-            .filter(figure -> figure.figure().hasNumber())
-            .toList();
+        index
+            .computeIfAbsent(measure.seriesId(), this::byPlace)
+            .getOrDefault(
+                new Spot(area, kind, period.kind(), period.start(), period.end()), List.of());
     return there.stream()
         .filter(figure -> figure.edition().equals(edition))
         .reduce((first, second) -> second)
@@ -41,6 +46,23 @@ final class Printed {
   Optional<Observation> actual(Measure measure, String area, Period period, String edition) {
     return at(measure, area, period, ObservationKind.ACTUAL, edition);
   }
+
+  private Map<Spot, List<Observation>> byPlace(String measure) {
+    Map<Spot, List<Observation>> byPlace = new HashMap<>();
+    for (Observation figure : catalogue.observations(measure)) {
+      if (figure.figure().hasNumber()) {
+        Period period = figure.period();
+        Spot spot =
+            new Spot(figure.area(), figure.kind(), period.kind(), period.start(), period.end());
+        byPlace.computeIfAbsent(spot, empty -> new ArrayList<>()).add(figure);
+      }
+    }
+    return byPlace;
+  }
+
+  /** Where a figure stands. */
+  private record Spot(
+      String area, ObservationKind kind, PeriodKind period, LocalDate start, LocalDate end) {}
 
   /** The parts of an area: its districts. */
   List<Area> partsOf(String area) {

@@ -1,5 +1,6 @@
 package org.weald.assess.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,10 +99,14 @@ record Question(
     if (!observation.provenance().sentence().isEmpty()) {
       text.append(": “").append(observation.provenance().sentence()).append('”');
     }
-    List<Step> notes =
-        observation.provenance().note().isEmpty()
-            ? List.of()
-            : List.of(Step.of(Step.Kind.NOTE, observation.provenance().note()));
+    List<Step> notes = new ArrayList<>();
+    observation.figure().qualifiers().stream()
+        .sorted()
+        .forEach(
+            qualifier -> notes.add(Step.of(Step.Kind.NOTE, Words.sentence(qualifier.words()))));
+    if (!observation.provenance().note().isEmpty()) {
+      notes.add(Step.of(Step.Kind.NOTE, observation.provenance().note()));
+    }
     return new Step(Step.Kind.INPUT, text.toString(), notes);
   }
 

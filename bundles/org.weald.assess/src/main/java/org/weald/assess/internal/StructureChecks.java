@@ -3,8 +3,9 @@ package org.weald.assess.internal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.weald.assess.Findings;
@@ -214,52 +215,47 @@ final class StructureChecks {
    * contradiction.
    */
   private void contradictions(Measure measure, List<Observation> figures) {
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < figures.size(); i++) {
-      for (int j = i + 1; j < figures.size(); j++) {
-        Observation one = figures.get(i);
-        Observation other = figures.get(j);
-        if (isSamePlace(one, other, measure)) {
-          contradiction(measure, one, other, seen);
+    Map<String, Observation> first = new HashMap<>();
+    for (Observation figure : figures) {
+      if (figure.figure().hasNumber()
+          && figure.kind() != ObservationKind.EVENT
+          && !figure.provenance().origin().equals(Contribution.WORKSPACE)) {
+        Period period = figure.period();
+        String spot =
+            String.join(
+                "|",
+                figure.kind().code(),
+                figure.area(),
+                period.kind().name(),
+                period.start().toString(),
+                period.end().toString(),
+                Units.of(figure, measure));
+        Observation before = first.putIfAbsent(spot, figure);
+        if (before != null) {
+          contradiction(measure, before, figure);
         }
       }
     }
   }
 
-  private void contradiction(
-      Measure measure, Observation one, Observation other, Set<String> seen) {
-    if (!one.figure().value().equals(other.figure().value())
-        && Printed.value(one).compareTo(Printed.value(other)) != 0) {
-      String words =
-          Words.figure(one, measure)
-              + " in the "
-              + one.edition()
-              + " edition, "
-              + Words.figure(other, measure)
-              + " in the "
-              + other.edition()
-              + " edition";
-      if (seen.add(words)) {
-        book.failed(
-            about(Findings.Kind.SAME_FIGURE, measure, other),
-            Printed.print(other.figure()),
-            Printed.print(one.figure()),
-            book.subject(measure, other.area(), other.period()) + ": printed as " + words + ".");
-      }
+  private void contradiction(Measure measure, Observation one, Observation other) {
+    if (Printed.value(one).compareTo(Printed.value(other)) == 0) {
+      book.passed(Findings.Kind.SAME_FIGURE);
       return;
     }
-    book.passed(Findings.Kind.SAME_FIGURE);
-  }
-
-  private static boolean isSamePlace(Observation one, Observation other, Measure measure) {
-    return one.kind() == other.kind()
-        && one.kind() != ObservationKind.EVENT
-        && one.area().equals(other.area())
-        && one.period().sameStretch(other.period())
-        && one.figure().hasNumber()
-        && other.figure().hasNumber()
-        && Units.same(one, other, measure)
-        && !one.provenance().origin().equals(Contribution.WORKSPACE)
-        && !other.provenance().origin().equals(Contribution.WORKSPACE);
+    book.failed(
+        about(Findings.Kind.SAME_FIGURE, measure, other),
+        Printed.print(other.figure()),
+        Printed.print(one.figure()),
+        book.subject(measure, other.area(), other.period())
+            + ": printed as "
+            + Words.figure(one, measure)
+            + " in the "
+            + one.edition()
+            + " edition, "
+            + Words.figure(other, measure)
+            + " in the "
+            + other.edition()
+            + " edition.");
   }
 }

@@ -12,6 +12,7 @@ import org.weald.model.Figure;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
+import org.weald.model.Qualifier;
 import org.weald.model.Status;
 import org.weald.model.TargetRule;
 
@@ -136,7 +137,19 @@ final class ThresholdRule {
               + unit
               + "; figures in different units are never compared");
     }
+    if (isRelative(figure.figure()) != isRelative(target)) {
+      return decide(
+          Status.NOT_TESTABLE,
+          target,
+          unit,
+          "one of the two is printed relative to another figure, the other is not");
+    }
     return compare(figure, target, unit);
+  }
+
+  /** "4.7 % below" the national average is no 4.7 %. */
+  private static boolean isRelative(Figure figure) {
+    return figure.qualifiers().contains(Qualifier.RELATIVE);
   }
 
   private StatusJudgement compare(Observation figure, Figure target, String unit) {
