@@ -1,5 +1,6 @@
 package org.weald.assess.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.weald.assess.Findings;
 import org.weald.assess.Headline;
 import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
+import org.weald.model.Action;
 import org.weald.model.Basis;
 import org.weald.model.Catalogue;
 import org.weald.model.Edition;
@@ -20,6 +22,7 @@ import org.weald.model.PrintedMeasure;
 import org.weald.model.Priority;
 import org.weald.model.Status;
 import org.weald.model.SuppliedStatus;
+import org.weald.model.TargetRule;
 import org.weald.model.Theme;
 
 /** What editions print of statuses, refs and headlines. */
