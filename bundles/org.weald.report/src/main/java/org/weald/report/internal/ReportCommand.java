@@ -36,7 +36,7 @@ import org.weald.spi.Monitor;
 import org.weald.spi.PlanChoice;
 
 /** Writes the annual report of an edition. */
-@Component
+@Component(service = Command.class, property = "weald.command=report")
 public final class ReportCommand implements Command {
   private static final String OUT = "--out";
   private static final String OFFICERS = "--officers";
