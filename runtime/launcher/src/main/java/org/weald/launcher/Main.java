@@ -42,9 +42,11 @@ public final class Main {
     // Standard output is the command's alone: what a library prints while starting is words, and
     // what one prints while stopping interests nobody.
     System.setOut(System.err);
-    try (Weald weald = start(List.of(arguments))) {
-      // Closing twice does nothing the second time; this is for SIGTERM and Ctrl-C.
+    try (Weald weald = Weald.prepare(distribution())) {
+      // For SIGTERM and Ctrl-C; closing twice does nothing the second time.
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(weald, data), "weald-stop"));
+      weald.start(
+          features(List.of(arguments), System.getenv()), Boolean.getBoolean("weald.verify"));
       if ("started".equals(System.getProperty("weald.stop"))) {
         return report(weald.absences());
       }
@@ -66,14 +68,10 @@ public final class Main {
     weald.close();
   }
 
-  private static Weald start(List<String> arguments) {
+  private static Distribution distribution() {
     Distribution distribution = Distribution.at(Path.of(System.getProperty("weald.home", ".")));
     System.setProperty("weald.home", distribution.home().toString());
-    List<String> features = features(arguments, System.getenv());
-    if (Boolean.getBoolean("weald.verify")) {
-      distribution.verify(features);
-    }
-    return Weald.start(distribution, features);
+    return distribution;
   }
 
   private static List<String> features(List<String> arguments, Map<String, String> environment) {

@@ -9,6 +9,8 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.ToIntFunction;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
@@ -38,12 +40,16 @@ public final class Weald implements AutoCloseable {
   private static final String CONFIGURATIONS = "org.osgi.service.cm.ConfigurationAdmin";
   private static final long STOP_WITHIN_MILLIS = 10_000;
 
+  private final Distribution distribution;
   private final Framework framework;
   private final Scratch scratch;
   private final List<String> refusals = new ArrayList<>();
+  private final ReentrantLock starting = new ReentrantLock();
+  private volatile boolean closing;
   private boolean closed;
 
-  private Weald(Framework framework, Scratch scratch) {
+  private Weald(Distribution distribution, Framework framework, Scratch scratch) {
+    this.distribution = distribution;
     this.framework = framework;
     this.scratch = scratch;
   }
@@ -56,27 +62,41 @@ public final class Weald implements AutoCloseable {
    * @throws StartProblem when a feature or a bundle's file is absent, or the framework cannot start
    */
   public static Weald start(Distribution distribution, List<String> features) {
-    List<Feature.Bundle> bundles = distribution.bundles(features);
+    return prepare(distribution).start(features, false);
+  }
+
+  /** The framework before it starts: closing it from here on leaves nothing behind. */
+  static Weald prepare(Distribution distribution) {
     Scratch scratch = Scratch.create();
     Framework framework = new FrameworkFactory().newFramework(settings(distribution, scratch));
-    Weald weald = new Weald(framework, scratch);
+    return new Weald(distribution, framework, scratch);
+  }
+
+  Weald start(List<String> features, boolean verify) {
+    starting.lock();
     try {
+      if (verify) {
+        distribution.verify(features);
+      }
+      List<Feature.Bundle> bundles = distribution.bundles(features);
       framework.init();
       String[] log = {LogService.class.getName(), LoggerFactory.class.getName()};
       framework.getBundleContext().registerService(log, new OsgiLog(), null);
       framework.start();
       LOG.debug("framework started");
-      List<Bundle> installed = weald.install(distribution, bundles);
+      List<Bundle> installed = install(bundles);
       LOG.debug("{} bundles installed", installed.size());
-      weald.startAll(installed);
-      weald.configure(distribution, features);
-      return weald;
+      startAll(installed);
+      configure(features);
+      return this;
     } catch (BundleException e) {
-      weald.close();
+      close();
       throw new StartProblem("The framework did not start: " + e.getMessage(), e);
     } catch (RuntimeException e) {
-      weald.close();
+      close();
       throw e;
+    } finally {
+      starting.unlock();
     }
   }
 
@@ -108,8 +128,7 @@ public final class Weald implements AutoCloseable {
         "org.osgi.service.log;version=1.5.0");
   }
 
-  private List<Bundle> install(Distribution distribution, List<Feature.Bundle> bundles)
-      throws BundleException {
+  private List<Bundle> install(List<Feature.Bundle> bundles) throws BundleException {
     BundleContext context = context();
     List<Bundle> installed = new ArrayList<>();
     for (Feature.Bundle bundle : bundles) {
@@ -125,6 +144,9 @@ public final class Weald implements AutoCloseable {
 
   private void startAll(List<Bundle> bundles) {
     for (Bundle bundle : bundles) {
+      if (closing) {
+        throw new StartProblem("It was asked to end before it had started.");
+      }
       if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
         long began = System.nanoTime();
         try {
@@ -140,7 +162,7 @@ public final class Weald implements AutoCloseable {
     }
   }
 
-  private void configure(Distribution distribution, List<String> features) {
+  private void configure(List<String> features) {
     for (String feature : features) {
       distribution.feature(feature).configurations().forEach(this::configure);
     }
@@ -221,12 +243,27 @@ public final class Weald implements AutoCloseable {
   /** Stops every bundle, waits for the framework's end and removes its folder. */
   @Override
   public void close() {
-    synchronized (this) {
-      if (closed) {
-        return;
+    closing = true;
+    boolean alone = false;
+    try {
+      // A start that is under way ends first: it would go on writing to the folder.
+      alone = starting.tryLock(STOP_WITHIN_MILLIS, TimeUnit.MILLISECONDS);
+      stop();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      stop();
+    } finally {
+      if (alone) {
+        starting.unlock();
       }
-      closed = true;
     }
+  }
+
+  private synchronized void stop() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try {
       framework.stop();
       framework.waitForStop(STOP_WITHIN_MILLIS);
