@@ -13,6 +13,7 @@ import org.weald.model.Edition;
 import org.weald.model.Measure;
 import org.weald.model.MeasureKind;
 import org.weald.model.Observation;
+import org.weald.model.ObservationKind;
 import org.weald.model.Plan;
 import org.weald.model.Qualifier;
 import org.weald.model.Status;
@@ -85,7 +86,7 @@ record Question(
 
   /** The figure of the edition's period, as an input line. */
   Step input(Observation observation) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(lead(observation.kind()));
     text.append(Words.figure(observation, measure))
         .append(' ')
         .append(Words.in(observation.period()));
@@ -108,6 +109,11 @@ record Question(
       notes.add(Step.of(Step.Kind.NOTE, observation.provenance().note()));
     }
     return new Step(Step.Kind.INPUT, text.toString(), notes);
+  }
+
+  /** Says of everything but an actual figure what it is. */
+  private static String lead(ObservationKind kind) {
+    return kind == ObservationKind.ACTUAL ? "" : Words.sentence(kind.code()) + ": ";
   }
 
   private String areaName(String id) {
