@@ -83,7 +83,10 @@ final class PlanOutline {
               entry("priority:" + row.id(), row.title(), row, part.theme().id(), true),
               measures(snapshot, part, others)));
     }
-    lines.addAll(measures(snapshot, part, shown));
+    // A measure the edition prints under no priority stands by itself.
+    measures(snapshot, part, shown).stream()
+        .filter(line -> !line.entry().ref().isEmpty())
+        .forEach(lines::add);
     return lines;
   }
 

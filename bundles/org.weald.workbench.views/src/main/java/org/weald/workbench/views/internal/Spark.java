@@ -5,10 +5,10 @@ import java.awt.geom.Point2D;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.weald.model.Area;
 import org.weald.model.Catalogue;
+import org.weald.model.Figures;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.Period;
@@ -91,13 +91,18 @@ record Spark(List<Point> points) {
     }
     Point first = points.get(0);
     Point last = points.get(points.size() - 1);
-    return String.format(
-        Locale.UK,
-        "%d points, from %,.4g in %d to %,.4g in %d",
-        points.size(),
-        first.value(),
-        (int) first.year(),
-        last.value(),
-        (int) last.year());
+    return points.size()
+        + " points, from "
+        + print(first.value())
+        + " in "
+        + (int) first.year()
+        + " to "
+        + print(last.value())
+        + " in "
+        + (int) last.year();
+  }
+
+  private static String print(double value) {
+    return Figures.print(value, value == Math.rint(value) ? 0 : 1);
   }
 }
