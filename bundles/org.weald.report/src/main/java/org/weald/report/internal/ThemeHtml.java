@@ -90,11 +90,7 @@ final class ThemeHtml {
   private void measure(ReportSpec.MeasureRow row) {
     html.open("tbody", "id", row.anchor()).open("tr");
     html.element("th", row.ref(), "scope", "row", "class", "ref");
-    html.open("td", "class", "measure").text(row.title());
-    if (!row.printed().isEmpty()) {
-      html.element("small", row.printed());
-    }
-    html.close();
+    html.element("td", row.title(), "class", "measure");
     html.open("td", "class", "number").text(row.figure());
     if (!row.figureNote().isEmpty()) {
       html.element("small", row.figureNote());
@@ -105,7 +101,7 @@ final class ThemeHtml {
     directions(row);
     why(row);
     html.close();
-    parts(row);
+    below(row);
     html.close();
   }
 
@@ -121,7 +117,7 @@ final class ThemeHtml {
     Direction oneYear = row.oneYear().direction();
     Direction longTerm = row.longTerm().direction();
     if (oneYear == longTerm) {
-      page.direction(oneYear, "1 year and long term");
+      page.direction(oneYear, "1 year, long term");
     } else {
       page.direction(oneYear, "1 year");
       page.direction(longTerm, "long term");
@@ -145,13 +141,22 @@ final class ThemeHtml {
     html.close();
   }
 
-  /** Parts with a target get rows of their own; what is only quoted is listed small. */
-  private void parts(ReportSpec.MeasureRow row) {
-    row.parts().stream().filter(part -> part.status().isPresent()).forEach(this::judgedPart);
-    if (!row.narrative().isEmpty()) {
+  /**
+   * What stands below a judged row over the whole width: the title as printed and what happened.
+   * Parts with a target get rows of their own; what is only quoted is listed small.
+   */
+  private void below(ReportSpec.MeasureRow row) {
+    if (!row.printed().isEmpty() || !row.narrative().isEmpty()) {
       wide("story");
-      html.element("p", row.narrative()).close().close();
+      if (!row.printed().isEmpty()) {
+        html.open("p").element("q", row.printed()).close();
+      }
+      if (!row.narrative().isEmpty()) {
+        html.element("p", row.narrative());
+      }
+      html.close().close();
     }
+    row.parts().stream().filter(part -> part.status().isPresent()).forEach(this::judgedPart);
     List<ReportSpec.PartRow> quoted =
         row.parts().stream().filter(part -> part.status().isEmpty()).toList();
     int rows = (quoted.size() + QUOTED_IN_A_ROW - 1) / QUOTED_IN_A_ROW;
