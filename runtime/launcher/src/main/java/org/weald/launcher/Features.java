@@ -20,9 +20,6 @@ final class Features {
         || (command.equals("demo") && display(environment) && mayOpenWindow(arguments))) {
       features.add("desktop");
     }
-    if (command.equals("console")) {
-      features.add("console");
-    }
     features.add("sevenoaks");
     return features;
   }

@@ -2,13 +2,17 @@ package org.weald.launcher;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +20,8 @@ import org.slf4j.LoggerFactory;
  * The process. All arguments belong to the command; the launcher's own settings are system
  * properties: {@code weald.home} (the distribution's folder), {@code weald.features} (names with
  * commas, in place of the choice below), {@code weald.verify} (compare every bundle with its hash
- * first) and {@code weald.stop=started} (stop once everything runs; for measuring).
+ * first) and {@code weald.stop} ({@code started}: stop once everything runs; {@code measured}: and
+ * print on standard output when that was and how much memory it took).
  */
 public final class Main {
   /** Exit code: the fault is ours. */
@@ -47,8 +52,9 @@ public final class Main {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(weald, data), "weald-stop"));
       weald.start(
           features(List.of(arguments), System.getenv()), Boolean.getBoolean("weald.verify"));
-      if ("started".equals(System.getProperty("weald.stop"))) {
-        return report(weald.absences());
+      String stop = System.getProperty("weald.stop", "");
+      if (!stop.isEmpty()) {
+        return report(weald.absences(), stop.equals("measured") ? data : System.err);
       }
       ToIntFunction<String[]> front = weald.front();
       System.setOut(data);
@@ -79,9 +85,24 @@ public final class Main {
     return told.isEmpty() ? Features.choose(arguments, environment) : List.of(told.split(","));
   }
 
-  private static int report(List<String> absences) {
+  private static int report(List<String> absences, PrintStream to) {
+    long ready = System.currentTimeMillis();
     absences.forEach(words()::println);
+    to.println("ready " + ready + " " + peakKilobytes());
     return absences.isEmpty() ? 0 : OURS;
+  }
+
+  // Linux keeps the most memory a process has had; elsewhere the answer is 0.
+  private static long peakKilobytes() {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .findFirst()
+          .orElse(0);
+    } catch (IOException | UncheckedIOException e) {
+      return 0;
+    }
   }
 
   private static int fault(String sentences, Throwable cause, Optional<Path> log) {

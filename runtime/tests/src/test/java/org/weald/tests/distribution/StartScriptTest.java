@@ -83,6 +83,7 @@ class StartScriptTest {
 
   @Test
   void aRunThatIsAskedToEndCleansUpAndAKilledOnesFolderIsSweptLater() throws Exception {
+    weald.run("help").done(); // prepares Java's classes, in a process of its own
     Process asked = weald.start("console");
     awaitRun(asked);
     asked.destroy();
