@@ -2,12 +2,14 @@ package org.weald.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.weald.model.Place;
 import org.weald.model.Problem;
@@ -81,17 +83,25 @@ public final class Fields {
     problems.add(new Problem("field \"" + name + "\": " + what, placeOf(name), why, remedy));
   }
 
+  /** Notes each of the fields that is not there, or null. */
+  public void need(String... names) {
+    for (String name : names) {
+      if (value(name).isEmpty()) {
+        problems.add(
+            new Problem(
+                "field \"" + name + "\" is missing",
+                object.place(),
+                "",
+                "Add the field \"" + name + "\""));
+      }
+    }
+  }
+
   /** A text that must be there; empty, with a problem, where it is not. */
   public String text(String name) {
+    need(name);
     Optional<String> text = optionalText(name);
-    if (text.isEmpty() && value(name).isEmpty()) {
-      problems.add(
-          new Problem(
-              "field \"" + name + "\" is missing",
-              object.place(),
-              "",
-              "Add \"" + name + "\": \"…\""));
-    } else if (text.isPresent() && text.get().isBlank()) {
+    if (text.filter(String::isBlank).isPresent()) {
       problem(name, "the text is empty", "", "Write something");
     }
     return text.orElse("");
@@ -110,22 +120,23 @@ public final class Fields {
             });
   }
 
-  /** A whole number that may be there. */
-  public Optional<Integer> optionalInt(String name) {
-    return optionalNumber(name)
-        .flatMap(
-            number -> {
-              try {
-                return Optional.of(number.intValueExact());
-              } catch (ArithmeticException notWhole) {
-                problem(
-                    name,
-                    number.toPlainString() + " is not a whole number",
-                    "",
-                    "Write a whole number");
-                return Optional.empty();
-              }
-            });
+  /** A whole number between two others, both included, that may be there. */
+  public Optional<Integer> optionalInt(String name, int least, int most) {
+    Optional<BigDecimal> number = optionalNumber(name);
+    Optional<Integer> whole =
+        number
+            .filter(value -> value.stripTrailingZeros().scale() <= 0)
+            .filter(value -> value.compareTo(BigDecimal.valueOf(least)) >= 0)
+            .filter(value -> value.compareTo(BigDecimal.valueOf(most)) <= 0)
+            .map(BigDecimal::intValueExact);
+    if (number.isPresent() && whole.isEmpty()) {
+      problem(
+          name,
+          number.get().toPlainString() + " is not a whole number from " + least + " to " + most,
+          "",
+          "Write such a number");
+    }
+    return whole;
   }
 
   /** A number that may be there. */
@@ -194,17 +205,34 @@ public final class Fields {
     return list(name).stream().map(item -> read.apply(Fields.of(item, problems))).toList();
   }
 
-  /** The texts of a list. */
+  /** The texts of a list; one that stands twice is noted. */
   public List<String> texts(String name) {
     List<String> texts = new ArrayList<>();
+    texts(name, (text, place) -> texts.add(text));
+    return texts;
+  }
+
+  /** The same, each text given with its place. */
+  public void texts(String name, BiConsumer<String, Place> each) {
+    Set<String> seen = new HashSet<>();
     for (Json item : list(name)) {
       if (item instanceof Json.Text text) {
-        texts.add(text.value());
+        if (!seen.add(text.value())) {
+          problems.add(twice(name, text));
+        }
+        each.accept(text.value(), text.place());
       } else {
         problems.add(wrongSort(item, "a text in quotation marks", name));
       }
     }
-    return texts;
+  }
+
+  private static Problem twice(String name, Json.Text text) {
+    return new Problem(
+        "field \"" + name + "\": " + Quoted.of(text.value()) + " stands twice",
+        text.place(),
+        "",
+        "Take one of them out");
   }
 
   /** An object used as a map from words to objects. */

@@ -38,9 +38,9 @@ final class FieldsTest {
     assertThat(problems)
         .extracting(Problem::sentence)
         .containsExactly(
-            "safe.json, line 1, column 1: field \"id\" is missing. Add \"id\": \"…\".",
+            "safe.json, line 1, column 1: field \"id\" is missing. Add the field \"id\".",
             "safe.json, line 2, column 10: field \"title\": the text is empty. Write something.",
-            "safe.json, line 1, column 1: field \"vision\" is missing. Add \"vision\": \"…\".");
+            "safe.json, line 1, column 1: field \"vision\" is missing. Add the field \"vision\".");
   }
 
   @ParameterizedTest
@@ -61,7 +61,7 @@ final class FieldsTest {
     Fields fields = fields("{ \"x\": " + value.replace('\'', '"') + " }");
     switch (wanted) {
       case "text" -> assertThat(fields.text("x")).isEmpty();
-      case "number" -> assertThat(fields.optionalInt("x")).isEmpty();
+      case "number" -> assertThat(fields.optionalInt("x", 0, 9)).isEmpty();
       case "flag" -> assertThat(fields.optionalFlag("x")).isEmpty();
       case "object" -> fields.optionalObject("x").ifPresent(inner -> inner.text("id"));
       case "list" -> assertThat(fields.list("x")).isEmpty();
@@ -74,17 +74,32 @@ final class FieldsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1.5", "2147483648", "1e39", "-99999999999"})
+  @CsvSource({"1.5", "2147483648", "1e39", "-99999999999", "-11"})
   void anIntegerIsWholeAndSmallEnough(String number) {
-    assertThat(fields("{ \"order\": " + number + " }").optionalInt("order")).isEmpty();
+    assertThat(fields("{ \"order\": " + number + " }").optionalInt("order", -10, Integer.MAX_VALUE))
+        .isEmpty();
     assertThat(what()).hasSize(1);
     assertThat(what().get(0)).startsWith("field \"order\": ");
   }
 
   @Test
   void aWholeNumberMayBeWrittenWithAPoint() {
-    assertThat(fields("{ \"order\": 3.0 }").optionalInt("order")).contains(3);
+    assertThat(fields("{ \"order\": 3.0 }").optionalInt("order", 1, 3)).contains(3);
     assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aTextThatStandsTwiceInAListIsTold() {
+    assertThat(fields("{ \"lead\": [\"Kent Police\", \"NHS\", \"Kent Police\"] }").texts("lead"))
+        .hasSize(3);
+    assertThat(what()).containsExactly("field \"lead\": \"Kent Police\" stands twice");
+    assertThat(problems.get(0).where()).isEqualTo(new Place("safe.json", 1, 34));
+  }
+
+  @Test
+  void neededFieldsThatAreNotThereAreAllTold() {
+    fields("{ \"unit\": \"crimes\", \"kind\": null }").need("unit", "kind", "every");
+    assertThat(what()).containsExactly("field \"kind\" is missing", "field \"every\" is missing");
   }
 
   @Test

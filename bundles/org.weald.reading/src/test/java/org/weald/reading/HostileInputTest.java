@@ -76,7 +76,7 @@ final class HostileInputTest {
     List<Object> values =
         List.of(
             fields.text("id"),
-            fields.optionalInt("order"),
+            fields.optionalInt("order", 0, 9),
             fields.optionalFlag("flag"),
             fields.optionalText("none"),
             fields.map("map", inner -> inner.text("ref")),

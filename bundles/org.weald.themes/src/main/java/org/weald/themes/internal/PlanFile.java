@@ -2,12 +2,15 @@ package org.weald.themes.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.weald.model.Checked;
 import org.weald.model.Edition;
+import org.weald.model.Figure;
 import org.weald.model.Figures;
 import org.weald.model.HeadlineRule;
 import org.weald.model.Ids;
@@ -21,51 +24,69 @@ import org.weald.model.Status;
 import org.weald.model.StatusScheme;
 import org.weald.reading.Fields;
 import org.weald.reading.Json;
-import org.weald.reading.SourceText;
-import org.weald.reading.Suggestion;
+import org.weald.reading.Quoted;
 
 /** Reads plans/*.json: a plan with its editions, status words and headline rule. */
 final class PlanFile {
   private static final Map<String, Level> LEVELS =
       Map.of("measures", Level.MEASURE, "priorities", Level.PRIORITY, "actions", Level.ACTION);
 
-  private final String plugin;
+  private final References references;
   private final List<Problem> problems = new ArrayList<>();
 
-  private PlanFile(String plugin) {
-    this.plugin = plugin;
+  private PlanFile(References references) {
+    this.references = references;
   }
 
   /** Reads one plan, or gives every problem there is. */
-  static Checked<Plan> read(SourceText source, String plugin) {
-    return Json.read(source).then(json -> new PlanFile(plugin).plan(json));
+  static Checked<Plan> read(Json json, References references) {
+    return new PlanFile(references).plan(json);
   }
 
   private Checked<Plan> plan(Json json) {
     Fields fields = Fields.of(json, problems);
-    String id = fields.text("id");
-    if (!id.isBlank() && !Ids.isLocal(id)) {
-      fields.problem(
-          "id",
-          "\"" + id + "\" is not an id",
-          "small letters, digits and hyphens, a letter first",
-          "Write it as community-plan-2019-22");
-    }
+    fields.need("statuses", "headline", "editions");
     Plan plan =
         new Plan(
-            Ids.qualify(plugin, id),
+            references.declare(References.Sort.PLAN, fields),
             fields.text("title"),
-            fields.text("area"),
+            area(fields),
             fields.text("body"),
             period(fields, "years"),
-            fields.textMap("words"),
+            words(fields),
             scheme(fields),
             headline(fields),
-            fields.objects("editions", this::edition),
+            editions(fields),
             fields.objects("earlier", this::earlier));
     fields.optionalText("note");
     fields.finish();
     return problems.isEmpty() ? Checked.good(plan) : Checked.bad(problems);
+  }
+
+  private static String area(Fields fields) {
+    String area = fields.text("area");
+    if (!area.isBlank() && !Ids.isLocal(area)) {
+      fields.problem(
+          "area",
+          Quoted.of(area) + " is not the id of an area",
+          "areas are named by their id in areas/*.csv",
+          "Write it as tonbridge-and-malling");
+    }
+    return area;
+  }
+
+  private static Map<String, String> words(Fields fields) {
+    Map<String, String> words = new LinkedHashMap<>();
+    fields
+        .optionalObject("words")
+        .ifPresent(
+            given -> {
+              for (String word : List.of("theme", "priority", "measure")) {
+                given.optionalText(word).ifPresent(printed -> words.put(word, printed));
+              }
+              given.finish();
+            });
+    return words;
   }
 
   private Period period(Fields fields, String name) {
@@ -80,86 +101,113 @@ final class PlanFile {
     return new Period(PeriodKind.DATE, LocalDate.EPOCH, LocalDate.EPOCH, "not read");
   }
 
-  private StatusScheme scheme(Fields fields) {
+  private static StatusScheme scheme(Fields fields) {
     Map<String, Status> words = new LinkedHashMap<>();
     fields
-        .textMap("statuses")
-        .forEach(
-            (word, code) ->
-                Status.ofCode(code)
-                    .ifPresentOrElse(
-                        status -> words.put(word, status),
-                        () ->
-                            fields.problem(
-                                "statuses",
-                                "unknown status \"" + code + "\"",
-                                "",
-                                Suggestion.of(code, RuleReader.codes()))));
+        .optionalObject("statuses")
+        .ifPresent(
+            given -> {
+              for (String word : given.names()) {
+                words.put(word, given.oneOf(word, RuleReader.STATUSES, Status.NOT_TESTABLE));
+              }
+              if (words.isEmpty()) {
+                fields.problem(
+                    "statuses", "no status is named", "", "Write { \"Achieved\": \"green\" }");
+              }
+            });
     return new StatusScheme(words);
   }
 
-  private HeadlineRule headline(Fields fields) {
-    Optional<Fields> rule = fields.optionalObject("headline");
-    if (rule.isEmpty()) {
-      return new HeadlineRule(Level.MEASURE, java.util.Set.of(Status.GREEN), true, 0);
-    }
-    Fields headline = rule.get();
+  private static HeadlineRule headline(Fields fields) {
+    return fields
+        .optionalObject("headline")
+        .map(PlanFile::headlineRule)
+        .orElse(new HeadlineRule(Level.MEASURE, Set.of(Status.GREEN), true, 0));
+  }
+
+  private static HeadlineRule headlineRule(Fields headline) {
+    headline.need("share of", "counting", "missing");
     HeadlineRule read =
         new HeadlineRule(
             headline.oneOf("share of", LEVELS, Level.MEASURE),
             RuleReader.statuses(headline, "counting"),
             headline.oneOf("missing", Map.of("in the denominator", true, "left out", false), true),
-            headline.optionalInt("decimals").orElse(0));
+            headline.optionalInt("decimals", 0, ThemeFile.MOST_DECIMALS).orElse(0));
     headline.optionalText("note");
     headline.finish();
     return read;
   }
 
+  private List<Edition> editions(Fields fields) {
+    Set<String> labels = new HashSet<>();
+    List<Edition> editions =
+        fields.objects(
+            "editions",
+            edition -> {
+              Edition read = edition(edition);
+              if (!read.label().isBlank() && !labels.add(read.label())) {
+                String what = "edition " + Quoted.of(read.label()) + " stands twice";
+                edition.problem("label", what, "", "Give one another label");
+              }
+              return read;
+            });
+    if (editions.isEmpty() && fields.value("editions").isPresent()) {
+      fields.problem("editions", "there is no edition", "", "Add the year the plan is judged for");
+    }
+    return editions;
+  }
+
   private Edition edition(Fields fields) {
+    fields.need("as at", "statuses");
     Period period = period(fields, "period");
     Optional<Fields> statuses = fields.optionalObject("statuses");
-    Level on = statuses.map(on1 -> on1.oneOf("on", LEVELS, Level.MEASURE)).orElse(Level.MEASURE);
-    String notInText = statuses.flatMap(word -> word.optionalText("not in the text")).orElse("");
-    statuses.ifPresent(
-        word -> {
-          word.optionalText("note");
-          word.finish();
-        });
     Edition edition =
         new Edition(
             fields.text("label"),
             fields.text("title"),
             period,
-            fields
-                .optionalText("as at")
-                .flatMap(text -> RuleReader.date("as at", text, fields))
-                .orElse(period.end()),
+            RuleReader.date("as at", fields).orElse(period.end()),
             fields.text("source"),
-            on,
-            notInText,
-            fields.objects("headlines", this::headlineFigure));
+            statuses.map(PlanFile::statusesOn).orElse(Level.MEASURE),
+            statuses.flatMap(word -> word.optionalText("not in the text")).orElse(""),
+            fields.objects("headlines", PlanFile::headlineFigure));
+    statuses.ifPresent(Fields::finish);
     fields.optionalText("note");
     fields.finish();
     return edition;
   }
 
-  private Edition.PrintedHeadline headlineFigure(Fields fields) {
+  private static Level statusesOn(Fields statuses) {
+    statuses.need("on");
+    statuses.optionalText("note");
+    return statuses.oneOf("on", LEVELS, Level.MEASURE);
+  }
+
+  private static Edition.PrintedHeadline headlineFigure(Fields fields) {
     Edition.PrintedHeadline headline =
-        new Edition.PrintedHeadline(
-            Figures.parse(fields.text("value")), fields.text("of"), fields.text("printed"));
+        new Edition.PrintedHeadline(figure(fields), fields.text("of"), fields.text("printed"));
     fields.optionalText("note");
     fields.finish();
     return headline;
+  }
+
+  private static Figure figure(Fields fields) {
+    String text = fields.text("value");
+    Figure figure = Figures.parse(text);
+    if (!text.isBlank() && !figure.hasNumber()) {
+      fields.problem("value", Quoted.of(text) + " is not a figure", "", "Write it as \"96%\"");
+    }
+    return figure;
   }
 
   private Plan.Earlier earlier(Fields fields) {
     Plan.Earlier earlier =
         new Plan.Earlier(
             period(fields, "period"),
-            Figures.parse(fields.text("value")),
+            figure(fields),
             fields.text("of"),
             fields.text("printed"),
-            fields.optionalText("source").orElse(""),
+            fields.text("source"),
             fields.optionalText("note").orElse(""));
     fields.finish();
     return earlier;

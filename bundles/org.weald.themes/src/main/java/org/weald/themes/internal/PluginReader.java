@@ -6,24 +6,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.osgi.framework.Version;
 import org.osgi.framework.VersionRange;
-import org.weald.model.Action;
-import org.weald.model.Area;
-import org.weald.model.Body;
 import org.weald.model.Checked;
-import org.weald.model.Claim;
 import org.weald.model.Contribution;
 import org.weald.model.Ids;
 import org.weald.model.Measure;
-import org.weald.model.Narrative;
 import org.weald.model.Observation;
 import org.weald.model.PeriodKind;
 import org.weald.model.Place;
 import org.weald.model.Plan;
 import org.weald.model.Problem;
 import org.weald.model.Theme;
+import org.weald.reading.Json;
 import org.weald.reading.ObservationTable;
 import org.weald.reading.SourceText;
 import org.weald.reading.Suggestion;
@@ -33,6 +30,8 @@ import org.weald.reading.Suggestion;
  * they are; whether they are there is seen when the plan is judged.
  */
 final class PluginReader {
+  private static final Set<String> JSON_FOLDERS = Set.of("plans", "themes");
+  private static final Set<String> CSV_FOLDERS = Set.of("areas", "data");
   private static final Set<String> FOLDERS =
       new TreeSet<>(
           Set.of(
@@ -40,13 +39,22 @@ final class PluginReader {
   private static final Set<String> OTHER = Set.of("META-INF", "OSGI-INF", "weald.json");
   private static final String MANIFEST = "weald.json";
 
+  /** README.md, LICENSE: for people. */
+  private static final Pattern FOR_PEOPLE = Pattern.compile("[A-Z]+(\\.\\w+)?");
+
+  private static final Pattern TABLE =
+      Pattern.compile("(observations|narratives|bodies|actions|checks)(-.*)?\\.csv");
+
   private final PluginFiles files;
   private final PluginManifest manifest;
+  private final References references;
   private final List<Problem> problems = new ArrayList<>();
+  private boolean allIdsKnown = true;
 
   private PluginReader(PluginFiles files, PluginManifest manifest) {
     this.files = files;
     this.manifest = manifest;
+    this.references = new References(manifest.id());
   }
 
   /**
@@ -66,128 +74,154 @@ final class PluginReader {
               "there is no weald.json",
               Place.of(files.name()),
               "a plug-in says there who it is",
-              "Add one with id, version, title and publisher"));
+              "Add one with id, version, title, publisher and needs"));
     }
     return SourceText.decode(files.bytes(MANIFEST), files.name() + "/" + MANIFEST)
         .then(PluginManifest::read);
   }
 
   private Checked<Contribution> read(Version workbench) {
-    String plugin = manifest.id();
     checkNeeds(workbench);
-    checkFolders();
-    List<Plan> plans = each("plans", ".json", source -> PlanFile.read(source, plugin).then(one()));
-    List<Area> areas = each("areas", ".csv", PluginTables::areas);
-    List<Theme> themes =
-        each("themes", ".json", source -> ThemeFile.read(source, plugin).then(one()));
-    List<Measure> measures = themes.stream().flatMap(theme -> theme.measures().stream()).toList();
-    Set<String> ids =
-        measures.stream().map(Measure::id).collect(Collectors.toCollection(TreeSet::new));
-    if (!problems.isEmpty()) {
-      // Tables speak of the measures; without these every row would be a problem of its own.
-      return Checked.bad(problems);
+    files.files().keySet().forEach(this::checkPath);
+    List<Plan> plans = objects("plans", json -> PlanFile.read(json, references));
+    List<Theme> themes = objects("themes", json -> ThemeFile.read(json, references));
+    if (allIdsKnown) {
+      problems.addAll(references.problems());
     }
-    ObservationTable.Known known = new KnownHere(plugin, measures, ids);
-    List<Observation> observations =
-        data("observations", source -> ObservationTable.read(source, plugin, known));
-    List<Narrative> narratives =
-        data("narratives", source -> PluginTables.narratives(source, plugin, ids));
-    List<Body> bodies = data("bodies", PluginTables::bodies);
-    List<Action> actions = data("actions", source -> PluginTables.actions(source, plugin));
-    List<Claim> claims = data("checks", source -> PluginTables.claims(source, plugin, ids));
-    checkTables();
+    List<Measure> measures = themes.stream().flatMap(theme -> theme.measures().stream()).toList();
+    problems.addAll(Circles.among(measures, references));
+    ObservationTable.Known known = new KnownHere(manifest.id(), measures);
     Contribution contribution =
         new Contribution(
-            plugin,
+            manifest.id(),
             manifest.version().toString(),
             manifest.title(),
             plans,
-            areas,
+            tables("areas/", source -> tables(known).areas(source)),
             themes,
-            observations,
-            narratives,
-            bodies,
-            actions,
-            claims);
+            observations(known),
+            tables("data/narratives", source -> tables(known).narratives(source)),
+            tables("data/bodies", source -> tables(known).bodies(source)),
+            tables("data/actions", source -> tables(known).actions(source)),
+            tables("data/checks", source -> tables(known).claims(source)));
     return problems.isEmpty() ? Checked.good(contribution) : Checked.bad(problems);
   }
 
-  private static <T> Function<T, Checked<List<T>>> one() {
-    return value -> Checked.good(List.of(value));
-  }
-
   private void checkNeeds(Version workbench) {
-    VersionRange range = manifest.needs().get("weald");
+    VersionRange range = manifest.needs().get(PluginManifest.WORKBENCH);
     if (range != null && !range.includes(workbench)) {
-      problems.add(
-          new Problem(
-              "the plug-in needs Weald " + range + ", this is " + workbench,
-              Place.of(files.name() + "/" + MANIFEST),
-              "",
-              "Get a version of the plug-in, or of Weald, that fits the other"));
+      problem(
+          MANIFEST,
+          "the plug-in needs Weald " + range + ", this is " + workbench,
+          "",
+          "Get a version of the plug-in, or of Weald, that fits the other");
     }
   }
 
-  private void checkFolders() {
-    for (String path : files.files().keySet()) {
-      String top = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
-      boolean hidden = top.startsWith(".");
-      if (!FOLDERS.contains(top)
-          && !OTHER.contains(top)
-          && !hidden
-          && !path.matches("[A-Z]+(\\.\\w+)?")) {
-        problems.add(
-            new Problem(
-                "unknown file or folder \"" + top + "\"",
-                Place.of(files.name() + "/" + path),
-                "",
-                Suggestion.of(top, FOLDERS)));
+  private void problem(String path, String what, String why, String remedy) {
+    problems.add(new Problem(what, Place.of(files.name() + "/" + path), why, remedy));
+  }
+
+  /** A file nobody would read is a mistake: its author thinks it counts. */
+  private void checkPath(String path) {
+    int slash = path.indexOf('/');
+    String top = slash < 0 ? path : path.substring(0, slash);
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    if (top.startsWith(".") || name.startsWith(".") || FOR_PEOPLE.matcher(name).matches()) {
+      return;
+    }
+    if (!(slash < 0 ? OTHER : FOLDERS).contains(top) && !OTHER.contains(top)) {
+      String what = "unknown " + (slash < 0 ? "file" : "folder") + " \"" + top + "\"";
+      problem(path, what, "nobody would read it", Suggestion.of(top, FOLDERS));
+    } else if (JSON_FOLDERS.contains(top)) {
+      checkFile(path, top, path.substring(slash + 1).matches("[^/]+\\.json"), ".json");
+    } else if (CSV_FOLDERS.contains(top)) {
+      checkFile(path, top, path.substring(slash + 1).matches("[^/]+\\.csv"), ".csv");
+      if (top.equals("data") && name.endsWith(".csv") && !TABLE.matcher(name).matches()) {
+        problem(
+            path,
+            "unknown table \"" + name + "\"",
+            "the name says what is in it",
+            "Call it observations.csv, narratives.csv, bodies.csv, actions.csv or checks.csv, or"
+                + " observations-SOMETHING.csv");
       }
     }
   }
 
-  private void checkTables() {
-    for (String path : files.in("data", ".csv")) {
-      String name = path.substring("data/".length());
-      if (!name.matches("(observations|narratives|bodies|actions|checks).*")) {
-        problems.add(
-            new Problem(
-                "unknown table \"" + name + "\"",
-                Place.of(files.name() + "/" + path),
-                "",
-                "Begin its name with observations, narratives, bodies, actions or checks"));
-      }
+  private void checkFile(String path, String folder, boolean isRead, String ending) {
+    if (!isRead) {
+      problem(
+          path,
+          "the file is not read",
+          "in " + folder + "/ only files that end in " + ending + " are, and no folders",
+          "Rename or move it");
     }
   }
 
-  private <T> List<T> data(String begin, Function<SourceText, Checked<List<T>>> read) {
-    return files.in("data", ".csv").stream()
-        .filter(path -> path.startsWith("data/" + begin))
-        .flatMap(path -> file(path, read).stream())
-        .toList();
+  private PluginTables tables(ObservationTable.Known known) {
+    return new PluginTables(manifest.id(), known);
   }
 
-  private <T> List<T> each(
-      String folder, String ending, Function<SourceText, Checked<List<T>>> read) {
-    return files.in(folder, ending).stream().flatMap(path -> file(path, read).stream()).toList();
+  private List<Observation> observations(ObservationTable.Known known) {
+    List<Observation> observations =
+        tables("data/observations", source -> ObservationTable.read(source, manifest.id(), known));
+    problems.addAll(ObservationTable.twice(observations));
+    return observations;
   }
 
-  private <T> List<T> file(String path, Function<SourceText, Checked<List<T>>> read) {
-    Checked<List<T>> values =
-        SourceText.decode(files.bytes(path), files.name() + "/" + path).then(read);
-    problems.addAll(values.problems());
-    return values.fold(value -> value, bad -> List.of());
+  private <T> List<T> objects(String folder, Function<Json, Checked<T>> read) {
+    List<T> values = new ArrayList<>();
+    for (String path : files.in(folder, ".json")) {
+      Checked<Json> json = source(path).then(Json::read);
+      allIdsKnown &= json.problems().isEmpty();
+      take(json.then(read)).ifPresent(values::add);
+    }
+    return values;
+  }
+
+  private <T> List<T> tables(String begin, Function<SourceText, Checked<List<T>>> read) {
+    List<T> rows = new ArrayList<>();
+    for (String path : files.in(begin.substring(0, begin.indexOf('/')), ".csv")) {
+      if (path.startsWith(begin)) {
+        take(source(path).then(read)).ifPresent(rows::addAll);
+      }
+    }
+    return rows;
+  }
+
+  private Checked<SourceText> source(String path) {
+    return SourceText.decode(files.bytes(path), files.name() + "/" + path);
+  }
+
+  private <T> Optional<T> take(Checked<T> read) {
+    problems.addAll(read.problems());
+    return read.fold(Optional::of, bad -> Optional.empty());
   }
 
   /** Ids of this plug-in are checked; qualified ids of others are believed. */
-  private record KnownHere(String plugin, List<Measure> all, Set<String> ids)
-      implements ObservationTable.Known {
+  private final class KnownHere implements ObservationTable.Known {
+    private final String plugin;
+    private final Set<String> academic;
 
+    KnownHere(String plugin, List<Measure> measures) {
+      this.plugin = plugin;
+      this.academic =
+          measures.stream()
+              .filter(
+                  measure -> measure.every().filter(PeriodKind.ACADEMIC_YEAR::equals).isPresent())
+              .map(Measure::id)
+              .collect(Collectors.toSet());
+    }
+
+    /** Where a theme could not be read at all, its measures are not held against the tables. */
     @Override
     public Optional<String> measure(String id) {
       String qualified = Ids.qualify(plugin, id);
-      boolean foreign = !Ids.plugin(qualified).equals(plugin);
-      return foreign || ids.contains(qualified) ? Optional.of(qualified) : Optional.empty();
+      boolean believed = !Ids.plugin(qualified).equals(plugin) || !allIdsKnown;
+      boolean isId =
+          Ids.isLocal(Ids.local(qualified)) && References.isPlugin(Ids.plugin(qualified));
+      boolean there = references.of(References.Sort.MEASURE).contains(qualified);
+      return there || (believed && isId) ? Optional.of(qualified) : Optional.empty();
     }
 
     @Override
@@ -197,16 +231,14 @@ final class PluginReader {
 
     @Override
     public Optional<PeriodKind> every(String measure) {
-      return all.stream()
-          .filter(candidate -> candidate.id().equals(measure))
-          .findFirst()
-          .flatMap(Measure::every)
-          .filter(kind -> kind == PeriodKind.ACADEMIC_YEAR);
+      return academic.contains(measure) ? Optional.of(PeriodKind.ACADEMIC_YEAR) : Optional.empty();
     }
 
     @Override
     public Set<String> measures() {
-      return ids.stream().map(Ids::local).collect(Collectors.toCollection(TreeSet::new));
+      return references.of(References.Sort.MEASURE).stream()
+          .map(Ids::local)
+          .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.weald.themes.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,191 +20,206 @@ import org.weald.model.Ids;
 import org.weald.model.Narrative;
 import org.weald.model.Period;
 import org.weald.model.Periods;
+import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.model.Status;
 import org.weald.reading.CsvTable;
+import org.weald.reading.ObservationTable;
+import org.weald.reading.Quoted;
 import org.weald.reading.SourceText;
 import org.weald.reading.Suggestion;
 
-/** Reads a plug-in's tables other than observations: areas, narratives, bodies, checks, actions. */
+/**
+ * Reads a plug-in's tables other than observations: areas, narratives, bodies, checks, actions. One
+ * reader reads one table.
+ */
 final class PluginTables {
+  private final String plugin;
+  private final ObservationTable.Known known;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Place> ids = new HashMap<>();
 
-  private PluginTables() {}
-
-  static Checked<List<Area>> areas(SourceText source) {
-    return table(source, "id,name,type", "part of,groups,note")
-        .then(
-            table -> {
-              List<Problem> problems = new ArrayList<>();
-              List<Area> areas = each(table, row -> area(row, problems));
-              return problems.isEmpty() ? Checked.good(areas) : Checked.bad(problems);
-            });
+  PluginTables(String plugin, ObservationTable.Known known) {
+    this.plugin = plugin;
+    this.known = known;
   }
 
-  private static Area area(CsvTable.Row row, List<Problem> problems) {
-    if (!Ids.isLocal(row.cell("id"))) {
-      problems.add(
-          row.problem(
-              "id",
-              "\"" + row.cell("id") + "\" is not an id",
-              "small letters, digits and hyphens, a letter first",
-              "Write it as tonbridge-and-malling"));
+  Checked<List<Area>> areas(SourceText source) {
+    return rows(source, "id,name,type", "part of,groups,note", this::area);
+  }
+
+  private Area area(CsvTable.Row row) {
+    String partOf = row.cell("part of");
+    if (!partOf.isEmpty()) {
+      local(row, "part of", "tonbridge-and-malling");
+    }
+    List<String> groups = list(row.cell("groups"));
+    if (!groups.stream().allMatch(Ids::isLocal)) {
+      problems.add(notAnId(row, "groups", "kent-districts"));
     }
     return new Area(
-        row.cell("id"),
-        row.cell("name"),
-        row.cell("type"),
-        row.cell("part of"),
-        Set.copyOf(list(row.cell("groups"))));
+        once(row, "tonbridge-and-malling"),
+        needed(row, "name"),
+        needed(row, "type"),
+        partOf,
+        Set.copyOf(groups));
   }
 
-  static Checked<List<Narrative>> narratives(
-      SourceText source, String plugin, Set<String> measures) {
-    return table(source, "measure,edition,text", "note")
-        .then(
-            table -> {
-              List<Problem> problems = new ArrayList<>();
-              List<Narrative> stories =
-                  each(
-                      table,
-                      row ->
-                          new Narrative(
-                              measure(row, plugin, measures, problems),
-                              row.cell("edition"),
-                              row.cell("text")));
-              return problems.isEmpty() ? Checked.good(stories) : Checked.bad(problems);
-            });
+  Checked<List<Narrative>> narratives(SourceText source) {
+    return rows(
+        source,
+        "measure,edition,text",
+        "note",
+        row -> new Narrative(measure(row), needed(row, "edition"), needed(row, "text")));
   }
 
-  private static String measure(
-      CsvTable.Row row, String plugin, Set<String> measures, List<Problem> problems) {
-    String id = Ids.qualify(plugin, row.cell("measure"));
-    if (Ids.plugin(id).equals(plugin) && !measures.contains(id)) {
-      problems.add(
-          row.problem(
-              "measure",
-              "unknown measure \"" + row.cell("measure") + "\"",
-              "",
-              Suggestion.of(row.cell("measure"), measures.stream().map(Ids::local).toList())));
+  Checked<List<Body>> bodies(SourceText source) {
+    return rows(
+        source,
+        "body,role",
+        "edition,where,note",
+        row ->
+            new Body(
+                needed(row, "body"), needed(row, "role"), row.cell("edition"), row.cell("where")));
+  }
+
+  Checked<List<Claim>> claims(SourceText source) {
+    String optional = "measure,area,period,note";
+    return rows(source, "id,edition,says,printed,sentence", optional, this::claim);
+  }
+
+  private Claim claim(CsvTable.Row row) {
+    if (!row.cell("period").isEmpty()) {
+      problems.addAll(Periods.parse(row.cell("period"), row.placeOf("period")).problems());
     }
-    return id;
-  }
-
-  static Checked<List<Body>> bodies(SourceText source) {
-    return table(source, "body,role", "edition,where,note")
-        .then(
-            table ->
-                Checked.good(
-                    each(
-                        table,
-                        row ->
-                            new Body(
-                                row.cell("body"),
-                                row.cell("role"),
-                                row.cell("edition"),
-                                row.cell("where")))));
-  }
-
-  static Checked<List<Claim>> claims(SourceText source, String plugin, Set<String> measures) {
-    return table(source, "id,edition,says,printed,sentence", "measure,area,period,note")
-        .then(
-            table -> {
-              List<Problem> problems = new ArrayList<>();
-              List<Claim> claims = each(table, row -> claim(row, plugin, measures, problems));
-              return problems.isEmpty() ? Checked.good(claims) : Checked.bad(problems);
-            });
-  }
-
-  private static Claim claim(
-      CsvTable.Row row, String plugin, Set<String> measures, List<Problem> problems) {
-    String measure = row.cell("measure").isEmpty() ? "" : measure(row, plugin, measures, problems);
     return new Claim(
-        Ids.qualify(plugin, row.cell("id")),
-        row.cell("edition"),
-        measure,
-        row.cell("area"),
+        Ids.qualify(plugin, once(row, "second-lowest-neet")),
+        needed(row, "edition"),
+        row.cell("measure").isEmpty() ? "" : measure(row),
+        row.cell("area").isEmpty() ? "" : local(row, "area", "tonbridge-and-malling"),
         row.cell("period"),
-        List.of(row.cell("says")),
-        row.cell("printed"),
+        List.of(needed(row, "says")),
+        needed(row, "printed"),
         row.cell("sentence"),
         row.place());
   }
 
-  /**
-   * Rows of one action stand together in time order: the first defines it, all may bring an update.
-   */
-  static Checked<List<Action>> actions(SourceText source, String plugin) {
+  /** Rows of one action in time order: the first defines it, all may bring an update. */
+  Checked<List<Action>> actions(SourceText source) {
     String optional = "ref,priority,by when,lead,partners,quarter,status,progress,comment,note";
-    return table(source, "plan,id,text", optional)
-        .then(
-            table -> {
-              List<Problem> problems = new ArrayList<>();
-              Map<String, List<CsvTable.Row>> byId = new LinkedHashMap<>();
-              table
-                  .rows()
-                  .forEach(
-                      row ->
-                          byId.computeIfAbsent(row.cell("id"), id -> new ArrayList<>()).add(row));
-              List<Action> actions =
-                  byId.values().stream().map(rows -> action(rows, plugin, problems)).toList();
-              return problems.isEmpty() ? Checked.good(actions) : Checked.bad(problems);
-            });
+    Map<String, List<CsvTable.Row>> byId = new LinkedHashMap<>();
+    return rows(
+            source,
+            "plan,id,text",
+            optional,
+            row ->
+                byId.computeIfAbsent(local(row, "id", "reduce-speeding"), id -> new ArrayList<>())
+                    .add(row))
+        .then(all -> checked(byId.values().stream().map(this::action).toList()));
   }
 
-  private static Action action(List<CsvTable.Row> rows, String plugin, List<Problem> problems) {
+  private Action action(List<CsvTable.Row> rows) {
     CsvTable.Row first = rows.get(0);
     return new Action(
-        Ids.qualify(plugin, first.cell("plan")),
+        Ids.qualify(plugin, needed(first, "plan")),
         Ids.qualify(plugin, first.cell("id")),
         first.cell("ref"),
         first.cell("priority"),
-        first.cell("text"),
+        needed(first, "text"),
         first.cell("by when"),
         due(first.cell("by when"), first),
         list(first.cell("lead")),
         list(first.cell("partners")),
-        rows.stream().flatMap(row -> update(row, problems)).toList());
+        rows.stream().flatMap(this::update).toList());
   }
 
   /** A by-when that is no date ("On-going") stays text. */
   private static Optional<LocalDate> due(String byWhen, CsvTable.Row row) {
     return Periods.parse(byWhen, row.placeOf("by when"))
-        .fold(period -> Optional.of(period.end()), problems -> Optional.empty());
+        .fold(period -> Optional.of(period.end()), noDate -> Optional.empty());
   }
 
-  private static Stream<Action.Update> update(CsvTable.Row row, List<Problem> problems) {
+  private Stream<Action.Update> update(CsvTable.Row row) {
     if (row.cell("quarter").isEmpty()) {
       return Stream.empty();
     }
     Checked<Period> period = Periods.parse(row.cell("quarter"), row.placeOf("quarter"));
-    Optional<Status> status = Status.ofCode(row.cell("status"));
     problems.addAll(period.problems());
-    if (status.isEmpty()) {
-      problems.add(
-          row.problem(
-              "status",
-              "unknown status \"" + row.cell("status") + "\"",
-              "",
-              Suggestion.of(row.cell("status"), RuleReader.codes())));
+    Status status = RuleReader.STATUSES.get(row.cell("status"));
+    if (status == null) {
+      problems.add(unknown(row, "status", RuleReader.STATUSES.keySet()));
       return Stream.empty();
     }
     return period.fold(
         quarter ->
             Stream.of(
-                new Action.Update(
-                    quarter, status.get(), row.cell("progress"), row.cell("comment"))),
+                new Action.Update(quarter, status, row.cell("progress"), row.cell("comment"))),
         bad -> Stream.empty());
   }
 
-  private static Checked<CsvTable> table(SourceText source, String required, String optional) {
-    return CsvTable.read(
-        source,
-        new TreeSet<>(List.of(required.split(","))),
-        new TreeSet<>(List.of(optional.split(","))));
+  private <T> Checked<List<T>> rows(
+      SourceText source, String required, String optional, Function<CsvTable.Row, T> read) {
+    return CsvTable.read(source, columns(required), columns(optional))
+        .then(table -> checked(table.rows().stream().map(read).toList()));
   }
 
-  private static <T> List<T> each(CsvTable table, Function<CsvTable.Row, T> read) {
-    return table.rows().stream().map(read).toList();
+  private static Set<String> columns(String names) {
+    return new TreeSet<>(List.of(names.split(",")));
+  }
+
+  private <T> Checked<List<T>> checked(List<T> values) {
+    return problems.isEmpty() ? Checked.good(values) : Checked.bad(problems);
+  }
+
+  private String measure(CsvTable.Row row) {
+    Optional<String> measure = known.measure(row.cell("measure"));
+    if (measure.isEmpty()) {
+      problems.add(unknown(row, "measure", known.measures()));
+    }
+    return measure.orElse("");
+  }
+
+  private static Problem unknown(CsvTable.Row row, String column, Set<String> words) {
+    String word = row.cell(column);
+    return row.problem(
+        column, "unknown " + column + " " + Quoted.of(word), "", Suggestion.of(word, words));
+  }
+
+  private String needed(CsvTable.Row row, String column) {
+    if (row.cell(column).isEmpty()) {
+      problems.add(row.problem(column, "the cell is empty", "it is needed", "Write something"));
+    }
+    return row.cell(column);
+  }
+
+  /** An id that may stand in the table once. */
+  private String once(CsvTable.Row row, String example) {
+    String id = local(row, "id", example);
+    Place first = ids.putIfAbsent(id, row.place());
+    if (first != null) {
+      problems.add(
+          row.problem(
+              "id",
+              Quoted.of(id) + " stands twice",
+              "the first stands in line " + first.line(),
+              "Rename one of them, or take it out"));
+    }
+    return id;
+  }
+
+  private String local(CsvTable.Row row, String column, String example) {
+    if (!Ids.isLocal(row.cell(column))) {
+      problems.add(notAnId(row, column, example));
+    }
+    return row.cell(column);
+  }
+
+  private static Problem notAnId(CsvTable.Row row, String column, String example) {
+    return row.problem(
+        column,
+        Quoted.of(row.cell(column)) + " is not an id",
+        "small letters, digits and hyphens, a letter first",
+        "Write it as " + example);
   }
 
   /** Names separated by semicolons: a body's name may hold commas. */

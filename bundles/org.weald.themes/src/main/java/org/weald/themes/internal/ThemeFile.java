@@ -1,14 +1,11 @@
 package org.weald.themes.internal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.weald.model.Checked;
-import org.weald.model.Ids;
 import org.weald.model.Measure;
 import org.weald.model.MeasureKind;
 import org.weald.model.PeriodKind;
@@ -22,33 +19,36 @@ import org.weald.model.TargetRule;
 import org.weald.model.Theme;
 import org.weald.reading.Fields;
 import org.weald.reading.Json;
-import org.weald.reading.SourceText;
-import org.weald.reading.Suggestion;
+import org.weald.themes.internal.References.Sort;
 
 /**
  * Reads themes/*.json: a theme with its priorities, measures, target rules and supplied statuses.
  */
 final class ThemeFile {
+  /** More digits after the point than anybody prints. */
+  static final int MOST_DECIMALS = 6;
+
   private static final Map<String, Optional<PeriodKind>> EVERY = every();
   private static final Map<String, MeasureKind> KINDS = kinds();
   private static final Map<String, Polarity> POLARITIES =
       Map.of("higher", Polarity.HIGHER, "lower", Polarity.LOWER, "none", Polarity.NONE);
 
-  private final String plugin;
+  private final References references;
   private final RuleReader rules;
   private final List<Problem> problems = new ArrayList<>();
 
-  private ThemeFile(String plugin) {
-    this.plugin = plugin;
-    this.rules = new RuleReader(plugin);
+  private ThemeFile(References references) {
+    this.references = references;
+    this.rules = new RuleReader(references);
   }
 
   private static Map<String, Optional<PeriodKind>> every() {
     Map<String, Optional<PeriodKind>> every = new LinkedHashMap<>();
     for (PeriodKind kind : PeriodKind.values()) {
-      every.put(kind.words(), Optional.of(kind));
+      if (kind != PeriodKind.DATE && kind != PeriodKind.RANGE && kind != PeriodKind.AVERAGE) {
+        every.put(kind.words(), Optional.of(kind));
+      }
     }
-    every.put("half", Optional.of(PeriodKind.HALF));
     every.put("once", Optional.empty());
     return every;
   }
@@ -61,44 +61,30 @@ final class ThemeFile {
     return kinds;
   }
 
-  /** Reads one theme, or gives every problem there is. */
-  static Checked<Theme> read(SourceText source, String plugin) {
-    return Json.read(source).then(json -> new ThemeFile(plugin).theme(json));
+  /** Reads one theme, or gives every problem there is but those of its ids. */
+  static Checked<Theme> read(Json json, References references) {
+    return new ThemeFile(references).theme(json);
   }
 
   private Checked<Theme> theme(Json json) {
     Fields fields = Fields.of(json, problems);
-    List<Measure> measures = fields.objects("measures", this::measure);
-    List<Priority> priorities = fields.objects("priorities", this::priority);
+    fields.need("plan", "order", "priorities", "measures");
     Theme theme =
         new Theme(
-            id(fields),
-            Ids.qualify(plugin, fields.text("plan")),
-            fields.optionalInt("order").orElse(Integer.MAX_VALUE),
+            references.declare(Sort.THEME, fields),
+            references.mention(Sort.PLAN, fields, "plan"),
+            fields.optionalInt("order", 1, Integer.MAX_VALUE).orElse(Integer.MAX_VALUE),
             fields.text("title"),
-            fields.map("printed", this::printedTheme),
-            priorities,
-            measures,
+            fields.map("printed", ThemeFile::printedTheme),
+            fields.objects("priorities", this::priority),
+            fields.objects("measures", this::measure),
             fields.objects("supplied", this::supplied));
     fields.optionalText("note");
     fields.finish();
-    checkReferences(fields, theme);
     return problems.isEmpty() ? Checked.good(theme) : Checked.bad(problems);
   }
 
-  private String id(Fields fields) {
-    String id = fields.text("id");
-    if (!id.isBlank() && !Ids.isLocal(id)) {
-      fields.problem(
-          "id",
-          "\"" + id + "\" is not an id",
-          "small letters, digits and hyphens, a letter first",
-          "Write it as road-safety");
-    }
-    return Ids.qualify(plugin, id);
-  }
-
-  private Theme.PrintedTheme printedTheme(Fields fields) {
+  private static Theme.PrintedTheme printedTheme(Fields fields) {
     Theme.PrintedTheme printed =
         new Theme.PrintedTheme(
             fields.text("title"), fields.optionalText("vision").orElse(""), fields.texts("lead"));
@@ -108,15 +94,23 @@ final class ThemeFile {
   }
 
   private Priority priority(Fields fields) {
+    fields.need("printed", "measures");
     Priority priority =
         new Priority(
-            id(fields),
+            references.declare(Sort.PRIORITY, fields),
             fields.text("text"),
             fields.map("printed", ThemeFile::printedPriority),
-            fields.texts("measures").stream().map(id -> Ids.qualify(plugin, id)).toList());
+            measures(fields));
     fields.optionalText("note");
     fields.finish();
     return priority;
+  }
+
+  private List<String> measures(Fields fields) {
+    List<String> measures = new ArrayList<>();
+    fields.texts(
+        "measures", (id, place) -> measures.add(references.mention(Sort.MEASURE, id, place)));
+    return measures;
   }
 
   private static Priority.PrintedPriority printedPriority(Fields fields) {
@@ -128,14 +122,15 @@ final class ThemeFile {
   }
 
   private Measure measure(Fields fields) {
+    fields.need("better", "every", "kind");
     Measure measure =
         new Measure(
-            id(fields),
+            references.declare(Sort.MEASURE, fields),
             fields.text("title"),
             fields.map("printed", ThemeFile::printedMeasure),
-            reference(fields, "part of"),
+            references.mention(Sort.MEASURE, fields, "part of"),
             quotedUnder(fields),
-            fields.optionalText("unit").orElse(""),
+            fields.text("unit"),
             fields.oneOf("better", POLARITIES, Polarity.NONE),
             fields.oneOf("every", EVERY, Optional.<PeriodKind>empty()),
             fields.oneOf("kind", KINDS, MeasureKind.NONE),
@@ -144,12 +139,32 @@ final class ThemeFile {
             fields.texts("lead"),
             fields.texts("partners"),
             fields.optionalText("note").orElse(""),
-            reference(fields, "same as"),
+            references.mention(Sort.MEASURE, fields, "same as"),
             target(fields),
-            fields.optionalInt("decimals"),
+            fields.optionalInt("decimals", 0, MOST_DECIMALS),
             fields.place());
+    checkPlace(fields);
     fields.finish();
     return measure;
+  }
+
+  /** A measure is printed in an edition or is a part of one that is. */
+  private void checkPlace(Fields fields) {
+    boolean printed = fields.value("printed").isPresent();
+    boolean part = fields.value("part of").isPresent();
+    if (printed == part) {
+      problems.add(
+          new Problem(
+              printed
+                  ? "a printed measure is no part of another"
+                  : "the measure is neither printed nor part of another",
+              printed ? fields.placeOf("part of") : fields.place(),
+              "a measure has \"printed\" or \"part of\"",
+              printed ? "Take one of the two out" : "Add one of the two"));
+    }
+    if (!part && fields.value("quoted under").isPresent()) {
+      fields.problem("quoted under", "only a part is quoted under another", "", "Add \"part of\"");
+    }
   }
 
   private static PrintedMeasure printedMeasure(Fields fields) {
@@ -159,22 +174,25 @@ final class ThemeFile {
     return printed;
   }
 
-  private String reference(Fields fields, String name) {
-    return fields.optionalText(name).map(id -> Ids.qualify(plugin, id)).orElse("");
-  }
-
   private Map<String, String> quotedUnder(Fields fields) {
     Map<String, String> qualified = new LinkedHashMap<>();
     fields
-        .textMap("quoted under")
-        .forEach((edition, id) -> qualified.put(edition, Ids.qualify(plugin, id)));
+        .optionalObject("quoted under")
+        .ifPresent(
+            editions ->
+                editions
+                    .names()
+                    .forEach(
+                        edition ->
+                            qualified.put(
+                                edition, references.mention(Sort.MEASURE, editions, edition))));
     return qualified;
   }
 
   private Optional<Measure.Derived> derived(Fields fields) {
-    String numerator = reference(fields, "numerator");
-    String denominator = reference(fields, "denominator");
-    Optional<Integer> per = fields.optionalInt("per");
+    String numerator = references.mention(Sort.MEASURE, fields, "numerator");
+    String denominator = references.mention(Sort.MEASURE, fields, "denominator");
+    Optional<Integer> per = fields.optionalInt("per", 1, Integer.MAX_VALUE);
     if (numerator.isEmpty() != denominator.isEmpty()) {
       fields.problem(
           numerator.isEmpty() ? "denominator" : "numerator",
@@ -182,12 +200,12 @@ final class ThemeFile {
           "",
           "Add the other one");
     }
-    if (per.isPresent() && per.get() < 1) {
-      fields.problem("per", per.get() + " is less than 1", "", "Write 100 for per cent");
+    if (numerator.isEmpty() && fields.has("per")) {
+      fields.problem("per", "it says of how many a rate is", "", "Add a numerator");
     }
     return numerator.isEmpty() || denominator.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Measure.Derived(numerator, denominator, Math.max(1, per.orElse(100))));
+        : Optional.of(new Measure.Derived(numerator, denominator, per.orElse(100)));
   }
 
   private Optional<TargetRule> target(Fields fields) {
@@ -195,15 +213,15 @@ final class ThemeFile {
   }
 
   private SuppliedStatus supplied(Fields fields) {
-    String priority = reference(fields, "priority");
-    String measure = reference(fields, "measure");
+    String priority = references.mention(Sort.PRIORITY, fields, "priority");
+    String measure = references.mention(Sort.MEASURE, fields, "measure");
     if (priority.isEmpty() == measure.isEmpty()) {
       problems.add(
           new Problem(
               "a supplied status is of one priority or one measure",
               fields.place(),
               "",
-              "Add \"priority\": \"…\" or \"measure\": \"…\""));
+              "Write \"priority\": \"…\" or \"measure\": \"…\""));
     }
     SuppliedStatus supplied =
         new SuppliedStatus(
@@ -216,59 +234,5 @@ final class ThemeFile {
     fields.optionalText("note");
     fields.finish();
     return supplied;
-  }
-
-  /** Ids within the plug-in must be there; ids of other plug-ins may be missing for a while. */
-  private void checkReferences(Fields fields, Theme theme) {
-    Set<String> measures = new HashSet<>();
-    theme.measures().forEach(measure -> unique(measures, measure.id(), measure.place()));
-    Set<String> priorities = new HashSet<>();
-    theme
-        .priorities()
-        .forEach(priority -> unique(priorities, priority.id(), fields.placeOf("priorities")));
-    theme
-        .priorities()
-        .forEach(
-            priority ->
-                priority
-                    .measures()
-                    .forEach(id -> known(id, measures, fields.placeOf("priorities"))));
-    for (Measure measure : theme.measures()) {
-      known(measure.partOf(), measures, measure.place());
-      known(measure.sameAs(), measures, measure.place());
-      measure.quotedUnder().values().forEach(id -> known(id, measures, measure.place()));
-      measure
-          .derived()
-          .ifPresent(
-              derived -> {
-                known(derived.numerator(), measures, measure.place());
-                known(derived.denominator(), measures, measure.place());
-              });
-    }
-    Set<String> subjects = new HashSet<>(measures);
-    subjects.addAll(priorities);
-    theme.supplied().forEach(word -> known(word.subject(), subjects, word.place()));
-  }
-
-  private void unique(Set<String> ids, String id, org.weald.model.Place place) {
-    if (!ids.add(id)) {
-      problems.add(
-          new Problem(
-              "the id \"" + Ids.local(id) + "\" stands twice",
-              place,
-              "ids are unique within a plug-in",
-              "Rename one of them"));
-    }
-  }
-
-  private void known(String id, Set<String> known, org.weald.model.Place place) {
-    if (!id.isEmpty() && Ids.plugin(id).equals(plugin) && !known.contains(id)) {
-      problems.add(
-          new Problem(
-              "unknown id \"" + Ids.local(id) + "\"",
-              place,
-              "",
-              Suggestion.of(Ids.local(id), known.stream().map(Ids::local).toList())));
-    }
   }
 }
