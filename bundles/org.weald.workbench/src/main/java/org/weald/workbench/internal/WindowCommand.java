@@ -19,7 +19,7 @@ import org.weald.workspace.Workspace;
 import org.weald.workspace.Workspaces;
 
 /** {@code weald window}: opens the window and comes back when it is closed. */
-@Component(service = Command.class)
+@Component(service = Command.class, property = "weald.command=window")
 public final class WindowCommand implements Command {
   private static final Logger LOG = LoggerFactory.getLogger(WindowCommand.class);
   private static final long PATIENCE_SECONDS = 5;
