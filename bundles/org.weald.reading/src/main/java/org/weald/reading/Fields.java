@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.weald.model.Place;
 import org.weald.model.Problem;
@@ -27,7 +28,6 @@ public final class Fields {
   private Fields(Json.Obj object, List<Problem> problems) {
     this.object = object;
     this.problems = problems;
-    asked.add("$schema");
   }
 
   /**
@@ -235,34 +235,34 @@ public final class Fields {
         "Take one of them out");
   }
 
-  /** An object used as a map from words to objects. */
+  /** An object used as a map from words to objects; must not be empty where it is there. */
   public <T> Map<String, T> map(String name, Function<Fields, T> read) {
-    Map<String, T> map = new LinkedHashMap<>();
-    optionalObject(name)
-        .ifPresent(
-            fields ->
-                fields
-                    .names()
-                    .forEach(
-                        key ->
-                            fields
-                                .value(key)
-                                .ifPresent(
-                                    value -> map.put(key, read.apply(of(value, problems))))));
-    return map;
+    Map<String, T> objects = new LinkedHashMap<>();
+    entries(
+        name,
+        (map, word) -> {
+          map.optionalObject(word).map(read).ifPresent(object -> objects.put(word, object));
+          return word;
+        });
+    return objects;
   }
 
-  /** An object used as a map from words to texts. */
-  public Map<String, String> textMap(String name) {
-    Map<String, String> map = new LinkedHashMap<>();
-    optionalObject(name)
-        .ifPresent(
-            fields ->
-                fields
-                    .names()
-                    .forEach(
-                        key -> fields.optionalText(key).ifPresent(text -> map.put(key, text))));
-    return map;
+  /**
+   * The fields of an object used as a map, each read by a function of the object and the field's
+   * name; must not be empty where it is there.
+   */
+  public <T> Map<String, T> entries(String name, BiFunction<Fields, String, T> read) {
+    Map<String, T> entries = new LinkedHashMap<>();
+    Optional<Fields> map = optionalObject(name);
+    map.ifPresent(
+        words -> words.names().forEach(word -> entries.put(word, read.apply(words, word))));
+    if (value(name).filter(Json.Obj.class::isInstance).isPresent() && entries.isEmpty()) {
+      problem(name, "it is empty", "", "Fill it, or take it out");
+    }
+    if (entries.containsKey("")) {
+      problem(name, "a name in it is empty", "", "Name it");
+    }
+    return entries;
   }
 
   /** Notes every field that nobody asked for. */

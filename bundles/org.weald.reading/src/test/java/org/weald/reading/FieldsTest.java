@@ -105,6 +105,7 @@ final class FieldsTest {
   @Test
   void anUnknownFieldIsToldWithTheOneThatMayBeMeant() {
     Fields fields = fields("{ \"$schema\": \"s\", \"id\": \"a\", \"titel\": \"b\" }");
+    fields.optionalText("$schema");
     fields.text("id");
     fields.optionalText("title");
     fields.finish();
@@ -143,11 +144,16 @@ final class FieldsTest {
   }
 
   @Test
-  void textMapsHoldTextsOnly() {
-    assertThat(fields("{ \"words\": {\"theme\": \"Aim\", \"plan\": 3} }").textMap("words"))
-        .containsExactly(Map.entry("theme", "Aim"));
+  void mapsAreNotEmptyAndNorAreTheirNames() {
+    Fields fields = fields("{ \"a\": {}, \"b\": { \"\": \"x\" }, \"c\": null, \"d\": [] }");
+    for (String name : List.of("a", "b", "c", "d", "e")) {
+      fields.entries(name, Fields::optionalText);
+    }
     assertThat(what())
-        .containsExactly("field \"plan\": expected a text in quotation marks, found a number");
+        .containsExactly(
+            "field \"a\": it is empty",
+            "field \"b\": a name in it is empty",
+            "expected an object {…}, found a list […]");
   }
 
   @Test

@@ -45,6 +45,7 @@ final class PlanFile {
 
   private Checked<Plan> plan(Json json) {
     Fields fields = Fields.of(json, problems);
+    fields.optionalText("$schema");
     fields.need("statuses", "headline", "editions");
     Plan plan =
         new Plan(
@@ -102,20 +103,10 @@ final class PlanFile {
   }
 
   private static StatusScheme scheme(Fields fields) {
-    Map<String, Status> words = new LinkedHashMap<>();
-    fields
-        .optionalObject("statuses")
-        .ifPresent(
-            given -> {
-              for (String word : given.names()) {
-                words.put(word, given.oneOf(word, RuleReader.STATUSES, Status.NOT_TESTABLE));
-              }
-              if (words.isEmpty()) {
-                fields.problem(
-                    "statuses", "no status is named", "", "Write { \"Achieved\": \"green\" }");
-              }
-            });
-    return new StatusScheme(words);
+    return new StatusScheme(
+        fields.entries(
+            "statuses",
+            (words, word) -> words.oneOf(word, RuleReader.STATUSES, Status.NOT_TESTABLE)));
   }
 
   private static HeadlineRule headline(Fields fields) {

@@ -47,6 +47,7 @@ record PluginManifest(
   private static Checked<PluginManifest> read(Json json) {
     List<Problem> problems = new ArrayList<>();
     Fields fields = Fields.of(json, problems);
+    fields.optionalText("$schema");
     fields.need("needs");
     PluginManifest manifest =
         new PluginManifest(

@@ -68,6 +68,7 @@ final class ThemeFile {
 
   private Checked<Theme> theme(Json json) {
     Fields fields = Fields.of(json, problems);
+    fields.optionalText("$schema");
     fields.need("plan", "order", "priorities", "measures");
     Theme theme =
         new Theme(
@@ -175,18 +176,8 @@ final class ThemeFile {
   }
 
   private Map<String, String> quotedUnder(Fields fields) {
-    Map<String, String> qualified = new LinkedHashMap<>();
-    fields
-        .optionalObject("quoted under")
-        .ifPresent(
-            editions ->
-                editions
-                    .names()
-                    .forEach(
-                        edition ->
-                            qualified.put(
-                                edition, references.mention(Sort.MEASURE, editions, edition))));
-    return qualified;
+    return fields.entries(
+        "quoted under", (editions, edition) -> references.mention(Sort.MEASURE, editions, edition));
   }
 
   private Optional<Measure.Derived> derived(Fields fields) {
