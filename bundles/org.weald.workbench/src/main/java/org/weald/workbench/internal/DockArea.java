@@ -26,7 +26,7 @@ import org.weald.workbench.ViewPlace;
  */
 final class DockArea {
   private static final double LEFT = 0.195;
-  private static final double BOTTOM = 0.17;
+  private static final double BOTTOM = 0.19;
   private static final double LOWER = 0.53;
   private static final double RIGHT = 0.43;
 

@@ -2,6 +2,7 @@ package org.weald.workbench.views.internal;
 
 import javax.swing.JComponent;
 import org.apache.felix.service.command.CommandProcessor;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,15 +20,17 @@ import org.weald.workbench.ViewSite;
     })
 public final class ConsoleFactory implements ViewFactory {
   private final CommandProcessor processor;
+  private final BundleContext context;
 
   /** With the shell. */
   @Activate
-  public ConsoleFactory(@Reference CommandProcessor processor) {
+  public ConsoleFactory(@Reference CommandProcessor processor, BundleContext context) {
     this.processor = processor;
+    this.context = context;
   }
 
   @Override
   public JComponent create(ViewSite site) {
-    return new ConsoleView(site, processor);
+    return new ConsoleView(site, processor, context);
   }
 }

@@ -21,6 +21,7 @@ import javax.swing.SwingUtilities;
 import org.apache.felix.service.command.CommandProcessor;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Converter;
+import org.osgi.framework.BundleContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.weald.spi.Progress;
@@ -36,16 +37,18 @@ final class ConsoleView extends JPanel {
 
   private final transient ViewSite site;
   private final transient CommandProcessor processor;
+  private final transient BundleContext context;
   private final JTextArea output = new JTextArea();
   private final JTextField line = new JTextField();
   private final transient History history = new History();
   private transient Optional<CommandSession> session = Optional.empty();
   private transient Optional<Jobs.Job> underWay = Optional.empty();
 
-  ConsoleView(ViewSite site, CommandProcessor processor) {
+  ConsoleView(ViewSite site, CommandProcessor processor, BundleContext context) {
     super(new BorderLayout());
     this.site = site;
     this.processor = processor;
+    this.context = context;
     setBackground(Look.paper());
     add(outputPane(), BorderLayout.CENTER);
     add(inputPane(), BorderLayout.SOUTH);
@@ -55,6 +58,7 @@ final class ConsoleView extends JPanel {
   private JScrollPane outputPane() {
     output.setEditable(false);
     output.setLineWrap(false);
+    output.setBackground(Look.paper());
     output.setFont(mono());
     int margin = Look.scale(10);
     output.setBorder(BorderFactory.createEmptyBorder(margin, margin, margin, margin));
@@ -150,7 +154,10 @@ final class ConsoleView extends JPanel {
       session =
           Optional.of(processor.createSession(new ByteArrayInputStream(new byte[0]), shown, shown));
     }
-    return session.get();
+    CommandSession open = session.get();
+    open.put("start", new BundleSwitch(context, BundleSwitch.Way.START));
+    open.put("stop", new BundleSwitch(context, BundleSwitch.Way.STOP));
+    return open;
   }
 
   private void show(String text) {
@@ -164,6 +171,7 @@ final class ConsoleView extends JPanel {
       output.replaceRange("", 0, tooMuch);
     }
     output.setCaretPosition(output.getDocument().getLength());
+    output.scrollRectToVisible(new java.awt.Rectangle(0, output.getPreferredSize().height, 1, 1));
   }
 
   private void interrupt() {
