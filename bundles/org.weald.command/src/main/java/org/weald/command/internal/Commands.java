@@ -7,10 +7,13 @@ import java.util.function.Function;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.weald.spi.Command;
 
 /** The commands there are now, by name; one is made only when it is asked for. */
 final class Commands {
+  private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
   private static final String NAME = "weald.command";
 
   private final BundleContext context;
@@ -42,12 +45,21 @@ final class Commands {
           try {
             return Optional.of(use.apply(command));
           } finally {
-            context.ungetService(reference);
+            giveBack(reference);
           }
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Ctrl+C stops the framework while a command runs; then there is nothing to give back to. */
+  private void giveBack(ServiceReference<Command> reference) {
+    try {
+      context.ungetService(reference);
+    } catch (IllegalStateException stopped) {
+      LOG.debug("the framework stopped before the command ended", stopped);
+    }
   }
 
   private List<ServiceReference<Command>> references() {
