@@ -34,7 +34,11 @@ public final class Shipped {
   /** The names of all feature files, without their ending. */
   public static List<String> featureNames() throws IOException {
     try (Stream<Path> files = Files.list(distribution().home().resolve("features"))) {
-      return files.map(file -> file.getFileName().toString().replaceFirst("\\.json$", "")).toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".json"))
+          .map(name -> name.replaceFirst("\\.json$", ""))
+          .toList();
     }
   }
 
