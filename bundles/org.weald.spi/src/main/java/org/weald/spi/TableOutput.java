@@ -9,9 +9,10 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.weald.show.TableSpec;
 
 /** Prints tables the same way for every command: as text to read, as CSV, as JSON. */
@@ -21,6 +22,8 @@ public final class TableOutput {
 
   private static final int LINE = 118;
   private static final int NARROWEST = 10;
+  private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,40})(\\.\\d{1,40})?");
+  private static final Pattern FIGURE = Pattern.compile("[-+]?[\\d.,]{1,60}%?");
   private static final JsonFactory JSON = new JsonFactory();
 
   private TableOutput() {}
@@ -64,20 +67,20 @@ public final class TableOutput {
       throws IOException {
     if (!column.numeric()) {
       json.writeString(cell);
-    } else if (isPlainNumber(plain(cell))) {
-      json.writeNumber(new BigDecimal(plain(cell)).toPlainString());
+      return;
+    }
+    Optional<String> number = plainNumber(cell);
+    if (number.isPresent()) {
+      json.writeNumber(number.get());
     } else {
       json.writeNull();
     }
   }
 
-  /** A number as data: without thousands commas, with a hyphen for the minus sign. */
-  private static String plain(String cell) {
-    return cell.replace(",", "").replace('\u2212', '-');
-  }
-
-  private static boolean isPlainNumber(String cell) {
-    return cell.length() < 60 && cell.matches("-?\\d+(\\.\\d+)?");
+  /** A number as it is read, "−1,234.5", the way programs take it: "-1234.5". */
+  private static Optional<String> plainNumber(String cell) {
+    String plain = cell.replace(",", "").replace('\u2212', '-');
+    return Optional.of(plain).filter(number -> NUMBER.matcher(number).matches());
   }
 
   private static void csv(TableSpec table, Writer out) throws IOException {
@@ -87,28 +90,28 @@ public final class TableOutput {
       for (List<String> row : table.rows()) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
+          String cell = defused(row.get(i));
           boolean numeric = table.columns().get(i).numeric();
-          cells.add(defused(numeric ? plain(row.get(i)) : row.get(i)));
+          cells.add(numeric ? plainNumber(row.get(i)).orElse(cell) : cell);
         }
         csv.writeRecord(cells);
       }
     }
   }
 
-  /**
-   * A cell that a spreadsheet would run as a formula is led by an apostrophe; numbers are left
-   * alone.
-   */
+  /** A cell that a spreadsheet would run as a formula is led by an apostrophe; "-5%" is none. */
   private static String defused(String cell) {
     boolean risky = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-    return risky && !isPlainNumber(cell) ? "'" + cell : cell;
+    return risky && !FIGURE.matcher(cell).matches() ? "'" + cell : cell;
   }
 
   private static void text(TableSpec table, Writer out) throws IOException {
     int[] widths = new int[table.columns().size()];
     List<List<String>> lines = new ArrayList<>();
     lines.add(table.columns().stream().map(TableSpec.Column::title).toList());
-    lines.addAll(table.rows());
+    for (List<String> row : table.rows()) {
+      lines.add(row.stream().map(cell -> cell.strip().replaceAll("\\s+", " ")).toList());
+    }
     for (List<String> line : lines) {
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], width(line.get(i)));
@@ -178,7 +181,7 @@ public final class TableOutput {
   private static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" +")) {
+    for (String word : text.split(" ")) {
       if (line.length() > 0 && width(line.toString()) + 1 + width(word) > width) {
         lines.add(line.toString());
         line.setLength(0);
