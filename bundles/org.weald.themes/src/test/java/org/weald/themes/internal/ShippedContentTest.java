@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,46 +13,15 @@ import org.weald.model.Catalogue;
 import org.weald.model.Checked;
 import org.weald.model.Contribution;
 import org.weald.model.Plan;
-import org.weald.model.Problem;
 import org.weald.model.Status;
 import org.weald.model.Theme;
 
 /** The seven plug-ins of the Sevenoaks plan, read from their folders. */
 final class ShippedContentTest {
-  private static final Version WORKBENCH = new Version(0, 1, 0);
-
-  static Checked<Contribution> read(String bundle) throws IOException {
-    return PluginReader.read(
-        PluginFiles.of(Path.of("..", bundle, "src", "main", "resources")), WORKBENCH);
-  }
-
-  private static Catalogue sevenoaks() throws IOException {
-    List<Contribution> all = new ArrayList<>();
-    for (String name :
-        List.of(
-            "plan.sevenoaks",
-            "theme.safe",
-            "theme.caring",
-            "theme.green",
-            "theme.healthy",
-            "theme.dynamic",
-            "theme.sustainable")) {
-      all.add(
-          read("org.weald." + name)
-              .fold(
-                  good -> good,
-                  bad -> {
-                    throw new AssertionError(
-                        bad.stream().map(Problem::sentence).toList().toString());
-                  }));
-    }
-    return Catalogue.of(all);
-  }
-
   @ParameterizedTest(name = "edition {0} prints {1} key success measures and {2} priorities")
   @CsvSource({"2019/20, 27, 27", "2021/22, 26, 26"})
-  void bothEditionsAreComplete(String edition, int measures, int priorities) throws IOException {
-    Catalogue catalogue = sevenoaks();
+  void bothEditionsAreComplete(String edition, int measures, int priorities) {
+    Catalogue catalogue = ShippedContent.catalogue();
     Plan plan = catalogue.plans().get(0);
     List<Theme> themes = catalogue.themes(plan);
     assertThat(themes).hasSize(6);
@@ -68,8 +36,8 @@ final class ShippedContentTest {
   }
 
   @Test
-  void statusesOf2021AreAchievedButForOneNotReceived() throws IOException {
-    Catalogue catalogue = sevenoaks();
+  void statusesOf2021AreAchievedButForOneNotReceived() {
+    Catalogue catalogue = ShippedContent.catalogue();
     List<Status> statuses =
         catalogue.themes(catalogue.plans().get(0)).stream()
             .flatMap(theme -> theme.supplied().stream())
@@ -82,8 +50,8 @@ final class ShippedContentTest {
   }
 
   @Test
-  void digitalInclusionIsOneMeasureUnderTwoRefs() throws IOException {
-    Catalogue catalogue = sevenoaks();
+  void digitalInclusionIsOneMeasureUnderTwoRefs() {
+    Catalogue catalogue = ShippedContent.catalogue();
     assertThat(
             catalogue.measures().stream()
                 .filter(measure -> measure.printed().containsKey("2019/20"))
