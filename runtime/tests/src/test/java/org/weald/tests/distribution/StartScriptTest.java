@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,18 +19,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the start script and the launcher promise, whatever the command. */
 @Tag("distribution")
 class StartScriptTest {
-  @TempDir Path home;
+  @TempDir static Path home;
 
-  private CommandLine weald;
+  private static CommandLine weald;
+  private static CommandLine.Ended first;
 
-  @BeforeEach
-  void aUser() {
+  @BeforeAll
+  static void theFirstStartOfAUser() {
     weald = new CommandLine(home, home.resolve("cache"));
+    first = weald.run("assess", "--edition", "2021/22", "--format", "json");
   }
 
   @Test
   void standardOutputCarriesDataAloneFromTheFirstStartOn() {
-    CommandLine.Ended first = weald.run("assess", "--edition", "2021/22", "--format", "json");
     first.done();
     assertThat(first.out()).startsWith("[").endsWith("]\n");
     assertThat(weald.run("assess", "--edition", "2021/22", "--format", "json").out())
@@ -83,7 +84,6 @@ class StartScriptTest {
 
   @Test
   void aRunThatIsAskedToEndCleansUpAndAKilledOnesFolderIsSweptLater() throws Exception {
-    weald.run("help").done(); // prepares Java's classes, in a process of its own
     Process asked = weald.start("console");
     awaitRun(asked);
     asked.destroy();
