@@ -33,8 +33,16 @@ public final class ChartPane extends JComponent {
   private static final long serialVersionUID = 1L;
   private static final int SETTLE_MILLIS = 60;
   private static final int SMALLEST = 120;
+  private static final int HUNDRED = 100;
 
-  private record Wanted(ChartSpec chart, int width, int height, double scale) {}
+  /**
+   * A picture that is asked for.
+   *
+   * @param width in px of the layout
+   * @param height likewise
+   * @param scale pixels to a px of the layout
+   */
+  private record Wanted(ChartSpec chart, int width, int height, int scale) {}
 
   private final transient Jobs jobs;
   private final transient ChartRenderer renderer;
@@ -71,6 +79,7 @@ public final class ChartPane extends JComponent {
     chart = Optional.of(spec);
     describe(spec.title() + ". " + spec.subtitle(), spec);
     draw();
+    repaint();
   }
 
   /** Shows a sentence where there is no chart, which says why. */
@@ -98,7 +107,14 @@ public final class ChartPane extends JComponent {
     if (chart.isEmpty() || getWidth() < SMALLEST || getHeight() < SMALLEST) {
       return;
     }
-    Wanted wanted = new Wanted(chart.get(), getWidth(), getHeight(), scale());
+    // Text in the chart grows with text everywhere, and has all the pixels the screen has.
+    double zoom = zoom();
+    Wanted wanted =
+        new Wanted(
+            chart.get(),
+            (int) Math.round(getWidth() / zoom),
+            (int) Math.round(getHeight() / zoom),
+            (int) Math.ceil(zoom * deviceScale()));
     if (drawn.equals(Optional.of(wanted)) || underWay.equals(Optional.of(wanted))) {
       return;
     }
@@ -107,7 +123,11 @@ public final class ChartPane extends JComponent {
         "Drawing a chart", progress -> render(wanted, progress), done -> arrived(wanted, done));
   }
 
-  private double scale() {
+  private static double zoom() {
+    return Look.scale(HUNDRED) / (double) HUNDRED;
+  }
+
+  private double deviceScale() {
     return getGraphicsConfiguration() == null
         ? 1
         : getGraphicsConfiguration().getDefaultTransform().getScaleX();
@@ -115,11 +135,7 @@ public final class ChartPane extends JComponent {
 
   private BufferedImage render(Wanted wanted, Progress progress) throws IOException {
     progress.at("Drawing a chart", Double.NaN);
-    byte[] png =
-        renderer.png(
-            wanted.chart(),
-            (int) Math.round(wanted.width() * wanted.scale()),
-            (int) Math.round(wanted.height() * wanted.scale()));
+    byte[] png = renderer.png(wanted.chart(), wanted.width(), wanted.height(), wanted.scale());
     BufferedImage image =
         ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(png)));
     if (image == null) {
@@ -145,8 +161,10 @@ public final class ChartPane extends JComponent {
       g.setColor(Look.paper());
       g.fillRect(0, 0, getWidth(), getHeight());
       if (picture.isPresent() && drawn.isPresent()) {
-        double scale = drawn.get().scale();
-        g.drawImage(picture.get(), AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
+        double scale = zoom() / drawn.get().scale();
+        g.setRenderingHint(
+            RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        g.drawImage(picture.get(), AffineTransform.getScaleInstance(scale, scale), null);
       } else if (!sentence.isEmpty()) {
         paintSentence(g);
       }

@@ -158,6 +158,12 @@ public final class Prose extends JTextPane {
     return style;
   }
 
+  /** Lines are broken at the width there is, never scrolled sideways. */
+  @Override
+  public boolean getScrollableTracksViewportWidth() {
+    return true;
+  }
+
   @Override
   protected void paintComponent(Graphics graphics) {
     graphics.setColor(Look.paper());

@@ -29,6 +29,11 @@ public record Snapshot(
     refused = List.copyOf(refused);
   }
 
+  /** Whether nothing has been read yet, which is not the same as that there is nothing. */
+  public boolean awaited() {
+    return equals(EMPTY) && catalogue == EMPTY.catalogue();
+  }
+
   /** A plan's scorecard of an edition. */
   public Optional<Scorecard> scorecard(String plan, String edition) {
     return scorecards.stream()

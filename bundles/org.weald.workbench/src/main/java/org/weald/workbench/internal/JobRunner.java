@@ -75,7 +75,8 @@ final class JobRunner implements Jobs, AutoCloseable {
   public void close() {
     closed = true;
     running.forEach(Running::cancel);
-    threads.shutdownNow();
+    // Asked and not interrupted: the job may be the console's, which is stopping this very bundle.
+    threads.shutdown();
   }
 
   /** One job; also the progress its work tells. */
@@ -105,7 +106,8 @@ final class JobRunner implements Jobs, AutoCloseable {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         LOG.debug("{} interrupted: the window is closing", title);
-      } catch (Exception e) {
+      } catch (Exception | LinkageError e) {
+        // A class that is not there is a fault of ours as well, and must not end in silence.
         fail(e);
       } finally {
         running.remove(this);
@@ -119,7 +121,7 @@ final class JobRunner implements Jobs, AutoCloseable {
       }
     }
 
-    private void fail(Exception e) {
+    private void fail(Throwable e) {
       if (cancelled || closed) {
         LOG.debug("{} ended after it was cancelled", title, e);
         return;

@@ -27,7 +27,7 @@ final class NoticeStrip extends JPanel {
             BorderFactory.createEmptyBorder(
                 Look.scale(4), Look.scale(12), Look.scale(4), Look.scale(6))));
     sentence.setIcon(new StatusMark(Status.AMBER));
-    sentence.setIconTextGap(Look.scale(8));
+    sentence.setIconTextGap(8);
     JButton dismiss = new JButton("Dismiss");
     dismiss.setMnemonic('D');
     dismiss.putClientProperty("JButton.buttonType", "toolBarButton");

@@ -10,6 +10,9 @@ final class Absence {
 
   /** A sentence with what to do; empty where there is something. */
   static Optional<String> sentence(Snapshot snapshot, Selected selected) {
+    if (snapshot.awaited()) {
+      return Optional.of("Reading the plan …");
+    }
     if (snapshot.scorecards().isEmpty()) {
       return Optional.of("There is no plan to show. Install or start a plug-in that brings one.");
     }

@@ -1,6 +1,7 @@
 package org.weald.workbench.views.internal;
 
 import java.awt.GridLayout;
+import java.awt.Insets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.ButtonGroup;
@@ -53,6 +54,7 @@ final class EditionSwitch extends JPanel {
       button.getAccessibleContext().setAccessibleName("Edition " + label);
       button.addActionListener(
           event -> site.selection().change(now -> now.withEdition(now.plan(), label)));
+      button.setMargin(new Insets(2, 4, 2, 4));
       group.add(button);
       buttons.add(button);
       add(button);

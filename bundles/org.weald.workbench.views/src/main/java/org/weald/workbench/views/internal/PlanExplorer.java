@@ -328,7 +328,7 @@ final class PlanExplorer extends JPanel {
                 boolean bare = entry.subject().isEmpty() && entry.status() == Status.CONTEXT;
                 setIcon(bare ? null : new StatusMark(entry.status()));
                 setText(entry.text());
-                setIconTextGap(Look.scale(7));
+                setIconTextGap(7);
                 getAccessibleContext().setAccessibleName(entry.spoken());
               });
       return this;

@@ -201,7 +201,7 @@ final class QueriesView extends JPanel {
         setForeground(column == 2 ? Look.soft() : Look.ink());
         if (column == 0) {
           setIcon(new StatusMark(query.mark()));
-          setIconTextGap(Look.scale(10));
+          setIconTextGap(10);
         }
       }
       return this;

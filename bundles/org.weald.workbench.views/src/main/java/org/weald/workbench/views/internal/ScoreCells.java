@@ -66,7 +66,7 @@ final class ScoreCells extends DefaultTableCellRenderer {
       }
       case STATUS -> {
         setIcon(new StatusMark(judged.status().status()));
-        setIconTextGap(Look.scale(8));
+        setIconTextGap(8);
         setText(judged.status().word());
         setToolTipText(judged.status().sentence());
       }

@@ -29,6 +29,7 @@ import org.weald.workbench.ViewSite;
 /** The scorecard: the headline in a sentence, then a row for every measure. */
 final class ScorecardView extends JPanel {
   private static final long serialVersionUID = 1L;
+  private static final int LEAST_WIDTH = 960;
   private static final int[] WIDTHS = {96, 330, 92, 92, 190, 190, 112, 206};
 
   /** What can be chosen above the table. */
@@ -307,6 +308,12 @@ final class ScorecardView extends JPanel {
   /** A table that leaves with Tab, walks its rows with the arrow keys, and draws hairlines only. */
   private static final class ScoreTable extends JTable {
     private static final long serialVersionUID = 1L;
+
+    /** Where there is too little room for the columns they are scrolled and not squeezed. */
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+      return getParent() != null && getParent().getWidth() >= Look.scale(LEAST_WIDTH);
+    }
 
     ScoreTable(ScoreTableModel model) {
       super(model);

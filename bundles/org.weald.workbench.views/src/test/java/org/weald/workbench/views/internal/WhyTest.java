@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.weald.model.Catalogue;
 import org.weald.model.Status;
 import org.weald.workbench.Prose.Block;
 import org.weald.workbench.Selected;
@@ -43,7 +44,14 @@ class WhyTest {
 
   @Test
   void withoutAPlanItSaysWhatToDo() {
-    assertThat(Why.of(Snapshot.EMPTY, Selected.NOTHING).get(0).toString())
+    Snapshot nothing = new Snapshot(Catalogue.of(List.of()), List.of(), List.of());
+    assertThat(Why.of(nothing, Selected.NOTHING).get(0).toString())
         .contains("Install or start a plug-in");
+  }
+
+  @Test
+  void beforeThePlanIsReadItSaysThatItIsBeingRead() {
+    assertThat(Why.of(Snapshot.EMPTY, Selected.NOTHING).get(0).toString())
+        .contains("Reading the plan");
   }
 }

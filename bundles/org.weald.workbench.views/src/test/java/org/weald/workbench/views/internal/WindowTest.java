@@ -187,6 +187,58 @@ class WindowTest {
   }
 
   @Test
+  void aDataQueryLeadsToItsMeasureAndTheComparisonOfDistricts() throws Exception {
+    JTable queries = Hand.find(JTable.class, "Data queries");
+    Hand.until("the figures are checked", () -> queries.getRowCount() > 0);
+    Hand.on(
+        () -> {
+          for (int row = 0; row < queries.getRowCount(); row++) {
+            Query query = (Query) queries.getValueAt(row, 0);
+            if (query.sentence().contains("3rd lowest")) {
+              queries.setRowSelectionInterval(row, row);
+            }
+          }
+          queries.getActionMap().get("open").actionPerformed(null);
+          return true;
+        });
+
+    Hand.until("its reason is shown", () -> why().contains("at most 1.3"));
+    Hand.until("it is found in the tree", () -> selectedLine().startsWith("Share of young people"));
+    Hand.on(
+        () -> {
+          each(frame, JTabbedPane.class, tabs -> bring(tabs, "Compare"));
+          return true;
+        });
+    ChartPane bars =
+        Hand.find(
+            ChartPane.class,
+            "Sevenoaks has the third lowest share of young people not in education, employment or"
+                + " training. By rate, % · Kent districts · January 2020");
+    assertThat(Hand.on(() -> bars.getAccessibleContext().getAccessibleDescription()))
+        .contains("Tunbridge Wells: 2.4")
+        .contains("Sevenoaks: 2.7");
+    Hand.until(
+        "nothing runs",
+        () -> Hand.all(AbstractButton.class, "Cancel").stream().noneMatch(Component::isShowing));
+    Hand.picture("window-compare");
+  }
+
+  private static void bring(JTabbedPane tabs, String title) {
+    int index = tabs.indexOfTab(title);
+    if (index >= 0) {
+      tabs.setSelectedIndex(index);
+    }
+  }
+
+  private String selectedLine() {
+    return tree.getSelectionPath() == null
+        ? ""
+        : PlanTreeModel.entry(tree.getSelectionPath().getLastPathComponent())
+            .map(PlanEntry::text)
+            .orElse("");
+  }
+
+  @Test
   void theKeyboardIsEnough() throws Exception {
     JTextField filter = Hand.find(JTextField.class, "Filter the plan");
     Hand.until("the window has the focus", frame::isFocused);
