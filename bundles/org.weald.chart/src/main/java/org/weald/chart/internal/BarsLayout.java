@@ -1,9 +1,11 @@
 package org.weald.chart.internal;
 
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.weald.show.ChartSpec;
@@ -19,16 +21,16 @@ final class BarsLayout {
   private final Frame frame;
   private final List<Bar> bars;
   private final int leftOut;
-  private final double top;
+  private final int top;
   private final double row;
   private final double type;
   private final List<Piece> pieces = new ArrayList<>();
-  private final Scale x;
+  private final Plot plot;
 
   private BarsLayout(ChartSpec.Bars spec, Frame frame) {
     this.spec = spec;
     this.frame = frame;
-    this.top = frame.top() + (mark().isPresent() ? 16 : 0);
+    this.top = (int) frame.top() + (mark().isPresent() ? 17 : 0);
     double room = Math.max(SHORTEST, frame.bottom() - top);
     int fits = (int) (room / SHORTEST);
     this.bars =
@@ -36,11 +38,11 @@ final class BarsLayout {
     this.leftOut = spec.bars().size() - bars.size();
     this.row = Math.min(TALLEST, room / Math.max(1, bars.size() + (leftOut > 0 ? 1 : 0)));
     this.type = Math.max(10, Math.min(12.5, row * 0.72));
-    double from = frame.left() + Math.min(frame.width() * 0.38, widestName()) + GAP;
-    double to = frame.right() - widestValue() - GAP;
-    this.x =
-        Scale.tight(
-            values().min().orElse(0), values().max().orElse(1), from, Math.max(from + 20, to));
+    int from = (int) Math.ceil(frame.left() + Math.min(frame.width() * 0.38, widestName()) + GAP);
+    int to = Math.max(from + 30, (int) (frame.right() - widestValue() - GAP));
+    Rectangle within = new Rectangle(from, top, to - from, (int) (row * bars.size()));
+    Axis values = Axis.tight(values().min().orElse(0), values().max().orElse(1));
+    this.plot = Plot.rows(within, values, bars.size());
   }
 
   static List<Piece> of(ChartSpec.Bars spec, Frame frame) {
@@ -48,17 +50,60 @@ final class BarsLayout {
       return List.of(Layout.nothing(frame));
     }
     BarsLayout layout = new BarsLayout(spec, frame);
+    layout.plot();
     for (int i = 0; i < layout.bars.size(); i++) {
-      layout.bar(i);
+      layout.words(i);
     }
-    layout.markLine();
-    for (int i = 0; i < layout.bars.size(); i++) {
-      layout.interval(i);
-    }
-    layout.zero();
     layout.markWord();
     layout.leftOut();
     return layout.pieces;
+  }
+
+  /** The line is over the bars and under their intervals. */
+  private void plot() {
+    bars("bar", bar -> !bar.own(), Palette.OTHER);
+    bars("bar own", Bar::own, Palette.ACCENT);
+    double[] all = {0, bars.size()};
+    mark()
+        .ifPresent(
+            mark -> {
+              double[] at = {mark.value(), mark.value()};
+              plot.line("comparator", at, all, Palette.SOFT_INK, 1.25, true);
+            });
+    for (int i = 0; i < bars.size(); i++) {
+      interval(i);
+    }
+    plot.line("zero", new double[] {0, 0}, all, Palette.SOFT_INK, 1, false);
+    pieces.addAll(plot.paint());
+  }
+
+  /**
+   * Boxes of one colour. XChart's own bars lie down too, but all of a series have one colour, and
+   * those of a second series stand beside them, not among them.
+   */
+  private void bars(String role, Predicate<Bar> which, int colour) {
+    double half = Math.min(0.33, 0.5 - 1.5 / row);
+    List<double[]> corners = new ArrayList<>();
+    for (int i = 0; i < bars.size(); i++) {
+      double value = bars.get(i).value();
+      if (which.test(bars.get(i)) && Labels.drawable(value)) {
+        corners.add(new double[] {0, level(i) + half});
+        corners.add(new double[] {value, level(i) + half});
+        corners.add(new double[] {value, level(i) - half});
+        corners.add(new double[] {0, level(i) - half});
+        corners.add(new double[] {0, Double.NaN});
+      }
+    }
+    if (!corners.isEmpty()) {
+      double[] xs = corners.stream().mapToDouble(corner -> corner[0]).toArray();
+      double[] ys = corners.stream().mapToDouble(corner -> corner[1]).toArray();
+      plot.areas(role, xs, ys, colour, 1);
+    }
+  }
+
+  /** Where a bar is upwards, first on top. */
+  private double level(int i) {
+    return bars.size() - i - 0.5;
   }
 
   /** The first so many, the own area among them. */
@@ -107,45 +152,17 @@ final class BarsLayout {
     return bars.stream().mapToDouble(bar -> Typeface.width(value(bar), type(bar))).max().orElse(0);
   }
 
-  private double thickness() {
-    return Math.min(row * 0.66, row - 3);
-  }
-
-  private double middle(int i) {
-    return top + row * (i + 0.5);
-  }
-
   private double bottom() {
-    return top + row * bars.size();
+    return plot.y(0);
   }
 
-  private void bar(int i) {
+  private void words(int i) {
     Bar bar = bars.get(i);
-    double middle = middle(i);
-    double baseline = middle + type * 0.36;
-    double room = x.from() - GAP - frame.left();
-    int ink = bar.own() ? Palette.INK : Palette.SOFT_INK;
-    pieces.add(
-        words(
-            "area" + own(bar),
-            x.from() - GAP,
-            baseline,
-            Typeface.fit(name(bar), type(bar), room),
-            type(bar),
-            ink));
-    pieces.add(words("value" + own(bar), frame.right(), baseline, value(bar), type(bar), ink));
-    if (Labels.drawable(bar.value())) {
-      double zero = x.at(0);
-      double end = x.at(bar.value());
-      pieces.add(
-          new Piece.Box(
-              "bar" + own(bar),
-              Math.min(zero, end),
-              middle - thickness() / 2,
-              Math.abs(end - zero),
-              thickness(),
-              bar.own() ? Palette.ACCENT : Palette.OTHER));
-    }
+    double baseline = plot.y(level(i)) + type * 0.36;
+    double right = plot.left() - GAP;
+    String name = Typeface.fit(name(bar), type(bar), right - frame.left());
+    pieces.add(words("area" + own(bar), right, baseline, name, bar));
+    pieces.add(words("value" + own(bar), frame.right(), baseline, value(bar), bar));
   }
 
   private static String own(Bar bar) {
@@ -155,41 +172,22 @@ final class BarsLayout {
   /** A thin line; on the accent it is paper, so that it can be seen there too. */
   private void interval(int i) {
     Bar bar = bars.get(i);
-    double middle = middle(i);
     OptionalDouble lower = Labels.drawable(bar.lower());
     OptionalDouble upper = Labels.drawable(bar.upper());
     if (lower.isEmpty() || upper.isEmpty() || !Labels.drawable(bar.value())) {
       return;
     }
-    double from = x.at(lower.getAsDouble());
-    double to = x.at(upper.getAsDouble());
-    pieces.add(Piece.Trail.between("interval", from, middle, to, middle, Palette.INK, 1.2));
-    double start = Math.max(from, Math.min(x.at(0), x.at(bar.value())));
-    double end = Math.min(to, Math.max(x.at(0), x.at(bar.value())));
+    interval(i, lower.getAsDouble(), upper.getAsDouble(), Palette.INK);
+    double start = Math.max(lower.getAsDouble(), Math.min(0, bar.value()));
+    double end = Math.min(upper.getAsDouble(), Math.max(0, bar.value()));
     if (bar.own() && end > start) {
-      pieces.add(Piece.Trail.between("interval", start, middle, end, middle, Palette.PAPER, 1.2));
+      interval(i, start, end, Palette.PAPER);
     }
   }
 
-  private void zero() {
-    double at = Layout.crisp(x.at(0));
-    pieces.add(Piece.Trail.between("zero", at, top, at, bottom(), Palette.SOFT_INK, 1));
-  }
-
-  /** Over the bars and under their intervals. */
-  private void markLine() {
-    mark()
-        .ifPresent(
-            mark ->
-                pieces.add(
-                    new Piece.Trail(
-                        "comparator",
-                        List.of(
-                            new Spot(x.at(mark.value()), top - 3),
-                            new Spot(x.at(mark.value()), bottom())),
-                        Palette.SOFT_INK,
-                        1.25,
-                        true)));
+  private void interval(int i, double from, double to, int colour) {
+    double[] levels = {level(i), level(i)};
+    plot.line("interval", new double[] {from, to}, levels, colour, 1.2, false);
   }
 
   private void markWord() {
@@ -199,16 +197,12 @@ final class BarsLayout {
               String text = Typeface.fit(Typeface.clean(mark.word()), Type.FOOT, frame.width() / 2);
               double half = Typeface.width(text, Type.FOOT) / 2;
               double at =
-                  Math.max(frame.left() + half, Math.min(frame.right() - half, x.at(mark.value())));
+                  Math.max(
+                      frame.left() + half, Math.min(frame.right() - half, plot.x(mark.value())));
               pieces.add(
-                  new Piece.Words(
-                      "comparator-word",
-                      new Spot(at, top - 6),
-                      text,
-                      Type.FOOT,
-                      Palette.SOFT_INK,
-                      Piece.Anchor.MIDDLE,
-                      true));
+                  Piece.Anchor.MIDDLE
+                      .words("comparator-word", at, top - 6, text, Type.FOOT)
+                      .withHalo());
             });
   }
 
@@ -216,20 +210,14 @@ final class BarsLayout {
     if (leftOut > 0) {
       String text = "and " + leftOut + " more in the table";
       pieces.add(
-          new Piece.Words(
-              "left-out",
-              new Spot(x.at(0) + 4, bottom() + row * 0.5 + 4),
-              text,
-              Type.FOOT,
-              Palette.SOFT_INK,
-              Piece.Anchor.START,
-              false));
+          Piece.Anchor.START.words(
+              "left-out", plot.x(0) + 4, bottom() + row * 0.5 + 4, text, Type.FOOT));
     }
   }
 
-  private static Piece words(
-      String role, double right, double baseline, String text, Type type, int colour) {
-    return new Piece.Words(
-        role, new Spot(right, baseline), text, type, colour, Piece.Anchor.END, false);
+  private Piece words(String role, double right, double baseline, String text, Bar bar) {
+    int ink = bar.own() ? Palette.INK : Palette.SOFT_INK;
+    Spot end = new Spot(right, baseline);
+    return new Piece.Words(role, end, text, type(bar), ink, Piece.Anchor.END, false);
   }
 }

@@ -83,7 +83,6 @@ record Frame(double left, double top, double right, double bottom, List<Piece> p
   }
 
   private static Piece words(String role, double baseline, String text, Type type, int colour) {
-    return new Piece.Words(
-        role, new Spot(MARGIN, baseline), text, type, colour, Piece.Anchor.START, false);
+    return Piece.Anchor.START.words(role, MARGIN, baseline, text, type, colour);
   }
 }

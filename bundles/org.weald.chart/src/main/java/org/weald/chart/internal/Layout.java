@@ -40,14 +40,12 @@ final class Layout {
 
   /** What a chart says that has no figures. */
   static Piece nothing(Frame frame) {
-    return new Piece.Words(
+    return Piece.Anchor.MIDDLE.words(
         "nothing",
-        new Spot((frame.left() + frame.right()) / 2, (frame.top() + frame.bottom()) / 2),
+        (frame.left() + frame.right()) / 2,
+        (frame.top() + frame.bottom()) / 2,
         "There are no figures to show.",
-        Type.LABEL,
-        Palette.SOFT_INK,
-        Piece.Anchor.MIDDLE,
-        false);
+        Type.LABEL);
   }
 
   /** The figures in words: "2017: 49 (95 % from 36.3, to 64.8); 2018: 47 …". */

@@ -1,6 +1,5 @@
 package org.weald.chart.internal;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -8,7 +7,6 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
@@ -50,15 +48,12 @@ final class Painter {
   private void piece(Piece piece) {
     if (piece instanceof Piece.Trail trail) {
       graphics.setColor(new Color(trail.colour()));
-      graphics.setStroke(stroke(trail.width(), trail.dashed()));
+      graphics.setStroke(Plot.stroke(trail.width(), trail.dashed()));
       graphics.draw(path(trail.spots(), false));
     } else if (piece instanceof Piece.Field field) {
       int opacity = (int) Math.round(field.opacity() * 255);
       graphics.setColor(new Color(field.colour() | opacity << 24, true));
       graphics.fill(path(field.outline(), true));
-    } else if (piece instanceof Piece.Box box) {
-      graphics.setColor(new Color(box.colour()));
-      graphics.fill(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
     } else if (piece instanceof Piece.Dot dot) {
       double size = 2 * dot.radius();
       Shape ring =
@@ -67,7 +62,7 @@ final class Painter {
       graphics.setColor(new Color(Palette.PAPER));
       graphics.fill(ring);
       graphics.setColor(new Color(dot.edge()));
-      graphics.setStroke(stroke(dot.width(), false));
+      graphics.setStroke(Plot.stroke(dot.width(), false));
       graphics.draw(ring);
     } else if (piece instanceof Piece.Words words) {
       words(words);
@@ -84,20 +79,13 @@ final class Painter {
     float y = (float) words.at().y();
     if (words.halo()) {
       graphics.setColor(new Color(Palette.PAPER));
-      graphics.setStroke(stroke(3, false));
+      graphics.setStroke(Plot.stroke(3, false));
       graphics.draw(
           font.createGlyphVector(graphics.getFontRenderContext(), words.text()).getOutline(x, y));
     }
     graphics.setFont(font);
     graphics.setColor(new Color(words.colour()));
     graphics.drawString(words.text(), x, y);
-  }
-
-  private static BasicStroke stroke(double width, boolean dashed) {
-    return dashed
-        ? new BasicStroke(
-            (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0)
-        : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
   }
 
   private static Path2D path(List<Spot> spots, boolean closed) {

@@ -1,10 +1,5 @@
 package org.weald.chart.internal;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-
 /**
  * The colours of charts, as 0xRRGGBB: few, told apart by the colour-blind, text readable on white.
  */
@@ -25,15 +20,6 @@ final class Palette {
 
   /** How much of the accent an interval's band has. */
   static final double BAND = 0.13;
-
-  /** The band on paper. */
-  static final int BAND_ON_PAPER = 0xe2e8f0;
-
-  /** What is drawn in whole areas and must keep its exact colour. */
-  static final Set<Integer> ALL =
-      Collections.unmodifiableSet(
-          new LinkedHashSet<>(
-              List.of(PAPER, INK, SOFT_INK, HAIRLINE, ACCENT, OTHER, FORECAST, BAND_ON_PAPER)));
 
   private Palette() {}
 }

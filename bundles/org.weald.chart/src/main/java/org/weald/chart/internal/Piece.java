@@ -1,6 +1,9 @@
 package org.weald.chart.internal;
 
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A simple piece of a drawing. Its role says what it stands for ("bar own"); it becomes the class
@@ -19,10 +22,18 @@ sealed interface Piece {
       spots = List.copyOf(spots);
     }
 
-    /** A straight line between two spots. */
-    static Trail between(
-        String role, double x1, double y1, double x2, double y2, int colour, double width) {
-      return new Trail(role, List.of(new Spot(x1, y1), new Spot(x2, y2)), colour, width, false);
+    /** Whether a line from there is this one going on. */
+    boolean goesOn(String role, int colour, Spot from) {
+      return role.equals(this.role)
+          && colour == this.colour
+          && from.equals(spots.get(spots.size() - 1));
+    }
+
+    /** This one, longer. */
+    Trail onTo(Spot spot) {
+      List<Spot> longer = new ArrayList<>(spots);
+      longer.add(spot);
+      return new Trail(role, longer, colour, width, dashed);
     }
   }
 
@@ -32,11 +43,20 @@ sealed interface Piece {
     public Field {
       outline = List.copyOf(outline);
     }
-  }
 
-  /** A filled box. */
-  record Box(String role, double x, double y, double width, double height, int colour)
-      implements Piece {}
+    /** The box it is, where it is one. */
+    Optional<Rectangle2D> box() {
+      Rectangle2D around = new Rectangle2D.Double(at(0).x(), at(0).y(), 0, 0);
+      outline.forEach(spot -> around.add(spot.x(), spot.y()));
+      boolean upright = at(0).x() == at(3).x() && at(1).x() == at(2).x();
+      boolean level = at(0).y() == at(1).y() && at(2).y() == at(3).y();
+      return outline.size() == 4 && upright && level ? Optional.of(around) : Optional.empty();
+    }
+
+    private Spot at(int i) {
+      return outline.get(i % outline.size());
+    }
+  }
 
   /** A ring filled with paper. */
   record Dot(String role, Spot at, double radius, int edge, double width) implements Piece {}
@@ -48,7 +68,12 @@ sealed interface Piece {
    */
   record Words(
       String role, Spot at, String text, Type type, int colour, Anchor anchor, boolean halo)
-      implements Piece {}
+      implements Piece {
+    /** With a rim of paper. */
+    Words withHalo() {
+      return new Words(role, at, text, type, colour, anchor, true);
+    }
+  }
 
   /** Which end of a text its place is. */
   enum Anchor {
@@ -62,6 +87,16 @@ sealed interface Piece {
     Anchor(String code, double share) {
       this.code = code;
       this.share = share;
+    }
+
+    /** Words in soft ink with this end there. */
+    Words words(String role, double x, double y, String text, Type type) {
+      return words(role, x, y, text, type, Palette.SOFT_INK);
+    }
+
+    /** Words with this end there. */
+    Words words(String role, double x, double y, String text, Type type, int colour) {
+      return new Words(role, new Spot(x, y), text, type, colour, this, false);
     }
 
     /** SVG's word. */

@@ -1,8 +1,10 @@
 package org.weald.chart.internal;
 
+import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes a drawing as SVG: text is text, colours are attributes, there are no ids, styles, scripts
@@ -38,19 +40,7 @@ final class SvgWriter {
     if (piece instanceof Piece.Trail trail) {
       trail(trail);
     } else if (piece instanceof Piece.Field field) {
-      begin("polygon", field.role());
-      text("points", points(field.outline()));
-      text("fill", colour(field.colour()));
-      text("fill-opacity", round(field.opacity()));
-      svg.append("/>\n");
-    } else if (piece instanceof Piece.Box box) {
-      begin("rect", box.role());
-      number("x", box.x());
-      number("y", box.y());
-      number("width", box.width());
-      number("height", box.height());
-      text("fill", colour(box.colour()));
-      svg.append("/>\n");
+      field(field);
     } else if (piece instanceof Piece.Dot dot) {
       begin("circle", dot.role());
       number("cx", dot.at().x());
@@ -73,6 +63,24 @@ final class SvgWriter {
       text("stroke-dasharray", "5 4");
     } else if (trail.spots().size() > 2) {
       text("stroke-linejoin", "round");
+    }
+    svg.append("/>\n");
+  }
+
+  private void field(Piece.Field field) {
+    Optional<Rectangle2D> box = field.box();
+    begin(box.isPresent() ? "rect" : "polygon", field.role());
+    box.ifPresentOrElse(
+        rect -> {
+          number("x", rect.getX());
+          number("y", rect.getY());
+          number("width", rect.getWidth());
+          number("height", rect.getHeight());
+        },
+        () -> text("points", points(field.outline())));
+    text("fill", colour(field.colour()));
+    if (field.opacity() < 1) {
+      number("fill-opacity", field.opacity());
     }
     svg.append("/>\n");
   }

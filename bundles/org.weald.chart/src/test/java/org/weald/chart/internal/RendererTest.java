@@ -8,6 +8,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,8 @@ import org.weald.show.ChartSpec.Mark;
 import org.xml.sax.InputSource;
 
 class RendererTest {
+  private static final int BAND_ON_PAPER = 0xe2e8f0;
+
   private final Renderer renderer = new Renderer();
 
   private Document svg(ChartSpec spec, int width, int height) throws Exception {
@@ -173,6 +177,51 @@ class RendererTest {
   }
 
   @Test
+  void evenlySpacedFiguresHaveRoundTicksAllTheSame() throws Exception {
+    Line chart =
+        line(
+            List.of(
+                Examples.point("2018", 2018, 100 / 3.0), Examples.point("2019", 2019, 200 / 3.0)),
+            Optional.of(new Mark("target", 100)));
+    assertThat(texts(svg(chart, 620, 360), "tick"))
+        .containsExactly("0", "20", "40", "60", "80", "100");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 2", "2, 3", "7, 8"})
+  void peopleAreCountedInWholeSteps(int most, int ticks) throws Exception {
+    Line chart = line(List.of(Examples.point("2018", 2018, most)), Optional.empty());
+    for (int height : new int[] {200, 300, 360, 900}) {
+      Document svg = svg(chart, 620, height);
+      assertThat(texts(svg, "tick")).allMatch(tick -> tick.matches("\\d+"));
+      assertThat(texts(svg, "tick")).hasSizeLessThanOrEqualTo(ticks + 2);
+      assertThat(of(svg, "grid")).hasSameSizeAs(texts(svg, "tick"));
+    }
+  }
+
+  @Test
+  void eachTickHasItsHairlineAndPointsLieOnTheirValues() throws Exception {
+    Document svg = svg(Examples.casualties(), 620, 360);
+    List<Element> ticks = of(svg, "tick");
+    double zero = number(ticks.get(0), "y");
+    double eighty = number(ticks.get(4), "y");
+    double point = number(of(svg, "point").get(2), "cy") + 4;
+    assertThat((zero - point) / (zero - eighty) * 80).isCloseTo(59, within(0.3));
+    assertThat(of(svg, "grid")).hasSize(5);
+    assertThat(of(svg, "series")).hasSize(1);
+    assertThat(of(svg, "series").get(0).getAttribute("points").split(" ")).hasSize(3);
+  }
+
+  @Test
+  void whereValuesAreNegativeZeroIsALine() throws Exception {
+    Line chart =
+        line(
+            List.of(Examples.point("2018", 2018, -3), Examples.point("2019", 2019, 4)),
+            Optional.empty());
+    assertThat(of(svg(chart, 620, 360), "zero")).hasSize(1);
+  }
+
+  @Test
   void theComparatorIsDashedAndNamed() throws Exception {
     Line chart =
         new Line(
@@ -231,7 +280,7 @@ class RendererTest {
     BufferedImage neet = picture(renderer.png(Examples.neet(), 620, 360));
     assertThat(colours(neet)).contains(Palette.ACCENT, Palette.OTHER, Palette.PAPER);
     BufferedImage casualties = picture(renderer.png(Examples.casualties(), 620, 360));
-    assertThat(colours(casualties)).contains(Palette.HAIRLINE, Palette.BAND_ON_PAPER);
+    assertThat(colours(casualties)).contains(Palette.HAIRLINE, BAND_ON_PAPER);
   }
 
   private static java.util.Set<Integer> colours(BufferedImage picture) {
@@ -242,16 +291,13 @@ class RendererTest {
         .collect(Collectors.toSet());
   }
 
-  @Test
-  void aPictureOfManyColoursIsWrittenWhole() throws IOException {
-    BufferedImage noise = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
-    for (int i = 0; i < 64 * 64; i++) {
-      noise.setRGB(i % 64, i / 64, i * 0x9E3779B1 & 0xffffff);
-    }
-    BufferedImage read = picture(PngEncoder.encode(noise, 96));
-    for (int i = 0; i < 64 * 64; i++) {
-      assertThat(read.getRGB(i % 64, i / 64)).isEqualTo(noise.getRGB(i % 64, i / 64));
-    }
+  /** 96 dots an inch are 3,780 a metre; twice that at scale 2. */
+  @ParameterizedTest
+  @CsvSource({"1, 3780", "2, 7559"})
+  void aPictureSaysItsSizeOnPaper(int scale, int dotsPerMetre) {
+    byte[] png = renderer.png(Examples.neet(), 620, 360, scale);
+    int at = new String(png, StandardCharsets.ISO_8859_1).indexOf("pHYs");
+    assertThat(ByteBuffer.wrap(png).getInt(at + 4)).isCloseTo(dotsPerMetre, within(1));
   }
 
   @ParameterizedTest
