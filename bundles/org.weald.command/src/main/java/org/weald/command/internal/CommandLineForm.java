@@ -82,6 +82,7 @@ final class CommandLineForm {
         .index(Integer.toString(index))
         .paramLabel(argument.required() ? argument.name() : "[" + argument.name() + "]")
         .arity(argument.required() ? "1" : "0..1")
+        .required(argument.required())
         .type(String.class)
         .description(escaped(argument.help()))
         .build();

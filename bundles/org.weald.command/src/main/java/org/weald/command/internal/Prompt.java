@@ -42,7 +42,8 @@ final class Prompt {
       return Exit.DONE;
     }
     if (words.get(0).equals("help")) {
-      return words.size() == 1 ? overview() : helpOf(words.get(1));
+      boolean ofAll = words.size() == 1 || words.get(1).startsWith("-");
+      return ofAll ? overview() : helpOf(words.get(1));
     }
     String name = words.get(0);
     return commands
