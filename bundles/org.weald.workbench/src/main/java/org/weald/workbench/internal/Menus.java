@@ -12,6 +12,7 @@ import javax.swing.JMenuItem;
 import javax.swing.JOptionPane;
 import javax.swing.JRadioButtonMenuItem;
 import javax.swing.KeyStroke;
+import org.jspecify.annotations.Nullable;
 import org.weald.assess.Scorecard;
 import org.weald.workbench.Selected;
 import org.weald.workbench.Snapshot;
@@ -132,10 +133,7 @@ final class Menus {
   }
 
   private static JMenuItem item(
-      String title,
-      char mnemonic,
-      @org.jspecify.annotations.Nullable KeyStroke key,
-      Runnable action) {
+      String title, char mnemonic, @Nullable KeyStroke key, Runnable action) {
     JMenuItem item = new JMenuItem(title);
     item.setMnemonic(mnemonic);
     item.setAccelerator(key);

@@ -2,12 +2,14 @@ package org.weald.workbench.internal;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +18,17 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.JTable;
+import javax.swing.JTree;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
+import javax.swing.text.JTextComponent;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.weald.model.Catalogue;
@@ -29,6 +36,7 @@ import org.weald.model.Plan;
 import org.weald.model.Problem;
 import org.weald.model.Theme;
 import org.weald.spi.Monitor;
+import org.weald.workbench.ChartPane;
 import org.weald.workbench.Jobs;
 import org.weald.workbench.Look;
 import org.weald.workbench.Snapshot;
@@ -56,7 +64,7 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
   private final Desk desk = new Desk();
   private final Map<String, Open> open = new LinkedHashMap<>();
   private final Runnable shelfChanged = () -> SwingUtilities.invokeLater(this::viewsChanged);
-  private @org.jspecify.annotations.Nullable Parts parts;
+  private @Nullable Parts parts;
   private boolean closing;
 
   /** What the window is made of, once there is one. */
@@ -147,7 +155,7 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
     JPanel content = new JPanel(new BorderLayout());
     JPanel middle = new JPanel(new BorderLayout());
     int gap = Look.scale(4);
-    middle.setBorder(javax.swing.BorderFactory.createEmptyBorder(gap, gap, gap, gap));
+    middle.setBorder(BorderFactory.createEmptyBorder(gap, gap, gap, gap));
     middle.add(docks.component(), BorderLayout.CENTER);
     content.add(notice, BorderLayout.NORTH);
     content.add(middle, BorderLayout.CENTER);
@@ -204,9 +212,7 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
     Map<String, ViewShelf.Shelved> wanted = new LinkedHashMap<>();
     shelf.views().stream()
         .filter(view -> here(view.description(), themes))
-        .sorted(
-            java.util.Comparator.comparing(
-                view -> view.description().place(), DockArea.dockingOrder()))
+        .sorted(Comparator.comparing(view -> view.description().place(), DockArea.dockingOrder()))
         .forEach(view -> wanted.putIfAbsent(view.description().id(), view));
     return wanted;
   }
@@ -218,8 +224,7 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
   private List<DockedView> inOrder(Parts made) {
     return made.docks().views().stream()
         .sorted(
-            java.util.Comparator.<DockedView, Integer>comparing(
-                    view -> view.description().place().ordinal())
+            Comparator.<DockedView, Integer>comparing(view -> view.description().place().ordinal())
                 .thenComparing(view -> view.description().order()))
         .toList();
   }
@@ -386,12 +391,12 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
     firstFocusable(view).orElse(view).requestFocusInWindow();
   }
 
-  private static Optional<Component> firstFocusable(java.awt.Container container) {
+  private static Optional<Component> firstFocusable(Container container) {
     for (Component child : container.getComponents()) {
       if (child.isShowing() && child.isFocusable() && child.isEnabled() && isControl(child)) {
         return Optional.of(child);
       }
-      if (child instanceof java.awt.Container inner) {
+      if (child instanceof Container inner) {
         Optional<Component> found = firstFocusable(inner);
         if (found.isPresent()) {
           return found;
@@ -402,10 +407,10 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
   }
 
   private static boolean isControl(Component component) {
-    return component instanceof javax.swing.JTable
-        || component instanceof javax.swing.JTree
-        || component instanceof javax.swing.text.JTextComponent
-        || component instanceof org.weald.workbench.ChartPane;
+    return component instanceof JTable
+        || component instanceof JTree
+        || component instanceof JTextComponent
+        || component instanceof ChartPane;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.weald.workbench.internal;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.util.Optional;
 import javax.swing.BorderFactory;
@@ -53,7 +54,7 @@ final class StatusBar extends JPanel {
     add(job, BorderLayout.LINE_END);
     // The line keeps its height whether or not a job is shown.
     int height = Math.max(job.getPreferredSize().height, state.getPreferredSize().height);
-    state.setPreferredSize(new java.awt.Dimension(state.getPreferredSize().width, height));
+    state.setPreferredSize(new Dimension(state.getPreferredSize().width, height));
   }
 
   /** Whose jobs are shown. */

@@ -1,5 +1,6 @@
 package org.weald.workbench.internal;
 
+import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +133,7 @@ public final class WindowCommand implements Command {
 
   private static void closeAndWait(OpenWindow window) {
     window.close();
-    if (java.awt.EventQueue.isDispatchThread()) {
+    if (EventQueue.isDispatchThread()) {
       return;
     }
     try {

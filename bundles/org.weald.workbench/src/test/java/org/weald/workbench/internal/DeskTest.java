@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.weald.model.Level;
 import org.weald.workbench.Selected;
@@ -41,7 +42,7 @@ class DeskTest {
 
   @Test
   void aListenerThatWasTakenBackHearsNothing() {
-    java.util.function.Consumer<Selected> listener = heard::add;
+    Consumer<Selected> listener = heard::add;
     desk.onSelection(listener);
     desk.forgetSelection(listener);
 

@@ -2,6 +2,7 @@ package org.weald.workbench.views.internal;
 
 import java.awt.BorderLayout;
 import java.awt.Font;
+import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.io.ByteArrayInputStream;
 import java.io.PrintStream;
@@ -171,7 +172,7 @@ final class ConsoleView extends JPanel {
       output.replaceRange("", 0, tooMuch);
     }
     output.setCaretPosition(output.getDocument().getLength());
-    output.scrollRectToVisible(new java.awt.Rectangle(0, output.getPreferredSize().height, 1, 1));
+    output.scrollRectToVisible(new Rectangle(0, output.getPreferredSize().height, 1, 1));
   }
 
   private void interrupt() {

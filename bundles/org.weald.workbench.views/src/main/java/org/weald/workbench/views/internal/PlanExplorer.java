@@ -2,8 +2,11 @@ package org.weald.workbench.views.internal;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,8 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.JTree;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import javax.swing.ToolTipManager;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.event.TreeExpansionEvent;
@@ -24,6 +29,7 @@ import javax.swing.event.TreeSelectionEvent;
 import javax.swing.tree.DefaultTreeCellRenderer;
 import javax.swing.tree.TreePath;
 import javax.swing.tree.TreeSelectionModel;
+import org.jspecify.annotations.Nullable;
 import org.weald.model.Status;
 import org.weald.workbench.Look;
 import org.weald.workbench.Selected;
@@ -81,7 +87,7 @@ final class PlanExplorer extends JPanel {
     tree.getSelectionModel().setSelectionMode(TreeSelectionModel.SINGLE_TREE_SELECTION);
     tree.setCellRenderer(new LineRenderer());
     tree.getAccessibleContext().setAccessibleName("Plan");
-    javax.swing.ToolTipManager.sharedInstance().registerComponent(tree);
+    ToolTipManager.sharedInstance().registerComponent(tree);
     tree.addTreeSelectionListener(this::chosen);
     tree.addTreeExpansionListener(new Remember());
   }
@@ -188,10 +194,10 @@ final class PlanExplorer extends JPanel {
       tree.expandPath(above);
     }
     tree.setSelectionPath(line);
-    java.awt.Rectangle bounds = tree.getPathBounds(line);
+    Rectangle bounds = tree.getPathBounds(line);
     if (bounds != null) {
       // Down to the line, never sideways: its mark and beginning stay in sight.
-      tree.scrollRectToVisible(new java.awt.Rectangle(0, bounds.y, 1, bounds.height));
+      tree.scrollRectToVisible(new Rectangle(0, bounds.y, 1, bounds.height));
     }
   }
 
@@ -288,8 +294,7 @@ final class PlanExplorer extends JPanel {
     }
 
     @Override
-    public @org.jspecify.annotations.Nullable String getToolTipText(
-        java.awt.event.MouseEvent event) {
+    public @Nullable String getToolTipText(MouseEvent event) {
       TreePath path = getPathForLocation(event.getX(), event.getY());
       return path == null
           ? null
@@ -302,10 +307,10 @@ final class PlanExplorer extends JPanel {
 
     /** A line longer than the view ends in dots instead of running out of it. */
     @Override
-    public void paint(java.awt.Graphics graphics) {
-      JTree of = (JTree) javax.swing.SwingUtilities.getAncestorOfClass(JTree.class, this);
+    public void paint(Graphics graphics) {
+      JTree of = (JTree) SwingUtilities.getAncestorOfClass(JTree.class, this);
       if (of != null) {
-        java.awt.Rectangle visible = of.getVisibleRect();
+        Rectangle visible = of.getVisibleRect();
         setSize(Math.min(getWidth(), visible.x + visible.width - getX()), getHeight());
       }
       super.paint(graphics);

@@ -15,6 +15,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.weald.assess.Findings;
@@ -62,7 +63,7 @@ final class QueriesView extends JPanel {
       table.getColumnModel().getColumn(i).setCellRenderer(new Cell(i));
     }
     ((DefaultTableCellRenderer) table.getTableHeader().getDefaultRenderer())
-        .setHorizontalAlignment(javax.swing.SwingConstants.LEADING);
+        .setHorizontalAlignment(SwingConstants.LEADING);
     table
         .getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
         .put(KeyStroke.getKeyStroke("ENTER"), "open");

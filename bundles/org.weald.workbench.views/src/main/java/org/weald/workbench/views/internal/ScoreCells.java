@@ -10,10 +10,12 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.util.List;
 import javax.swing.BorderFactory;
+import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.border.Border;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableCellRenderer;
 import org.weald.assess.Judgement;
 import org.weald.model.Direction;
 import org.weald.workbench.Look;
@@ -87,8 +89,7 @@ final class ScoreCells extends DefaultTableCellRenderer {
   }
 
   /** The small line of a series; all rows share one scale of years. */
-  static final class Line extends javax.swing.JPanel
-      implements javax.swing.table.TableCellRenderer {
+  static final class Line extends JPanel implements TableCellRenderer {
     private static final long serialVersionUID = 1L;
     private static final double DOT = 3.4;
 

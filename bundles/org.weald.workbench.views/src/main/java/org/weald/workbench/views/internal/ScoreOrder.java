@@ -3,6 +3,7 @@ package org.weald.workbench.views.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import javax.swing.SortOrder;
 import javax.swing.table.TableRowSorter;
 import org.weald.model.Status;
 
@@ -68,7 +69,7 @@ final class ScoreOrder extends TableRowSorter<ScoreTableModel> {
         getSortKeys().stream()
             .findFirst()
             .filter(key -> key.getColumn() == column)
-            .filter(key -> key.getSortOrder() == javax.swing.SortOrder.DESCENDING)
+            .filter(key -> key.getSortOrder() == SortOrder.DESCENDING)
             .isPresent();
     if (descending) {
       setSortKeys(List.of());

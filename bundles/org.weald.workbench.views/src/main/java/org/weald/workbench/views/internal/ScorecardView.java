@@ -2,10 +2,15 @@ package org.weald.workbench.views.internal;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.FlowLayout;
+import java.awt.GridLayout;
+import java.awt.KeyboardFocusManager;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
@@ -14,6 +19,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.event.ListSelectionEvent;
@@ -78,12 +84,11 @@ final class ScorecardView extends JPanel {
             Look.scale(6), Look.scale(12), Look.scale(6), Look.scale(8)));
     headline.setFont(Look.text(1.0, true));
     headline.getAccessibleContext().setAccessibleName("Headline");
-    JPanel choices =
-        new JPanel(new java.awt.FlowLayout(java.awt.FlowLayout.TRAILING, Look.scale(6), 0));
+    JPanel choices = new JPanel(new FlowLayout(FlowLayout.TRAILING, Look.scale(6), 0));
     choices.setOpaque(false);
     choices.add(level);
     choices.add(theme);
-    JPanel said = new JPanel(new java.awt.GridLayout(0, 1, 0, Look.scale(1)));
+    JPanel said = new JPanel(new GridLayout(0, 1, 0, Look.scale(1)));
     said.setOpaque(false);
     beside.setForeground(Look.soft());
     said.add(headline);
@@ -98,7 +103,7 @@ final class ScorecardView extends JPanel {
     table.setRowHeight(Look.scale(29));
     table.setShowHorizontalLines(true);
     table.setShowVerticalLines(false);
-    table.setIntercellSpacing(new java.awt.Dimension(0, 1));
+    table.setIntercellSpacing(new Dimension(0, 1));
     table.setFillsViewportHeight(true);
     table.setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
     table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -183,8 +188,8 @@ final class ScorecardView extends JPanel {
 
   private void choices(Scorecard card, Selected selected) {
     List<Choice> themes =
-        java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(ALL),
+        Stream.concat(
+                Stream.of(ALL),
                 card.themes().stream()
                     .map(part -> new Choice(part.theme().id(), part.theme().title())))
             .toList();
@@ -319,15 +324,14 @@ final class ScorecardView extends JPanel {
       super(model);
       for (int id :
           new int[] {
-            java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS,
-            java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS
+            KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS,
+            KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS
           }) {
         setFocusTraversalKeys(id, null);
       }
+      getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("TAB"), "none");
       getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-          .put(javax.swing.KeyStroke.getKeyStroke("TAB"), "none");
-      getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-          .put(javax.swing.KeyStroke.getKeyStroke("shift TAB"), "none");
+          .put(KeyStroke.getKeyStroke("shift TAB"), "none");
     }
   }
 }

@@ -2,6 +2,7 @@ package org.weald.workbench.views.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.weald.assess.DirectionJudgement;
 import org.weald.assess.Judgement;
@@ -53,7 +54,7 @@ final class Why {
   }
 
   private static String lower(String words) {
-    return words.substring(0, 1).toLowerCase(java.util.Locale.UK) + words.substring(1);
+    return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
   }
 
   private void steps(String heading, List<Step> steps) {

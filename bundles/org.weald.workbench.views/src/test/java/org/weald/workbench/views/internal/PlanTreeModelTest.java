@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Set;
 import javax.swing.event.TreeModelEvent;
@@ -107,7 +108,7 @@ class PlanTreeModelTest {
         .toList();
   }
 
-  private static java.util.Enumeration<TreeNode> children(TreeNode node) {
+  private static Enumeration<TreeNode> children(TreeNode node) {
     return ((DefaultMutableTreeNode) node).children();
   }
 

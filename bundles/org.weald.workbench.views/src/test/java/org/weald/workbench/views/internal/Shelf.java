@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.osgi.service.component.annotations.Component;
 import org.weald.spi.ChartRenderer;
 import org.weald.workbench.ViewDescription;
 import org.weald.workbench.ViewFactory;
+import org.weald.workbench.ViewPlace;
 import org.weald.workbench.internal.ViewShelf;
 
 /** Views put on a shelf by hand, as the framework would from their services. */
@@ -40,8 +42,7 @@ final class Shelf {
   /** A view that is there while a theme is. */
   static ViewShelf.Shelved ofTheme(String theme, ViewFactory factory) {
     ViewDescription description =
-        new ViewDescription(
-            "org.weald.test.view", "Road safety", theme, org.weald.workbench.ViewPlace.MAIN, 50);
+        new ViewDescription("org.weald.test.view", "Road safety", theme, ViewPlace.MAIN, 50);
     return new ByHand(description, factory);
   }
 
@@ -52,8 +53,7 @@ final class Shelf {
     Map<String, Object> properties = new LinkedHashMap<>();
     String file = "/OSGI-INF/" + factory.getClass().getName() + ".xml";
     try (var in = factory.getClass().getResourceAsStream(file)) {
-      var document =
-          javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
+      var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
       var nodes = document.getElementsByTagName("property");
       for (int i = 0; i < nodes.getLength(); i++) {
         var attributes = nodes.item(i).getAttributes();

@@ -1,5 +1,6 @@
 package org.weald.workbench.views.internal;
 
+import java.awt.EventQueue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class SwitchableMonitor implements Monitor {
 
   @Override
   public Catalogue catalogue() {
-    judgedOnEventThread.add(java.awt.EventQueue.isDispatchThread());
+    judgedOnEventThread.add(EventQueue.isDispatchThread());
     List<Contribution> running = new ArrayList<>();
     synchronized (stopped) {
       shipped.stream().filter(it -> !stopped.contains(it.origin())).forEach(running::add);
@@ -74,7 +75,7 @@ final class SwitchableMonitor implements Monitor {
 
   @Override
   public Scorecard judge(Catalogue catalogue, Plan plan, Edition edition) {
-    judgedOnEventThread.add(java.awt.EventQueue.isDispatchThread());
+    judgedOnEventThread.add(EventQueue.isDispatchThread());
     return Judge.judge(catalogue, plan, edition);
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JFrame;
@@ -403,7 +404,7 @@ class WindowTest {
   }
 
   private static <T extends Component> void each(
-      Container container, Class<T> type, java.util.function.Consumer<T> what) {
+      Container container, Class<T> type, Consumer<T> what) {
     for (Component child : container.getComponents()) {
       if (type.isInstance(child)) {
         what.accept(type.cast(child));
