@@ -2,6 +2,7 @@ package org.weald.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.weald.model.Figures;
 import org.weald.show.TableSpec;
 
@@ -52,11 +53,12 @@ public final class TableBuilder {
     }
   }
 
-  /** One row, as many cells as the header. */
-  public void row(Object... cells) {
+  /** One row, as many cells as the header; what is not there or no number is an empty cell. */
+  public void row(@Nullable Object... cells) {
     List<String> row = new ArrayList<>();
     for (Object cell : cells) {
-      row.add(String.valueOf(cell));
+      boolean missing = cell == null || (cell instanceof Double number && number.isNaN());
+      row.add(missing ? "" : String.valueOf(cell));
     }
     rows.add(row);
   }

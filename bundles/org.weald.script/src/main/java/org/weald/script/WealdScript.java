@@ -6,6 +6,7 @@ import groovy.lang.Script;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
@@ -17,9 +18,12 @@ import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
 import org.weald.model.Period;
+import org.weald.model.PeriodKind;
 import org.weald.model.Periods;
 import org.weald.model.Place;
 import org.weald.model.Problem;
+import org.weald.reading.Quoted;
+import org.weald.reading.Suggestion;
 import org.weald.show.TableSpec;
 import org.weald.spi.Arguments;
 
@@ -81,21 +85,23 @@ public abstract class WealdScript extends Script {
   /** A measure's figures in one area over all its periods. */
   public final Column figures(String measure, String area) {
     Area place =
-        known().area(area).orElseThrow(() -> new IllegalArgumentException("unknown area " + area));
+        known()
+            .area(area)
+            .orElseThrow(() -> unknown("area", area, known().areas().stream().map(Area::id)));
     List<Observation> points = known().series(measure(measure), place).points();
     double[] values = points.stream().mapToDouble(point -> point.figure().number()).toArray();
     return Column.of(points.stream().map(point -> point.period().label()).toList(), values);
   }
 
   private Column across(String measure, String group, String period, ObservationKind kind) {
-    Period when = period(period);
-    String id = measure(measure).seriesId();
+    Measure what = measure(measure);
+    Period when = period(period, what);
     List<Area> areas = group(group);
     double[] values = new double[areas.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] =
           known()
-              .observation(id, areas.get(i).id(), when, kind)
+              .observation(what.seriesId(), areas.get(i).id(), when, kind)
               .filter(observation -> observation.figure().hasNumber())
               .map(observation -> observation.figure().number())
               .orElse(Double.NaN);
@@ -103,8 +109,10 @@ public abstract class WealdScript extends Script {
     return Column.of(areas.stream().map(Area::name).toList(), values);
   }
 
-  private static Period period(String text) {
-    return Periods.parse(text, Place.of("script"))
+  /** "2019/20" is a year of the kind the measure has. */
+  private static Period period(String text, Measure measure) {
+    PeriodKind years = measure.every().orElse(PeriodKind.FINANCIAL_YEAR);
+    return Periods.parse(text, Place.of("script"), years)
         .fold(
             period -> period,
             problems -> {
@@ -116,15 +124,27 @@ public abstract class WealdScript extends Script {
   private Measure measure(String id) {
     return known()
         .measure(id)
-        .orElseThrow(() -> new IllegalArgumentException("unknown measure " + id));
+        .orElseThrow(
+            () -> unknown("measure", id, known().measures().stream().map(Measure::shortId)));
   }
 
   private List<Area> group(String group) {
     List<Area> areas = known().group(group);
     if (areas.isEmpty()) {
-      throw new IllegalArgumentException("no area is in the group " + group);
+      throw unknown(
+          "group", group, known().areas().stream().flatMap(area -> area.groups().stream()));
     }
     return areas;
+  }
+
+  private static IllegalArgumentException unknown(String sort, String id, Stream<String> known) {
+    return new IllegalArgumentException(
+        "unknown "
+            + sort
+            + " "
+            + Quoted.of(id)
+            + ". "
+            + Suggestion.of(id, known.distinct().toList()));
   }
 
   private Catalogue known() {

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.weald.model.Catalogue;
 import org.weald.model.Checked;
 import org.weald.model.Place;
 import org.weald.model.Problem;
+import org.weald.reading.Quoted;
 import org.weald.show.TableSpec;
 import org.weald.spi.Arguments;
 import org.weald.spi.Calculation;
@@ -80,7 +82,18 @@ public final class RunCommand implements Command {
   private record Scripts(
       Map<String, Calculation> calculations,
       Map<String, Exporter> exporters,
-      List<Problem> problems) {}
+      List<Problem> problems) {
+
+    void add(Calculation calculation) {
+      exporters.remove(calculation.described().id());
+      calculations.put(calculation.described().id(), calculation);
+    }
+
+    void add(Exporter exporter) {
+      calculations.remove(exporter.described().id());
+      exporters.put(exporter.described().id(), exporter);
+    }
+  }
 
   @Override
   public Exit run(CommandCall call) throws IOException {
@@ -90,6 +103,9 @@ public final class RunCommand implements Command {
       return list(there, call);
     }
     String asked = call.argument(0).get().replaceFirst("\\.groovy$", "");
+    if (there.problems().stream().anyMatch(problem -> isOf(problem, asked))) {
+      return refuse(List.of(), call);
+    }
     Optional<Calculation> calculation = find(there.calculations(), asked);
     Optional<Exporter> exporter = find(there.exporters(), asked);
     if (calculation.isPresent()) {
@@ -98,31 +114,34 @@ public final class RunCommand implements Command {
     if (exporter.isPresent()) {
       return export(exporter.get(), call);
     }
-    List<String> known = new ArrayList<>(there.calculations().keySet());
-    known.addAll(there.exporters().keySet());
-    return refuse(
-        List.of(
-            new Problem(
-                "there is no script \"" + asked + "\"",
-                Place.of("command line"),
-                "",
-                "There are: " + String.join(", ", known))),
-        call);
+    return refuse(List.of(unknown(asked, there)), call);
   }
 
-  private Scripts there(CommandCall call) throws IOException {
+  /** A broken script of the workspace must not give way to one of ours with its name. */
+  private static boolean isOf(Problem problem, String asked) {
+    String file = problem.where().file();
+    return file.equals(asked + ScriptFolder.ENDING)
+        || file.endsWith("/" + asked + ScriptFolder.ENDING);
+  }
+
+  private static Problem unknown(String asked, Scripts there) {
+    List<String> known = new ArrayList<>(there.calculations().keySet());
+    known.addAll(there.exporters().keySet());
+    return new Problem(
+        "there is no script " + Quoted.of(asked),
+        Place.of("command line"),
+        "",
+        known.isEmpty() ? "There is none at all" : "There are: " + String.join(", ", known));
+  }
+
+  private Scripts there(CommandCall call) {
     Scripts there = new Scripts(new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
-    for (Calculation calculation : services(Calculation.class)) {
-      there.calculations().put(calculation.described().id(), calculation);
-    }
-    for (Exporter exporter : services(Exporter.class)) {
-      there.exporters().put(exporter.described().id(), exporter);
-    }
+    services(Calculation.class).forEach(there::add);
+    services(Exporter.class).forEach(there::add);
     if (call.workspace().isPresent()) {
       ScriptFolder own = ScriptFolder.of(call.workspace().get().resolve("scripts"), "workspace");
-      own.calculations()
-          .forEach(script -> there.calculations().put(script.described().id(), script));
-      own.exporters().forEach(script -> there.exporters().put(script.described().id(), script));
+      own.calculations().forEach(there::add);
+      own.exporters().forEach(there::add);
       there.problems().addAll(own.problems());
     }
     return there;
@@ -226,55 +245,76 @@ public final class RunCommand implements Command {
   }
 
   private static Checked<Arguments> arguments(Described script, CommandCall call) {
-    Map<String, String> values = new HashMap<>();
-    script
-        .parameters()
-        .forEach(parameter -> values.put(parameter.name(), parameter.defaultValue()));
+    List<Problem> problems = new ArrayList<>();
+    Map<String, String> given = new LinkedHashMap<>();
     for (String pair : call.option("--set").orElse("").split(",")) {
       int equals = pair.indexOf('=');
-      if (pair.isBlank()) {
-        continue;
+      if (equals > 0) {
+        given.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+      } else if (!pair.isBlank()) {
+        problems.add(wrong(Quoted.of(pair) + " gives no value", "Write --set NAME=VALUE"));
       }
-      String name = equals < 0 ? pair : pair.substring(0, equals).strip();
-      if (equals < 0 || !values.containsKey(name)) {
-        return Checked.bad(
-            new Problem(
-                "the script has no parameter \"" + name + "\"",
-                Place.of("command line"),
-                "",
-                "It has: " + (values.isEmpty() ? "none" : parameters(script))));
-      }
-      values.put(name, pair.substring(equals + 1).strip());
     }
-    return Checked.good(new Arguments(values));
+    Map<String, String> values = new HashMap<>();
+    for (Described.Parameter parameter : script.parameters()) {
+      String asGiven = given.remove(parameter.name());
+      String value = asGiven == null ? parameter.defaultValue() : asGiven;
+      values.put(parameter.name(), value);
+      if (value.isEmpty()) {
+        String what = "the script needs a value of " + parameter.name();
+        problems.add(wrong(what, "Add --set " + parameter.name() + "=VALUE"));
+      } else {
+        ParameterType.fault(parameter, value)
+            .ifPresent(fault -> problems.add(wrong(fault, "Correct it")));
+      }
+    }
+    String known = script.parameters().isEmpty() ? "none" : parameters(script);
+    given
+        .keySet()
+        .forEach(
+            name ->
+                problems.add(
+                    wrong("the script has no parameter " + Quoted.of(name), "It has: " + known)));
+    return problems.isEmpty() ? Checked.good(new Arguments(values)) : Checked.bad(problems);
   }
 
-  /** To the file, whole or not at all, or to the standard output. */
-  private static Exit deliver(String text, int rows, CommandCall call) throws IOException {
+  private static Problem wrong(String what, String remedy) {
+    return new Problem(what, Place.of("command line"), "", remedy);
+  }
+
+  private static Exit deliver(String text, int rows, CommandCall call) {
     Optional<Path> file = call.option("--out").map(call.directory()::resolve);
     if (file.isEmpty()) {
       call.out().print(text);
       call.out().flush();
       return Exit.DONE;
     }
-    Path folder = file.get().toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
+    try {
+      write(text, file.get().toAbsolutePath());
+    } catch (IOException notWritten) {
       return refuse(
           List.of(
               new Problem(
-                  "the folder is not there", Place.of(file.get().toString()), "", "Make it first")),
+                  "the file cannot be written",
+                  Place.of(file.get().toString()),
+                  notWritten.getClass().getSimpleName() + ": " + notWritten.getMessage(),
+                  "Check that its folder is there and that you may write to it")),
           call);
-    }
-    Path temporary = Files.createTempFile(folder, ".weald-", ".part");
-    try {
-      Files.writeString(temporary, text);
-      Files.move(temporary, file.get(), StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
     }
     call.out().println(file.get());
     call.err().println(rows + " rows.");
     return Exit.DONE;
+  }
+
+  /** Whole or not at all. */
+  private static void write(String text, Path file) throws IOException {
+    Path part = file.resolveSibling("." + file.getFileName() + ".weald-part");
+    try {
+      Files.writeString(part, text);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
   }
 
   private static Exit refuse(List<Problem> problems, CommandCall call) {

@@ -3,8 +3,12 @@ package org.weald.script.internal;
 import groovy.lang.GroovyClassLoader;
 import groovy.transform.CompileStatic;
 import groovy.transform.ThreadInterrupt;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.codehaus.groovy.control.CompilationFailedException;
 import org.codehaus.groovy.control.CompilerConfiguration;
@@ -24,6 +28,8 @@ import org.weald.spi.Described;
 final class ScriptCompiler {
   private static final String CLASS_NAME = "WealdUserScript";
 
+  private static final int DEEPEST = 100;
+
   private ScriptCompiler() {}
 
   /**
@@ -35,28 +41,60 @@ final class ScriptCompiler {
    */
   static Checked<Class<? extends WealdScript>> compile(
       String file, String source, ScriptHeader header) {
-    CompilerConfiguration configuration = new CompilerConfiguration();
-    configuration.setScriptBaseClass(WealdScript.class.getName());
-    configuration.setTargetBytecode(CompilerConfiguration.JDK17);
-    configuration.addCompilationCustomizers(
-        new ImportCustomizer()
-            .addStarImports("org.weald.script", "org.weald.model", "org.weald.assess"),
-        new ASTTransformationCustomizer(ThreadInterrupt.class),
-        new ASTTransformationCustomizer(CompileStatic.class));
-    GroovyClassLoader loader = new GroovyClassLoader(new ScriptLoader(), configuration);
+    Optional<Problem> tooDeep = tooDeep(file, source);
+    if (tooDeep.isPresent()) {
+      return Checked.bad(tooDeep.get());
+    }
+    GroovyClassLoader loader = new GroovyClassLoader(new ScriptLoader(), configuration());
     try {
       Class<?> compiled = loader.parseClass(declarations(header) + source, CLASS_NAME + ".groovy");
       return Checked.good(compiled.asSubclass(WealdScript.class));
     } catch (MultipleCompilationErrorsException wrong) {
       return Checked.bad(problems(file, wrong));
     } catch (CompilationFailedException wrong) {
-      return Checked.bad(
-          new Problem(
-              "the script does not compile",
-              Place.of(file),
-              String.valueOf(wrong.getMessage()),
-              "Correct it"));
+      return Checked.bad(problem(Place.of(file), String.valueOf(wrong.getMessage())));
     }
+  }
+
+  /** The compiler needs minutes for thousands of brackets, and cannot be interrupted. */
+  private static Optional<Problem> tooDeep(String file, String source) {
+    int depth = 0;
+    int line = 1;
+    int begin = 0;
+    for (int at = 0; at < source.length(); at++) {
+      switch (source.charAt(at)) {
+        case '(', '[', '{' -> depth++;
+        case ')', ']', '}' -> depth = Math.max(0, depth - 1);
+        case '\n' -> {
+          line++;
+          begin = at + 1;
+        }
+        default -> {}
+      }
+      if (depth > DEEPEST) {
+        return Optional.of(
+            new Problem(
+                "brackets stand more than " + DEEPEST + " deep in one another",
+                new Place(file, line, at - begin + 1),
+                "the compiler would not come to an end",
+                "Look for a bracket that is not closed"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static CompilerConfiguration configuration() {
+    CompilerConfiguration configuration = new CompilerConfiguration();
+    configuration.setScriptBaseClass(WealdScript.class.getName());
+    configuration.setTargetBytecode(CompilerConfiguration.JDK17);
+    configuration.setDisabledGlobalASTTransformations(
+        Set.of("groovy.grape.GrabAnnotationTransformation"));
+    configuration.addCompilationCustomizers(
+        new ImportCustomizer()
+            .addStarImports("org.weald.script", "org.weald.model", "org.weald.assess"),
+        new ASTTransformationCustomizer(ThreadInterrupt.class),
+        new ASTTransformationCustomizer(CompileStatic.class));
+    return configuration;
   }
 
   /**
@@ -82,22 +120,23 @@ final class ScriptCompiler {
     for (Message message : wrong.getErrorCollector().getErrors()) {
       if (message instanceof SyntaxErrorMessage syntax) {
         SyntaxException cause = syntax.getCause();
-        problems.add(
-            new Problem(
-                "the script does not compile",
-                new Place(file, cause.getStartLine(), cause.getStartColumn()),
-                firstLine(cause.getOriginalMessage()),
-                "Correct this line; scripts are typed, so declare what you use (double x, Column rate)"));
+        Place place = new Place(file, cause.getStartLine(), cause.getStartColumn());
+        problems.add(problem(place, cause.getOriginalMessage()));
       } else {
-        problems.add(
-            new Problem(
-                "the script does not compile",
-                Place.of(file),
-                firstLine(message.toString()),
-                "Correct it"));
+        StringWriter words = new StringWriter();
+        message.write(new PrintWriter(words, true));
+        problems.add(problem(Place.of(file), words.toString()));
       }
     }
     return problems;
+  }
+
+  private static Problem problem(Place place, String why) {
+    return new Problem(
+        "the script does not compile",
+        place,
+        firstLine(why),
+        "Correct it; scripts are typed, so declare what you use (double x, Column rate)");
   }
 
   private static String firstLine(String text) {

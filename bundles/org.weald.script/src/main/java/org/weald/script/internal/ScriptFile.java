@@ -1,8 +1,7 @@
 package org.weald.script.internal;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.weald.model.Checked;
 import org.weald.model.Place;
 import org.weald.model.Problem;
+import org.weald.reading.SourceText;
 import org.weald.script.WealdScript;
 import org.weald.spi.Described;
 
@@ -41,7 +41,7 @@ final class ScriptFile {
 
   /** The file as problems name it. */
   String file() {
-    return id + ".groovy";
+    return id + ScriptFolder.ENDING;
   }
 
   String id() {
@@ -49,27 +49,24 @@ final class ScriptFile {
   }
 
   Checked<String> source() {
-    try {
-      if (Files.size(path) > LARGEST) {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
         return Checked.bad(
             new Problem(
                 "the script is larger than " + LARGEST / 1000 + " kB",
                 Place.of(file()),
-                "",
+                "people write scripts, and no person reads one that long",
                 "Split it"));
       }
-      return Checked.good(Files.readString(path, StandardCharsets.UTF_8));
-    } catch (CharacterCodingException notUtf8) {
-      return Checked.bad(
-          new Problem(
-              "the script is not UTF-8 text", Place.of(file()), "", "Save it again as UTF-8"));
+      return SourceText.decode(bytes, file()).then(source -> Checked.good(source.text()));
     } catch (IOException unreadable) {
       return Checked.bad(
           new Problem(
               "the script cannot be read",
               Place.of(file()),
               String.valueOf(unreadable.getMessage()),
-              "Check the file"));
+              "Check that it is a file and that you may read it"));
     }
   }
 

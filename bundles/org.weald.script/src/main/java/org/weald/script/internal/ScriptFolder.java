@@ -1,11 +1,13 @@
 package org.weald.script.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.spi.Calculation;
 import org.weald.spi.Exporter;
@@ -20,18 +22,29 @@ import org.weald.spi.Exporter;
 record ScriptFolder(
     List<Calculation> calculations, List<Exporter> exporters, List<Problem> problems) {
 
+  /** What script files end in. */
+  static final String ENDING = ".groovy";
+
   /** Looks through calculations/ and exports/ below a folder; an absent folder holds nothing. */
-  static ScriptFolder of(Path folder, String origin) throws IOException {
+  static ScriptFolder of(Path folder, String origin) {
     ScriptFolder found = new ScriptFolder(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (String part : List.of("calculations", "exports")) {
       Path below = folder.resolve(part);
       if (Files.isDirectory(below)) {
         try (Stream<Path> files = Files.walk(below, 5)) {
           files
-              .filter(file -> file.getFileName().toString().endsWith(".groovy"))
-              .filter(file -> !file.getFileName().toString().endsWith(".test.groovy"))
+              .filter(Files::isRegularFile)
+              .filter(file -> file.getFileName().toString().endsWith(ENDING))
+              .filter(file -> !file.getFileName().toString().endsWith(".test" + ENDING))
               .sorted()
               .forEach(file -> found.add(folder, file, origin));
+        } catch (IOException | UncheckedIOException unreadable) {
+          found.problems.add(
+              new Problem(
+                  "the folder cannot be read",
+                  Place.of(below.toString()),
+                  String.valueOf(unreadable.getMessage()),
+                  "Check that you may read it"));
         }
       }
     }
@@ -40,8 +53,8 @@ record ScriptFolder(
 
   private void add(Path folder, Path file, String origin) {
     String relative = folder.relativize(file).toString().replace('\\', '/');
-    ScriptFile script =
-        new ScriptFile(file, relative.substring(0, relative.length() - ".groovy".length()), origin);
+    String id = relative.substring(0, relative.length() - ENDING.length());
+    ScriptFile script = new ScriptFile(file, id, origin);
     script
         .header()
         .fold(

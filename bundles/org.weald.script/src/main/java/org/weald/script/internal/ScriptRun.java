@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,33 +57,32 @@ final class ScriptRun {
 
   private Checked<TableSpec> await(FutureTask<Checked<TableSpec>> task, Progress progress) {
     long end = System.nanoTime() + limit.toNanos();
-    while (true) {
+    while (System.nanoTime() < end) {
       try {
         return task.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException stillRunning) {
         if (progress.cancelled()) {
-          return Checked.bad(
-              new Problem(
-                  "the script was cancelled", Place.of(script.file()), "", "Nothing was written"));
-        }
-        if (System.nanoTime() > end) {
-          return Checked.bad(
-              new Problem(
-                  "the script did not end within " + limit.toSeconds() + " s and was stopped",
-                  Place.of(script.file()),
-                  "",
-                  "Look for a loop that never ends; nothing was written"));
+          return cancelled();
         }
         progress.at("Running " + script.id(), Double.NaN);
       } catch (InterruptedException stop) {
         Thread.currentThread().interrupt();
-        return Checked.bad(
-            new Problem(
-                "the script was cancelled", Place.of(script.file()), "", "Nothing was written"));
+        return cancelled();
       } catch (ExecutionException failed) {
         return Checked.bad(thrown(failed.getCause() == null ? failed : failed.getCause()));
       }
     }
+    return stopped(
+        "the script did not end within " + limit.toSeconds() + " s and was stopped",
+        "Look for a loop that never ends");
+  }
+
+  private Checked<TableSpec> cancelled() {
+    return stopped("the script was cancelled", "Run it again when you like");
+  }
+
+  private Checked<TableSpec> stopped(String what, String remedy) {
+    return Checked.bad(new Problem(what, Place.of(script.file()), "nothing was written", remedy));
   }
 
   private Checked<TableSpec> run(
@@ -111,18 +111,24 @@ final class ScriptRun {
 
   private Problem thrown(Throwable cause) {
     LOG.warn("script {} failed", script.id(), cause);
-    int line = 0;
-    for (StackTraceElement frame : cause.getStackTrace()) {
-      if (frame.getClassName().startsWith(ScriptCompiler.className())) {
-        line = frame.getLineNumber();
-        break;
-      }
-    }
-    String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    int line =
+        Stream.of(cause.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith(ScriptCompiler.className()))
+            .mapToInt(StackTraceElement::getLineNumber)
+            .filter(number -> number > 0)
+            .findFirst()
+            .orElse(0);
     return new Problem(
         "the script failed",
-        new Place(script.file(), Math.max(0, line), 0),
-        why,
+        new Place(script.file(), line, 0),
+        why(cause),
         "Correct this line; the log says more");
+  }
+
+  private static String why(Throwable cause) {
+    if (cause instanceof StackOverflowError) {
+      return "it calls itself without end, or brackets stand too deep in one another";
+    }
+    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
   }
 }

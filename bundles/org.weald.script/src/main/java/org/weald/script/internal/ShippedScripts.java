@@ -1,6 +1,5 @@
 package org.weald.script.internal;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Dictionary;
 import java.util.Hashtable;
@@ -20,7 +19,7 @@ public final class ShippedScripts {
 
   /** Registers through the bundle's context, which takes them back when the bundle stops. */
   @Activate
-  public ShippedScripts(BundleContext context) throws IOException {
+  public ShippedScripts(BundleContext context) {
     String home = context.getProperty("weald.home");
     if (home == null) {
       LOG.info("weald.home is not set: no scripts are shipped");
