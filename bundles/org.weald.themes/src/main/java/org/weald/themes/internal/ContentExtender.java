@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -38,6 +39,7 @@ import org.weald.spi.RefusedPlugin;
 @Component(immediate = true)
 public final class ContentExtender implements Extender, BundleTrackerCustomizer<Bundle> {
   private static final Logger LOG = LoggerFactory.getLogger(ContentExtender.class);
+  private static final long STOP_SECONDS = 5;
   private static final String EXTENDER = "osgi.extender";
 
   private final BundleContext context;
@@ -61,11 +63,18 @@ public final class ContentExtender implements Extender, BundleTrackerCustomizer<
     tracker.open();
   }
 
-  /** Stops following; what was registered goes with its bundles. */
+  /** Stops following and waits for the plug-in being read; what was registered goes with its bundles. */
   @Deactivate
   public void stop() {
     tracker.close();
-    queue.shutdown();
+    queue.shutdownNow();
+    try {
+      if (!queue.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("a plug-in is still being read after {} s", STOP_SECONDS);
+      }
+    } catch (InterruptedException stopWaiting) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
@@ -103,7 +112,7 @@ public final class ContentExtender implements Extender, BundleTrackerCustomizer<
   }
 
   private void take(Bundle bundle) {
-    if (bundle.getState() != Bundle.ACTIVE) {
+    if (bundle.getState() != Bundle.ACTIVE || queue.isShutdown()) {
       return;
     }
     try {
