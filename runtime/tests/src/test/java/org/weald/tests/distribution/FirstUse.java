@@ -152,7 +152,7 @@ interface FirstUse {
     table.put("org.weald.themes", FirstUse::contentIsTaken);
     table.put("org.weald.monitor", offers("org.weald.spi.Monitor"));
     table.put("org.weald.script", offers("org.weald.spi.Calculation"));
-    table.put("org.weald.chart", offers("org.weald.spi.ChartRenderer"));
+    table.put("org.weald.chart", FirstUse::chartIsPlotted);
     table.put("org.weald.command", offers("java.util.function.ToIntFunction"));
     table.put("org.weald.workbench.views", offers("org.weald.workbench.ViewFactory"));
     table.put("org.weald.theme.safe.view", offers("org.weald.workbench.ViewFactory"));
@@ -205,6 +205,43 @@ interface FirstUse {
                     .getConstructor(String.class, int.class, int.class)
                     .newInstance("figures.csv", 1, 1));
     assertThat(read.toString()).contains("2019-07-01", "2019-09-30");
+  }
+
+  // XChart and the PNG encoder are embedded in the bundle: a chart drawn both ways is their first use.
+  private static void chartIsPlotted(Bundle bundle, Weald weald) throws Exception {
+    offers("org.weald.spi.ChartRenderer").of(bundle, weald);
+    Class<?> point = bundle.loadClass("org.weald.show.ChartSpec$Line$Point");
+    java.util.List<Object> points = new java.util.ArrayList<>();
+    for (int year : new int[] {2018, 2019}) {
+      points.add(
+          point
+              .getConstructors()[0]
+              .newInstance(
+                  Integer.toString(year),
+                  year + 0.5,
+                  java.util.OptionalDouble.of(year - 1970),
+                  java.util.OptionalDouble.empty(),
+                  java.util.OptionalDouble.empty(),
+                  false));
+    }
+    Object chart =
+        Arrays.stream(bundle.loadClass("org.weald.show.ChartSpec$Line").getConstructors())
+            .filter(one -> one.getParameterCount() == 8)
+            .findFirst()
+            .orElseThrow()
+            .newInstance(
+                "Casualties", "People", "", points, java.util.Optional.empty(), java.util.Optional.empty(), 0, "");
+    Object renderer =
+        weald
+            .context()
+            .getService(weald.context().getServiceReference("org.weald.spi.ChartRenderer"));
+    // Only XChart's own painting makes these two classes.
+    assertThat((String) call(renderer, "svg", chart, 620, 360))
+        .contains("class=\"grid\"")
+        .contains("class=\"series\"");
+    byte[] png = (byte[]) call(renderer, "png", chart, 620, 360, 2);
+    assertThat(javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(png)).getWidth())
+        .isEqualTo(1240);
   }
 
   private static void textIsDecoded(Bundle bundle, Weald weald) throws Exception {
