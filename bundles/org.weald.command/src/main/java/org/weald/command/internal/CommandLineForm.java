@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.weald.reading.Quoted;
+import org.weald.reading.Suggestion;
 import org.weald.spi.CommandDescription;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -30,6 +32,16 @@ final class CommandLineForm {
   CommandLineForm(CommandDescription description) {
     this.description = description;
     CommandSpec spec = CommandSpec.create().name("weald " + description.name());
+    addArguments(spec);
+    spec.usageMessage().width(100).header(escaped(description.summary()));
+    if (!description.text().isEmpty()) {
+      spec.usageMessage().description(("\n" + escaped(description.text()) + "\n").split("\n", -1));
+    }
+    spec.usageMessage().footer(examples());
+    this.line = new CommandLine(spec).setExpandAtFiles(false).setInterpolateVariables(false);
+  }
+
+  private void addArguments(CommandSpec spec) {
     spec.addOption(
         OptionSpec.builder("-h", "--help")
             .usageHelp(true)
@@ -52,15 +64,9 @@ final class CommandLineForm {
               .description("The workspace; the current folder where it is one.")
               .build());
     }
-    spec.usageMessage().width(100).header(escaped(description.summary()));
-    if (!description.text().isEmpty()) {
-      spec.usageMessage().description(("\n" + escaped(description.text()) + "\n").split("\n", -1));
-    }
-    spec.usageMessage().footer(examples());
-    this.line = new CommandLine(spec);
   }
 
-  /** Percent signs mean something to picocli's formatter. */
+  /** Percent signs mean something to picocli's formatter of headers, texts and footers. */
   private static String escaped(String text) {
     return text.replace("%", "%%");
   }
@@ -80,17 +86,16 @@ final class CommandLineForm {
   private static PositionalParamSpec argument(int index, CommandDescription.Argument argument) {
     return PositionalParamSpec.builder()
         .index(Integer.toString(index))
-        .paramLabel(argument.required() ? argument.name() : "[" + argument.name() + "]")
+        .paramLabel(argument.name())
         .arity(argument.required() ? "1" : "0..1")
         .required(argument.required())
         .type(String.class)
-        .description(escaped(argument.help()))
+        .description(argument.help())
         .build();
   }
 
   private static OptionSpec option(CommandDescription.Option option) {
-    OptionSpec.Builder builder =
-        OptionSpec.builder(option.name()).description(escaped(option.help()));
+    OptionSpec.Builder builder = OptionSpec.builder(option.name()).description(option.help());
     return option.value().isEmpty()
         ? builder.arity("0").type(boolean.class).build()
         : builder.arity("1").type(String.class).paramLabel(option.value()).build();
@@ -135,13 +140,43 @@ final class CommandLineForm {
     try {
       result = line.parseArgs(words.toArray(String[]::new));
     } catch (CommandLine.ParameterException wrong) {
-      throw new WrongUsage(String.valueOf(wrong.getMessage()));
+      throw new WrongUsage(sentence(wrong));
     }
     if (result.isUsageHelpRequested()) {
       return new Typed(true, List.of(), Map.of(), "", Optional.empty());
     }
     return new Typed(
         false, arguments(result), options(result), format(result), workspace(result, directory));
+  }
+
+  private String sentence(CommandLine.ParameterException wrong) {
+    if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched.getUnmatched().get(0));
+    }
+    if (wrong instanceof CommandLine.MissingParameterException missing
+        && !missing.getMissing().isEmpty()) {
+      return missing(missing.getMissing().get(0));
+    }
+    if (wrong instanceof CommandLine.OverwrittenOptionException twice) {
+      return ((OptionSpec) twice.getOverwritten()).longestName() + " is given twice.";
+    }
+    return wrong.getMessage() + ".";
+  }
+
+  private String unmatched(String word) {
+    if (!word.startsWith("-")) {
+      return Quoted.of(word) + " is one word too many.";
+    }
+    List<String> options =
+        line.getCommandSpec().options().stream().map(OptionSpec::longestName).toList();
+    String name = word.replaceFirst("=.*", "");
+    return "There is no option " + Quoted.of(name) + ". " + Suggestion.of(name, options);
+  }
+
+  private static String missing(ArgSpec missing) {
+    return missing.isOption()
+        ? ((OptionSpec) missing).longestName() + " needs a value: " + missing.paramLabel() + "."
+        : missing.paramLabel() + " is missing: " + String.join(" ", missing.description()) + ".";
   }
 
   private List<String> arguments(ParseResult result) {
@@ -174,10 +209,10 @@ final class CommandLineForm {
     String format = result.matchedOptionValue(FORMAT, "");
     if (!description.formats().contains(format)) {
       throw new WrongUsage(
-          "Unknown format \""
-              + format
-              + "\"; say "
-              + description.formats().stream().collect(Collectors.joining(", ")));
+          "Unknown format "
+              + Quoted.of(format)
+              + ". "
+              + Suggestion.of(format, description.formats()));
     }
     return format;
   }

@@ -1,6 +1,5 @@
 package org.weald.command.internal;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import org.osgi.framework.ServiceReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.weald.spi.Command;
+import org.weald.spi.CommandDescription;
 
 /** The commands there are now, by name; one is made only when it is asked for. */
 final class Commands {
@@ -27,13 +27,9 @@ final class Commands {
     return references().stream().map(Commands::name).sorted().toList();
   }
 
-  /** All commands, by name. */
-  List<Command> all() {
-    return references().stream()
-        .sorted(Comparator.comparing(Commands::name))
-        .map(context::getService)
-        .filter(command -> command != null)
-        .toList();
+  /** What all commands say of themselves, by name. */
+  List<CommandDescription> descriptions() {
+    return names().stream().flatMap(name -> use(name, Command::description).stream()).toList();
   }
 
   /** Uses the command of a name, if there is one. */

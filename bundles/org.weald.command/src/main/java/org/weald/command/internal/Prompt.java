@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.weald.reading.Quoted;
+import org.weald.reading.Suggestion;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
@@ -52,15 +55,17 @@ final class Prompt {
   }
 
   private Exit unknown(String name) {
-    err.println(
-        "There is no command \""
-            + name
-            + "\". There are: "
-            + String.join(", ", commands.names())
-            + ".");
+    err.println("There is no command " + Quoted.of(name) + ". " + meant(name));
     err.println("See weald --help.");
     err.flush();
     return Exit.WRONG_USAGE;
+  }
+
+  private String meant(String name) {
+    List<String> names = commands.names();
+    return Suggestion.nearest(name, names)
+        .map(near -> "Did you mean \"" + near + "\"?")
+        .orElse("There are: " + String.join(", ", names) + ".");
   }
 
   private Exit helpOf(String name) {
@@ -79,12 +84,11 @@ final class Prompt {
     out.println();
     out.println("  weald COMMAND [OPTIONS]        weald COMMAND --help shows options and examples");
     out.println();
-    for (Command command : commands.all()) {
-      CommandDescription description = command.description();
-      out.printf(java.util.Locale.ROOT, "  %-10s %s%n", description.name(), description.summary());
+    for (CommandDescription description : commands.descriptions()) {
+      out.printf(Locale.ROOT, "  %-10s %s%n", description.name(), description.summary());
     }
     out.printf(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "  %-10s %s%n",
         "help",
         "Show this, or the help of a command: weald help assess");

@@ -1,0 +1,43 @@
+package org.weald.command.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** Short work says nothing; long work speaks once a second. */
+final class ProgressOnStderrTest {
+  private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 500_000_000L);
+  private final StringWriter err = new StringWriter();
+  private final ProgressOnStderr progress = new ProgressOnStderr(new PrintWriter(err), now::get);
+
+  private void after(long millis, String step, double done) {
+    now.addAndGet(millis * 1_000_000);
+    progress.at(step, done);
+  }
+
+  @Test
+  void theFirstSecondIsSilent() {
+    after(0, "Judging", 0);
+    after(999, "Judging", 0.5);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void afterThatOneLineASecond() {
+    after(1_000, "Judging 2021/22", 0.494);
+    after(500, "Judging 2021/22", 0.6);
+    after(600, "Writing", Double.NaN);
+    assertThat(err.toString().lines()).containsExactly("Judging 2021/22 … 49 %", "Writing …");
+  }
+
+  @Test
+  void anInterruptedThreadIsACancelledCommand() {
+    assertThat(progress.cancelled()).isFalse();
+    Thread.currentThread().interrupt();
+    assertThat(progress.cancelled()).isTrue();
+    assertThat(Thread.interrupted()).isTrue();
+  }
+}
