@@ -12,7 +12,8 @@ public final class TableBuilder {
   private final List<TableSpec.Column> columns = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
 
-  TableBuilder(String title) {
+  /** A table without columns yet. */
+  public TableBuilder(String title) {
     this.title = title;
   }
 
@@ -63,7 +64,8 @@ public final class TableBuilder {
     rows.add(row);
   }
 
-  TableSpec table() {
+  /** What has been built. */
+  public TableSpec table() {
     return new TableSpec(title, columns, rows);
   }
 }

@@ -21,7 +21,6 @@ import org.codehaus.groovy.syntax.SyntaxException;
 import org.weald.model.Checked;
 import org.weald.model.Place;
 import org.weald.model.Problem;
-import org.weald.script.WealdScript;
 import org.weald.spi.Described;
 
 /** Compiles a script statically; its parameters become typed variables. */

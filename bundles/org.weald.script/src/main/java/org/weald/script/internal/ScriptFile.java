@@ -10,7 +10,6 @@ import org.weald.model.Checked;
 import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.reading.SourceText;
-import org.weald.script.WealdScript;
 import org.weald.spi.Described;
 
 /**

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.weald.script.WealdScript;
 
 /**
  * What a script's class loader sees: the JDK's base, Groovy, and the types of Weald that scripts
@@ -42,7 +41,8 @@ final class ScriptLoader extends ClassLoader {
     if (GROOVY.stream().anyMatch(name::startsWith)) {
       return groovy.loadClass(name);
     }
-    if (WEALD.stream().anyMatch(name::startsWith) && !name.contains(".internal.")) {
+    boolean offered = WEALD.stream().anyMatch(name::startsWith) && !name.contains(".internal.");
+    if (offered || name.equals(WealdScript.class.getName())) {
       return weald.loadClass(name);
     }
     throw new ClassNotFoundException(name);

@@ -14,8 +14,6 @@ import org.weald.model.Catalogue;
 import org.weald.model.Checked;
 import org.weald.model.Place;
 import org.weald.model.Problem;
-import org.weald.script.PreparedScript;
-import org.weald.script.WealdScript;
 import org.weald.show.TableSpec;
 import org.weald.spi.Arguments;
 import org.weald.spi.Progress;
@@ -96,7 +94,8 @@ final class ScriptRun {
     } catch (ReflectiveOperationException broken) {
       throw new IllegalStateException("a compiled script cannot be made", broken);
     }
-    Object result = PreparedScript.run(instance, catalogue, scorecard, arguments);
+    instance.prepare(catalogue, scorecard, arguments);
+    Object result = instance.run();
     if (result instanceof TableSpec table) {
       return Checked.good(table);
     }

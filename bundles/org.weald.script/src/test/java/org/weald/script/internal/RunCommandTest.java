@@ -21,18 +21,10 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
-import org.weald.assess.Judge;
-import org.weald.assess.Scorecard;
-import org.weald.model.Catalogue;
-import org.weald.model.Checked;
-import org.weald.model.Edition;
-import org.weald.model.Plan;
 import org.weald.spi.CommandCall;
 import org.weald.spi.Exit;
-import org.weald.spi.Monitor;
 import org.weald.spi.Progress;
-import org.weald.spi.RefusedPlugin;
-import org.weald.workspace.Workspace;
+import org.weald.themes.internal.ShippedMonitor;
 
 /** The command, with the shipped scripts registered in a running framework. */
 @Timeout(120)
@@ -60,46 +52,13 @@ final class RunCommandTest {
     framework.start();
     ShippedScripts shipped = new ShippedScripts(framework.getBundleContext());
     assertThat(shipped).isNotNull();
-    command = new RunCommand(framework.getBundleContext(), new SevenoaksMonitor());
+    command = new RunCommand(framework.getBundleContext(), new ShippedMonitor());
   }
 
   @AfterAll
   static void stop() throws BundleException, InterruptedException {
     framework.stop();
     framework.waitForStop(10_000);
-  }
-
-  /** Knows the shipped plan, and no workspace. */
-  private static final class SevenoaksMonitor implements Monitor {
-    @Override
-    public Catalogue catalogue() {
-      return Scripts.CATALOGUE;
-    }
-
-    @Override
-    public Checked<Catalogue> catalogue(Workspace workspace) {
-      return Checked.good(Scripts.CATALOGUE);
-    }
-
-    @Override
-    public Checked<Catalogue> catalogue(CommandCall call) {
-      return Checked.good(Scripts.CATALOGUE);
-    }
-
-    @Override
-    public List<RefusedPlugin> refused() {
-      return List.of();
-    }
-
-    @Override
-    public Scorecard judge(Catalogue catalogue, Plan plan, Edition edition) {
-      return Judge.judge(catalogue, plan, edition);
-    }
-
-    @Override
-    public AutoCloseable onChange(Runnable listener) {
-      return () -> {};
-    }
   }
 
   private Exit run(String format, Map<String, String> options, String... arguments)

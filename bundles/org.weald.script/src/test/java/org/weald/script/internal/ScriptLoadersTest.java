@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.weald.model.Checked;
-import org.weald.script.WealdScript;
 
 /** A script that is edited and run all day must not fill the memory with its former selves. */
 @Timeout(300)

@@ -1,4 +1,4 @@
-package org.weald.script;
+package org.weald.script.internal;
 
 import groovy.lang.Closure;
 import groovy.lang.DelegatesTo;
@@ -24,6 +24,8 @@ import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.reading.Quoted;
 import org.weald.reading.Suggestion;
+import org.weald.script.Column;
+import org.weald.script.TableBuilder;
 import org.weald.show.TableSpec;
 import org.weald.spi.Arguments;
 
