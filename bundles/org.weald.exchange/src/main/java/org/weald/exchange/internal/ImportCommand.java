@@ -10,6 +10,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.weald.model.Catalogue;
 import org.weald.model.Checked;
 import org.weald.model.Observation;
 import org.weald.model.Place;
@@ -76,19 +77,40 @@ public final class ImportCommand implements Command {
     Path file = call.directory().resolve(given);
     return monitor
         .catalogue(call)
-        .then(
-            catalogue ->
-                read(file, given)
-                    .then(
-                        source ->
-                            ObservationTable.read(
-                                source, "workspace", new CatalogueKnown(catalogue))))
+        .then(catalogue -> observations(file, given, catalogue))
         .fold(
             observations ->
                 call.has("--check")
                     ? checked(observations, call)
                     : write(observations, given, call),
             problems -> refuse(problems, call));
+  }
+
+  private static Checked<List<Observation>> observations(
+      Path file, String given, Catalogue catalogue) {
+    return read(file, given)
+        .then(source -> ObservationTable.read(source, "workspace", new CatalogueKnown(catalogue)))
+        .then(
+            observations -> {
+              List<Problem> twice =
+                  ObservationTable.twice(
+                      observations.stream().map(ImportCommand::ofNoEdition).toList());
+              return twice.isEmpty() ? Checked.good(observations) : Checked.bad(twice);
+            });
+  }
+
+  /** A store holds one word for a figure, whichever edition prints it. */
+  private static Observation ofNoEdition(Observation it) {
+    return new Observation(
+        it.measure(),
+        it.area(),
+        it.period(),
+        it.kind(),
+        it.figure(),
+        it.numerator(),
+        it.denominator(),
+        "",
+        it.provenance());
   }
 
   private static Checked<SourceText> read(Path file, String given) {

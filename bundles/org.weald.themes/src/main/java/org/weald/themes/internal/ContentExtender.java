@@ -63,7 +63,10 @@ public final class ContentExtender implements Extender, BundleTrackerCustomizer<
     tracker.open();
   }
 
-  /** Stops following and waits for the plug-in being read; what was registered goes with its bundles. */
+  /**
+   * Stops following and waits for the plug-in being read; what was registered goes with its
+   * bundles.
+   */
   @Deactivate
   public void stop() {
     tracker.close();
