@@ -2,10 +2,10 @@ package org.weald.monitor.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,8 +42,14 @@ public final class PlanMonitor implements Monitor {
 
   private final Extender extender;
   private final Workspaces workspaces;
-  private final Map<ServiceReference<Contribution>, Contribution> contributions =
-      new ConcurrentHashMap<>();
+  private final Object lock = new Object();
+
+  /** Guarded by the lock. */
+  private final Map<ServiceReference<Contribution>, Contribution> contributions = new HashMap<>();
+
+  /** What they are joined to, absent after every change; guarded by the lock. */
+  private @Nullable Catalogue joined;
+
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final ExecutorService notifier =
       Executors.newSingleThreadExecutor(
@@ -52,7 +58,6 @@ public final class PlanMonitor implements Monitor {
             thread.setDaemon(true);
             return thread;
           });
-  private volatile @Nullable Catalogue joined;
 
   /** Needs what reads plug-ins and what opens workspaces. */
   @Activate
@@ -71,17 +76,22 @@ public final class PlanMonitor implements Monitor {
       cardinality = ReferenceCardinality.MULTIPLE,
       policy = ReferencePolicy.DYNAMIC)
   void addContribution(ServiceReference<Contribution> reference, Contribution contribution) {
-    contributions.put(reference, contribution);
+    synchronized (lock) {
+      contributions.put(reference, contribution);
+      joined = null;
+    }
     changed();
   }
 
   void removeContribution(ServiceReference<Contribution> reference) {
-    contributions.remove(reference);
+    synchronized (lock) {
+      contributions.remove(reference);
+      joined = null;
+    }
     changed();
   }
 
   private void changed() {
-    joined = null;
     if (!listeners.isEmpty() && !notifier.isShutdown()) {
       notifier.execute(this::tell);
     }
@@ -100,12 +110,11 @@ public final class PlanMonitor implements Monitor {
   @Override
   public Catalogue catalogue() {
     extender.settle();
-    Catalogue known = joined;
-    if (known == null) {
-      known = Catalogue.of(inOrder());
+    synchronized (lock) {
+      Catalogue known = joined == null ? Catalogue.of(inOrder()) : joined;
       joined = known;
+      return known;
     }
-    return known;
   }
 
   /** By plug-in id: the order bundles happen to start in must not show. */

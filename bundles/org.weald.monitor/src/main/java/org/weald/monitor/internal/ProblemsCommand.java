@@ -1,6 +1,7 @@
 package org.weald.monitor.internal;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -35,8 +36,8 @@ public final class ProblemsCommand implements Command {
         "problems",
         "List data queries: what is printed and does not follow from the figures",
         "Computes again what the reports print - rates from counts, differences, sums, ranks, changes -"
-            + " and lists what does not agree, with both numbers. Plug-ins that could not be read are"
-            + " listed as well. Ends with 0, or with --strict with 1 where there is a query.",
+            + " and lists what does not agree, with both numbers. Plug-ins that could not be read, and"
+            + " what content speaks of that no plug-in brings, are told as well. Ends with 0, or with --strict with 1 where there is a query.",
         List.of(),
         List.of(
             new CommandDescription.Option(
@@ -68,14 +69,7 @@ public final class ProblemsCommand implements Command {
   }
 
   private Exit list(Catalogue catalogue, CommandCall call) throws IOException {
-    List<RefusedPlugin> refused = monitor.refused();
-    refused.forEach(
-        plugin -> {
-          call.err().println("Plug-in " + plugin.id() + " was not taken:");
-          plugin.problems().stream()
-              .map(Problem::sentence)
-              .forEach(text -> call.err().println("  " + text));
-        });
+    boolean broken = brokenContent(catalogue, call.err());
     Findings findings = Findings.in(catalogue);
     List<Findings.Finding> listed = new ArrayList<>(findings.findings());
     if (call.has("--all")) {
@@ -96,8 +90,20 @@ public final class ProblemsCommand implements Command {
                 + findings.findings().size()
                 + " data queries.");
     call.err().flush();
-    boolean found = !findings.findings().isEmpty() || !refused.isEmpty();
+    boolean found = broken || !findings.findings().isEmpty();
     return found && call.has("--strict") ? Exit.INPUT_HAS_PROBLEMS : Exit.DONE;
+  }
+
+  /** Says which plug-ins were not taken, and what the others speak of that is not there. */
+  private boolean brokenContent(Catalogue catalogue, PrintWriter err) {
+    List<RefusedPlugin> refused = monitor.refused();
+    for (RefusedPlugin plugin : refused) {
+      err.println("Plug-in " + plugin.id() + " was not taken:");
+      plugin.problems().forEach(problem -> err.println("  " + problem.sentence()));
+    }
+    List<Problem> looseEnds = LooseEnds.in(catalogue);
+    looseEnds.forEach(problem -> err.println(problem.sentence()));
+    return !refused.isEmpty() || !looseEnds.isEmpty();
   }
 
   private static void text(List<Findings.Finding> findings, CommandCall call) {

@@ -1,0 +1,148 @@
+package org.weald.monitor.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.weald.model.Area;
+import org.weald.model.Catalogue;
+import org.weald.model.Contribution;
+import org.weald.model.Edition;
+import org.weald.model.Ids;
+import org.weald.model.Measure;
+import org.weald.model.Observation;
+import org.weald.model.Place;
+import org.weald.model.Plan;
+import org.weald.model.Problem;
+import org.weald.model.SuppliedStatus;
+import org.weald.model.Theme;
+import org.weald.reading.Quoted;
+import org.weald.reading.Suggestion;
+
+/**
+ * What content speaks of and nobody brings. A plug-in is read alone, and believed where it speaks
+ * of others; only when all are joined can it be seen that a plan, an area, an edition or a measure
+ * is not there, and that figures hang in the air.
+ */
+final class LooseEnds {
+  private final Catalogue catalogue;
+  private final Set<String> areas;
+  private final Set<String> editions;
+
+  /** The first place and the number of times, by what is said. */
+  private record Seen(Place first, int times, String remedy) {}
+
+  private final Map<String, Seen> found = new LinkedHashMap<>();
+
+  private LooseEnds(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.areas =
+        catalogue.areas().stream().map(Area::id).collect(Collectors.toCollection(TreeSet::new));
+    this.editions =
+        catalogue.plans().stream()
+            .flatMap(plan -> plan.editions().stream())
+            .map(Edition::label)
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Every loose end once, with the place where it is first seen. */
+  static List<Problem> in(Catalogue catalogue) {
+    LooseEnds ends = new LooseEnds(catalogue);
+    for (Contribution contribution : catalogue.contributions()) {
+      contribution.themes().forEach(theme -> ends.theme(theme, Place.of(contribution.origin())));
+      contribution.observations().forEach(ends::observation);
+    }
+    return ends.problems();
+  }
+
+  private List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    found.forEach(
+        (what, seen) -> {
+          String again = seen.times() == 1 ? "" : "and in " + (seen.times() - 1) + " more places";
+          problems.add(new Problem(what, seen.first(), again, seen.remedy()));
+        });
+    return problems;
+  }
+
+  private void note(String what, Place place, String remedy) {
+    found.merge(
+        what,
+        new Seen(place, 1, remedy),
+        (seen, again) -> new Seen(seen.first(), seen.times() + 1, seen.remedy()));
+  }
+
+  private void unknown(String sort, String word, Collection<String> known, Place place) {
+    note(
+        "no plug-in brings the " + sort + " " + Quoted.of(word), place, Suggestion.of(word, known));
+  }
+
+  private void theme(Theme theme, Place place) {
+    Optional<Plan> plan = catalogue.plan(theme.plan());
+    if (plan.isEmpty()) {
+      List<String> known = catalogue.plans().stream().map(Plan::id).toList();
+      unknown("plan", theme.plan(), known, place);
+      return;
+    }
+    theme.printed().keySet().forEach(label -> edition(label, place));
+    theme
+        .priorities()
+        .forEach(priority -> priority.printed().keySet().forEach(label -> edition(label, place)));
+    theme.measures().forEach(this::measure);
+    theme.supplied().forEach(word -> supplied(word, plan.get()));
+  }
+
+  private void measure(Measure measure) {
+    measure.printed().keySet().forEach(label -> edition(label, measure.place()));
+    Stream.of(
+            Stream.of(measure.partOf(), measure.sameAs()),
+            measure.quotedUnder().values().stream(),
+            measure.derived().stream()
+                .flatMap(derived -> Stream.of(derived.numerator(), derived.denominator())))
+        .flatMap(ids -> ids)
+        .forEach(id -> measure(id, measure.place()));
+  }
+
+  private void supplied(SuppliedStatus word, Plan plan) {
+    edition(word.edition(), word.place());
+    if (plan.scheme().status(word.printed()).isEmpty()) {
+      note(
+          "the plan does not say what the status " + Quoted.of(word.printed()) + " means",
+          word.place(),
+          Suggestion.of(word.printed(), plan.scheme().words().keySet()));
+    }
+  }
+
+  private void observation(Observation observation) {
+    Place place = observation.provenance().place();
+    measure(observation.measure(), place);
+    if (!areas.contains(observation.area())) {
+      unknown("area", observation.area(), areas, place);
+    }
+    edition(observation.edition(), place);
+  }
+
+  private void measure(String id, Place place) {
+    if (!id.isEmpty() && catalogue.measure(id).isEmpty()) {
+      String plugin = Ids.plugin(id);
+      List<String> known =
+          catalogue.measures().stream()
+              .map(Measure::id)
+              .filter(other -> plugin.isEmpty() || Ids.plugin(other).equals(plugin))
+              .toList();
+      unknown("measure", id, known, place);
+    }
+  }
+
+  private void edition(String label, Place place) {
+    if (!label.isEmpty() && !editions.contains(label)) {
+      unknown("edition", label, editions, place);
+    }
+  }
+}

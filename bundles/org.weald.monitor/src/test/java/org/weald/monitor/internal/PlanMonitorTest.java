@@ -1,0 +1,170 @@
+package org.weald.monitor.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.launch.FrameworkFactory;
+import org.weald.model.Catalogue;
+import org.weald.model.Checked;
+import org.weald.model.Contribution;
+import org.weald.model.Place;
+import org.weald.model.Problem;
+import org.weald.model.Theme;
+import org.weald.spi.Extender;
+import org.weald.spi.RefusedPlugin;
+import org.weald.themes.internal.ShippedContent;
+import org.weald.workspace.Workspace;
+import org.weald.workspace.Workspaces;
+
+/** Contributions come and go; whoever asks next sees what there is then. */
+@Timeout(60)
+final class PlanMonitorTest {
+  @TempDir private Path cache;
+
+  private Framework framework;
+  private PlanMonitor monitor;
+  private final List<ServiceReference<Contribution>> references = new ArrayList<>();
+
+  @BeforeEach
+  void start() throws BundleException {
+    framework =
+        ServiceLoader.load(FrameworkFactory.class)
+            .findFirst()
+            .orElseThrow()
+            .newFramework(Map.of(Constants.FRAMEWORK_STORAGE, cache.toString()));
+    framework.start();
+    monitor = new PlanMonitor(new NothingToWaitFor(), new NoWorkspaces());
+    for (Contribution contribution : ShippedContent.contributions()) {
+      references.add(
+          framework
+              .getBundleContext()
+              .registerService(Contribution.class, contribution, new Hashtable<>())
+              .getReference());
+    }
+  }
+
+  @AfterEach
+  void stop() throws BundleException, InterruptedException {
+    monitor.stop();
+    framework.stop();
+    framework.waitForStop(10_000);
+  }
+
+  private static final class NothingToWaitFor implements Extender {
+    @Override
+    public void settle() {}
+
+    @Override
+    public List<RefusedPlugin> refused() {
+      return List.of();
+    }
+  }
+
+  private static final class NoWorkspaces implements Workspaces {
+    @Override
+    public Checked<Workspace> create(Path folder) {
+      return open(folder);
+    }
+
+    @Override
+    public Checked<Workspace> open(Path folder) {
+      return Checked.bad(new Problem("none", Place.of(folder.toString()), "", ""));
+    }
+
+    @Override
+    public boolean isWorkspace(Path folder) {
+      return false;
+    }
+  }
+
+  private void add(ServiceReference<Contribution> reference) {
+    monitor.addContribution(reference, framework.getBundleContext().getService(reference));
+  }
+
+  @Test
+  void themesComeAndGoWithTheirContributions() {
+    assertThat(monitor.catalogue().plans()).isEmpty();
+    references.forEach(this::add);
+    Catalogue all = monitor.catalogue();
+    assertThat(all.themes(all.plans().get(0))).hasSize(6);
+    assertThat(monitor.catalogue()).as("joined once").isSameAs(all);
+    monitor.removeContribution(references.get(1));
+    assertThat(monitor.catalogue().themes(all.plans().get(0))).hasSize(5);
+    assertThat(all.themes(all.plans().get(0))).as("a catalogue does not change").hasSize(6);
+    add(references.get(1));
+    assertThat(monitor.catalogue().themes(all.plans().get(0)))
+        .extracting(Theme::id)
+        .containsExactlyElementsOf(all.themes(all.plans().get(0)).stream().map(Theme::id).toList());
+  }
+
+  @Test
+  void theOrderTheyComeInDoesNotShow() {
+    for (int i = references.size() - 1; i >= 0; i--) {
+      add(references.get(i));
+    }
+    assertThat(monitor.catalogue().contributions()).extracting(Contribution::origin).isSorted();
+  }
+
+  @Test
+  void listenersAreToldOfEveryChangeAndSeeIt() throws Exception {
+    LinkedBlockingQueue<Integer> seen = new LinkedBlockingQueue<>();
+    monitor.onChange(
+        () -> {
+          throw new IllegalStateException("a listener that fails does not silence the others");
+        });
+    AutoCloseable open =
+        monitor.onChange(() -> seen.add(monitor.catalogue().contributions().size()));
+    references.forEach(this::add);
+    int last = 0;
+    while (last < references.size()) {
+      last = seen.poll(20, TimeUnit.SECONDS);
+    }
+    open.close();
+    CountDownLatch told = new CountDownLatch(1);
+    monitor.onChange(told::countDown);
+    seen.clear();
+    monitor.removeContribution(references.get(0));
+    assertThat(told.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(seen).isEmpty();
+  }
+
+  @Test
+  void whoeverAsksWhileThingsChangeNeverKeepsAnOldView() throws Exception {
+    Thread asking =
+        new Thread(
+            () -> {
+              while (!Thread.currentThread().isInterrupted()) {
+                monitor.catalogue();
+              }
+            });
+    asking.start();
+    try {
+      for (int round = 0; round < 200; round++) {
+        references.forEach(this::add);
+        assertThat(monitor.catalogue().contributions()).hasSize(references.size());
+        references.forEach(monitor::removeContribution);
+        assertThat(monitor.catalogue().contributions()).isEmpty();
+      }
+    } finally {
+      asking.interrupt();
+      asking.join(20_000);
+    }
+  }
+}
