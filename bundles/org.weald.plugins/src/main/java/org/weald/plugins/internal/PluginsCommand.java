@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,6 +33,7 @@ import org.weald.spi.TableOutput;
 @Component(service = Command.class, property = "weald.command=plugins")
 public final class PluginsCommand implements Command {
   private static final String CAPABILITY = "weald.plugin";
+  private static final Pattern NEEDED = Pattern.compile("\\(weald\\.plugin=([^)]+)\\)");
 
   private final BundleContext context;
   private final Monitor monitor;
@@ -76,7 +81,10 @@ public final class PluginsCommand implements Command {
     List<Contribution> brought = monitor.catalogue().contributions();
     List<RefusedPlugin> refused = monitor.refused();
     List<List<String>> rows = new ArrayList<>();
-    for (Bundle bundle : plugins().toList()) {
+    List<Bundle> plugins = plugins().toList();
+    // One that was never started may not be resolved yet; only then is it seen what it lacks.
+    context.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(plugins);
+    for (Bundle bundle : plugins) {
       rows.add(
           List.of(
               bundle.getSymbolicName(),
@@ -146,14 +154,39 @@ public final class PluginsCommand implements Command {
     }
   }
 
-  private static String why(Bundle bundle, List<RefusedPlugin> refused) {
+  private String why(Bundle bundle, List<RefusedPlugin> refused) {
     Optional<RefusedPlugin> refusal = refusal(bundle, refused);
     if (refusal.isPresent()) {
       int more = refusal.get().problems().size() - 1;
       return refusal.get().problems().get(0).sentence()
           + (more == 0 ? "" : " And " + more + " more.");
     }
-    return bundle.getState() == Bundle.INSTALLED ? "something it needs is not installed" : "";
+    String missing = missing(bundle);
+    return missing.isEmpty() && bundle.getState() == Bundle.INSTALLED
+        ? "something it needs is not installed"
+        : missing;
+  }
+
+  /** The plug-ins it needs that are not there, or not in that version. */
+  private String missing(Bundle bundle) {
+    List<String> missing = new ArrayList<>();
+    for (BundleRequirement need :
+        bundle.adapt(BundleRevision.class).getDeclaredRequirements(CAPABILITY)) {
+      boolean there =
+          plugins()
+              .flatMap(
+                  plugin ->
+                      plugin
+                          .adapt(BundleRevision.class)
+                          .getDeclaredCapabilities(CAPABILITY)
+                          .stream())
+              .anyMatch(need::matches);
+      Matcher id = NEEDED.matcher(String.valueOf(need.getDirectives().get("filter")));
+      if (!there && id.find()) {
+        missing.add(id.group(1));
+      }
+    }
+    return missing.isEmpty() ? "" : "needs " + String.join(", ", missing) + ", not installed";
   }
 
   private Exit startOrStop(String verb, CommandCall call) {
