@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weald.model.Problem;
 
 /**
  * One call of a command.
@@ -48,5 +49,12 @@ public record CommandCall(
   /** The argument at a position. */
   public Optional<String> argument(int index) {
     return index < arguments.size() ? Optional.of(arguments.get(index)) : Optional.empty();
+  }
+
+  /** Says every problem on {@link #err}, a sentence each; gives the exit for bad input. */
+  public Exit refuse(List<Problem> problems) {
+    problems.forEach(problem -> err.println(problem.sentence()));
+    err.flush();
+    return Exit.INPUT_HAS_PROBLEMS;
   }
 }

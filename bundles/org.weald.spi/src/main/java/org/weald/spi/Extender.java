@@ -1,7 +1,10 @@
 package org.weald.spi;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
+import org.weald.model.Checked;
+import org.weald.model.Contribution;
 
 /** Reads the content of plug-in bundles and registers it; a service. */
 @ProviderType
@@ -12,4 +15,11 @@ public interface Extender {
 
   /** Plug-ins whose content was not taken, and why. */
   List<RefusedPlugin> refused();
+
+  /**
+   * Reads the plug-ins that stand as plain folders below a folder, such as a workspace's {@code
+   * plugins}: each must have a weald.json. All of them, or every problem there is; a folder that is
+   * absent or empty holds none.
+   */
+  Checked<List<Contribution>> folders(Path folder);
 }

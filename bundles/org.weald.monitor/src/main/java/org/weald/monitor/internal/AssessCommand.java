@@ -62,7 +62,7 @@ public final class AssessCommand implements Command {
         .then(catalogue -> PlanChoice.of(catalogue, call))
         .<Written>fold(
             choice -> () -> judged(choice, call),
-            problems -> () -> Words.refuse(problems, call.err()))
+            problems -> () -> call.refuse(problems))
         .write();
   }
 

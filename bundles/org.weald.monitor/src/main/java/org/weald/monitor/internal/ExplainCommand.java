@@ -57,7 +57,7 @@ public final class ExplainCommand implements Command {
     return monitor
         .catalogue(call)
         .then(catalogue -> PlanChoice.of(catalogue, call))
-        .fold(choice -> explain(choice, call), problems -> Words.refuse(problems, call.err()));
+        .fold(choice -> explain(choice, call), problems -> call.refuse(problems));
   }
 
   private Exit explain(PlanChoice choice, CommandCall call) {
@@ -70,14 +70,13 @@ public final class ExplainCommand implements Command {
       card.rows().stream().map(Judgement::ref).filter(ref -> !ref.isEmpty()).forEach(known::add);
     }
     if (rows.isEmpty()) {
-      return Words.refuse(
+      return call.refuse(
           List.of(
               new Problem(
                   "unknown measure \"" + asked + "\"",
                   Place.of("command line"),
                   "",
-                  "Give a measure's id, or a ref: " + String.join(", ", known))),
-          call.err());
+                  "Give a measure's id, or a ref: " + String.join(", ", known))));
     }
     rows.forEach(row -> print(row, call.out()));
     call.out().flush();

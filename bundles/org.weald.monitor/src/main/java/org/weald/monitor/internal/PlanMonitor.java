@@ -26,7 +26,9 @@ import org.weald.model.Checked;
 import org.weald.model.Contribution;
 import org.weald.model.Edition;
 import org.weald.model.Observation;
+import org.weald.model.Place;
 import org.weald.model.Plan;
+import org.weald.model.Problem;
 import org.weald.spi.CommandCall;
 import org.weald.spi.Extender;
 import org.weald.spi.Monitor;
@@ -126,14 +128,37 @@ public final class PlanMonitor implements Monitor {
 
   @Override
   public Checked<Catalogue> catalogue(Workspace workspace) {
-    return workspace
-        .store()
+    return extender
+        .folders(workspace.folder().resolve("plugins"))
+        .then(own -> besides(own, catalogue().contributions()))
         .then(
-            store -> {
-              List<Contribution> all = new ArrayList<>(catalogue().contributions());
-              all.add(figures(store));
-              return Checked.good(Catalogue.of(all));
-            });
+            plugins ->
+                workspace
+                    .store()
+                    .then(
+                        store -> {
+                          List<Contribution> all = new ArrayList<>(plugins);
+                          all.add(figures(store));
+                          return Checked.good(Catalogue.of(all));
+                        }));
+  }
+
+  /** The workspace's own plug-ins beside those installed; one id may not stand for two. */
+  private static Checked<List<Contribution>> besides(
+      List<Contribution> own, List<Contribution> installed) {
+    List<Contribution> all = new ArrayList<>(installed);
+    for (Contribution plugin : own) {
+      if (installed.stream().anyMatch(other -> other.origin().equals(plugin.origin()))) {
+        return Checked.bad(
+            new Problem(
+                "two plug-ins have the id \"" + plugin.origin() + "\"",
+                Place.of("plugins"),
+                "one of that id comes with this Weald",
+                "Give yours another id in its weald.json"));
+      }
+      all.add(plugin);
+    }
+    return Checked.good(all);
   }
 
   private static Contribution figures(Store store) {

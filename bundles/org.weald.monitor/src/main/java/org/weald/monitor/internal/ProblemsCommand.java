@@ -59,7 +59,7 @@ public final class ProblemsCommand implements Command {
             .catalogue(call)
             .fold(
                 catalogue -> () -> list(catalogue, call),
-                problems -> () -> Words.refuse(problems, call.err()));
+                problems -> () -> call.refuse(problems));
     return printing.print();
   }
 

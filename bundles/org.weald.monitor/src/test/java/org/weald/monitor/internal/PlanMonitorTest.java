@@ -75,6 +75,11 @@ final class PlanMonitorTest {
     public List<RefusedPlugin> refused() {
       return List.of();
     }
+
+    @Override
+    public Checked<List<Contribution>> folders(Path folder) {
+      return Checked.good(List.of());
+    }
   }
 
   private static final class NoWorkspaces implements Workspaces {

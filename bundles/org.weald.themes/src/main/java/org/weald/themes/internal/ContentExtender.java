@@ -1,5 +1,6 @@
 package org.weald.themes.internal;
 
+import java.nio.file.Path;
 import java.util.Dictionary;
 import java.util.HashMap;
 import java.util.Hashtable;
@@ -225,5 +226,10 @@ public final class ContentExtender implements Extender, BundleTrackerCustomizer<
     synchronized (refused) {
       return List.copyOf(refused.values());
     }
+  }
+
+  @Override
+  public Checked<List<Contribution>> folders(Path folder) {
+    return PluginFolders.read(folder, workbench());
   }
 }

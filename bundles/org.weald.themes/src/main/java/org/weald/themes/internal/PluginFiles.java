@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +33,7 @@ record PluginFiles(String name, SortedMap<String, Source> files) {
   static PluginFiles of(Path folder) throws IOException {
     SortedMap<String, Source> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder, 8)) {
-      all.filter(Files::isRegularFile)
+      all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .forEach(
               file ->
                   files.put(

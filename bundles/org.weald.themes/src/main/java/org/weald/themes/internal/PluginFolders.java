@@ -1,0 +1,81 @@
+package org.weald.themes.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.osgi.framework.Version;
+import org.weald.model.Checked;
+import org.weald.model.Contribution;
+import org.weald.model.Place;
+import org.weald.model.Problem;
+
+/** Plug-ins that stand as plain folders side by side, as in a workspace's {@code plugins}. */
+final class PluginFolders {
+  private PluginFolders() {}
+
+  /** Reads every folder below one; hidden folders and single files are passed over. */
+  static Checked<List<Contribution>> read(Path folder, Version workbench) {
+    List<Contribution> contributions = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    Map<String, Path> holders = new HashMap<>();
+    for (Path plugin : below(folder, problems)) {
+      Checked<Contribution> read = one(folder, plugin, workbench);
+      problems.addAll(read.problems());
+      read.fold(
+          contribution -> {
+            Path other = holders.putIfAbsent(contribution.origin(), plugin);
+            return other == null
+                ? contributions.add(contribution)
+                : problems.add(sameId(contribution, plugin, other));
+          },
+          bad -> false);
+    }
+    return problems.isEmpty() ? Checked.good(contributions) : Checked.bad(problems);
+  }
+
+  private static List<Path> below(Path folder, List<Problem> problems) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(Files::isDirectory)
+          .filter(plugin -> !plugin.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      problems.add(unreadable(folder.getFileName().toString(), unreadable));
+      return List.of();
+    }
+  }
+
+  private static Checked<Contribution> one(Path folder, Path plugin, Version workbench) {
+    String name = folder.getFileName() + "/" + plugin.getFileName();
+    try {
+      PluginFiles files = PluginFiles.of(plugin);
+      return PluginReader.read(new PluginFiles(name, files.files()), workbench);
+    } catch (IOException unreadable) {
+      return Checked.bad(unreadable(name, unreadable));
+    }
+  }
+
+  private static Problem unreadable(String name, IOException unreadable) {
+    return new Problem(
+        "the folder cannot be read",
+        Place.of(name),
+        String.valueOf(unreadable.getMessage()),
+        "Check that you may read it");
+  }
+
+  private static Problem sameId(Contribution contribution, Path plugin, Path other) {
+    return new Problem(
+        "two plug-ins have the id \"" + contribution.origin() + "\"",
+        Place.of("plugins/" + plugin.getFileName()),
+        "the other one is plugins/" + other.getFileName(),
+        "Give one of them another id in its weald.json");
+  }
+}
