@@ -61,8 +61,7 @@ public final class AssessCommand implements Command {
         .catalogue(call)
         .then(catalogue -> PlanChoice.of(catalogue, call))
         .<Written>fold(
-            choice -> () -> judged(choice, call),
-            problems -> () -> call.refuse(problems))
+            choice -> () -> judged(choice, call), problems -> () -> call.refuse(problems))
         .write();
   }
 

@@ -58,8 +58,7 @@ public final class ProblemsCommand implements Command {
         monitor
             .catalogue(call)
             .fold(
-                catalogue -> () -> list(catalogue, call),
-                problems -> () -> call.refuse(problems));
+                catalogue -> () -> list(catalogue, call), problems -> () -> call.refuse(problems));
     return printing.print();
   }
 

@@ -31,8 +31,8 @@ final class PluginFoldersTest {
         plugin.resolve("themes/parks.json"),
         """
         { "id": "parks", "plan": "org.weald.plan.sevenoaks/sevenoaks-community-plan-2019-22",
-          "order": 7, "title": "Parks",
-          "measures": [ { "id": "green-flags", "title": "Green Flag parks", "unit": "parks",
+          "order": 7, "title": "Parks", "priorities": [],
+          "measures": [ { "id": "green-flags", "printed": { "2021/22": { "ref": "Parks 1", "title": "Green Flag parks" } }, "title": "Green Flag parks", "unit": "parks",
                           "better": "higher", "every": "financial year", "kind": "count" } ] }
         """);
   }
