@@ -111,11 +111,7 @@ public final class DemoCommand implements Command {
               call.err().flush();
               return Exit.DONE;
             },
-            problems -> {
-              problems.forEach(problem -> call.err().println(problem.sentence()));
-              call.err().flush();
-              return Exit.INPUT_HAS_PROBLEMS;
-            });
+            call::refuse);
   }
 
   private static Exit write(Prompt prompt, Path folder, List<Edition> editions) throws IOException {

@@ -178,9 +178,9 @@ public final class ImportCommand implements Command {
   }
 
   private static Exit refuse(List<Problem> problems, CommandCall call) {
-    problems.forEach(problem -> call.err().println(problem.sentence()));
+    Exit exit = call.refuse(problems);
     call.err().println("Nothing was written.");
     call.err().flush();
-    return Exit.INPUT_HAS_PROBLEMS;
+    return exit;
   }
 }

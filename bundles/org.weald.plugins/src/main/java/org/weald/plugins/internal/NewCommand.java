@@ -41,15 +41,7 @@ public final class NewCommand implements Command {
   @Override
   public Exit run(CommandCall call) {
     Path folder = call.directory().resolve(call.argument(0).orElse(""));
-    return workspaces
-        .create(folder)
-        .fold(
-            workspace -> made(workspace, call),
-            problems -> {
-              problems.forEach(problem -> call.err().println(problem.sentence()));
-              call.err().flush();
-              return Exit.INPUT_HAS_PROBLEMS;
-            });
+    return workspaces.create(folder).fold(workspace -> made(workspace, call), call::refuse);
   }
 
   private static Exit made(Workspace workspace, CommandCall call) {

@@ -318,8 +318,7 @@ public final class RunCommand implements Command {
   }
 
   private static Exit refuse(List<Problem> problems, CommandCall call) {
-    problems.forEach(problem -> call.err().println(problem.sentence()));
-    call.err().flush();
-    return call.progress().cancelled() ? Exit.CANCELLED : Exit.INPUT_HAS_PROBLEMS;
+    Exit exit = call.refuse(problems);
+    return call.progress().cancelled() ? Exit.CANCELLED : exit;
   }
 }
