@@ -198,6 +198,30 @@ final class FindingsTest {
   }
 
   @Test
+  void aSumThatRoundingCanExplainIsARemarkAndOneItCannotIsAQuery() {
+    Findings findings =
+        Findings.in(
+            sevenoaks()
+                .with(measure("goals").unit("%").kind(MeasureKind.PROPORTION))
+                .with(measure("share-a").unit("%").kind(MeasureKind.PROPORTION))
+                .with(measure("share-b").unit("%").kind(MeasureKind.PROPORTION))
+                .actual("share-a", "2019/20", "37.5%", "2019/20")
+                .actual("share-b", "2019/20", "62.6%", "2019/20")
+                .claim("goals", "sevenoaks", "2019/20", "sum of share-*", "100%")
+                .claim("goals", "sevenoaks", "2019/20", "sum of share-*", "99%")
+                .catalogue());
+    assertThat(
+            findings.notes().stream()
+                .filter(note -> note.kind() == Findings.Kind.SUM)
+                .map(Findings.Finding::sentence))
+        .containsExactly(
+            "The 2 printed figures add up to 100.1 % (rounding of 2 figures can explain it); 100 %"
+                + " is printed.");
+    assertThat(findings.findings()).hasSize(1);
+    assertThat(findings.tallies()).contains(new Findings.Tally(Findings.Kind.SUM, 2, 1));
+  }
+
+  @Test
   void refsThatChangedAreNotes() {
     Findings findings =
         Findings.in(

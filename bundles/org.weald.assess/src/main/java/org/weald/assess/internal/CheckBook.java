@@ -52,6 +52,12 @@ final class CheckBook {
     findings.add(finding(about, printed, computed, sentence));
   }
 
+  /** Agrees but for the rounding of what it is made of: a remark, not a query. */
+  void explained(About about, String printed, String computed, String sentence) {
+    passed(about.kind());
+    note(about, printed, computed, sentence);
+  }
+
   void note(About about, String printed, String computed, String sentence) {
     notes.add(finding(about, printed, computed, sentence));
   }

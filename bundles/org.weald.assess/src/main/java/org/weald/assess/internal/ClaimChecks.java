@@ -56,10 +56,16 @@ final class ClaimChecks {
    * @param agrees whether it is what is printed
    * @param sum the sum in words: "the target of 1.3 % less 3.1 %"
    * @param printed what is printed, where it reads better in other words
+   * @param roundingExplains whether the rounding of what was added can be all there is to it
    */
-  record Result(String text, boolean agrees, String sum, Optional<String> printed) {
+  record Result(
+      String text, boolean agrees, String sum, Optional<String> printed, boolean roundingExplains) {
     Result(String text, boolean agrees, String sum) {
       this(text, agrees, sum, Optional.empty());
+    }
+
+    Result(String text, boolean agrees, String sum, Optional<String> printed) {
+      this(text, agrees, sum, printed, false);
     }
   }
 
@@ -79,6 +85,12 @@ final class ClaimChecks {
                 + "”");
       } else if (result.get().agrees()) {
         book.passed(kind);
+      } else if (result.get().roundingExplains()) {
+        book.explained(
+            about(claim, kind),
+            claim.printed(),
+            result.get().text(),
+            sentence(claim, result.get()));
       } else {
         book.failed(
             about(claim, kind),
@@ -190,7 +202,7 @@ final class ClaimChecks {
     return Optional.of(result(ready, sum, "the figures of " + Words.areas(parts) + " add up to "));
   }
 
-  /** Printed figures are added as they stand; what rounding may explain is said, not forgiven. */
+  /** Printed figures are added as they stand; what rounding can explain is a remark, no query. */
   private Optional<Result> sumOf(Ready ready, String list) {
     List<Observation> addends = new ArrayList<>();
     for (String id : list.split("[;,\\s]+", -1)) {
@@ -213,15 +225,15 @@ final class ClaimChecks {
     BigDecimal off = sum.subtract(ready.figure().value().orElseThrow()).abs();
     String text = plain(sum) + (ready.figure().unit().startsWith("%") ? " %" : "");
     boolean rounded = addends.stream().anyMatch(addend -> addend.figure().decimals() > 0);
-    String remark =
-        off.signum() != 0 && rounded && off.compareTo(drift) <= 0
-            ? " (rounding of " + addends.size() + " figures can explain it)"
-            : "";
+    boolean explained = off.signum() != 0 && rounded && off.compareTo(drift) <= 0;
+    String remark = explained ? " (rounding of " + addends.size() + " figures can explain it)" : "";
     return Optional.of(
         new Result(
             text,
             off.signum() == 0,
-            "the " + addends.size() + " printed figures add up to " + text + remark));
+            "the " + addends.size() + " printed figures add up to " + text + remark,
+            Optional.empty(),
+            explained));
   }
 
   /**
