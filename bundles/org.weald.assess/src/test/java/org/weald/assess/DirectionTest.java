@@ -78,8 +78,10 @@ final class DirectionTest {
     assertThat(direction.p()).isEmpty();
     assertThat(direction.change()).hasValue(24);
     assertThat(direction.sentence())
-        .startsWith("+24 on last year (+0.3 %); not assessed: too few points")
-        .contains("7,745 crimes in 2018/19 follows from the printed change");
+        .isEqualTo(
+            "+24 on last year (+0.3 %); not assessed: such counts vary by recording; 5 earlier"
+                + " years are needed.");
+    assertThat(direction.steps().toString()).contains("7,769 − 24 = 7,745");
   }
 
   @Test
@@ -209,7 +211,59 @@ final class DirectionTest {
             .actual("crime", "2018/19", "120", "2019/20")
             .actual("crime", "2019/20", "130", "2019/20")
             .judge("2019/20", "crime");
-    assertThat(row.longTerm().sentence()).contains("too few points (2");
+    assertThat(row.longTerm().sentence())
+        .isEqualTo(
+            "Not assessed: too few points (2 since 2018/19, the year before the plan began, and 4"
+                + " are needed); 2016/17, 2017/18 are older and left out.");
+  }
+
+  @Test
+  void aYearBeforeThePlansIsSaidToBeLeftOut() {
+    Judgement row =
+        sevenoaks()
+            .with(measure("ksi").unit("people").every(PeriodKind.CALENDAR_YEAR))
+            .actual("ksi", "2017", "49", "2019/20")
+            .actual("ksi", "2018", "47", "2019/20")
+            .actual("ksi", "2019", "59", "2019/20")
+            .judge("2019/20", "ksi");
+    assertThat(row.longTerm().sentence())
+        .isEqualTo(
+            "Not assessed: too few points (2 since 2018, the year before the plan began, and 4 are"
+                + " needed); 2017 is older and left out.");
+  }
+
+  @Test
+  void anImpossibleCountOfLastYearIsNotCompared() {
+    Judgement row = ksi("-5", "44", Polarity.LOWER);
+    assertThat(row.oneYear().change()).isEmpty();
+    assertThat(row.oneYear().sentence())
+        .contains("−5", "is held for it, but a count is a whole number from 0");
+    assertThat(row.longTerm().sentence()).contains("is no whole number from 0 and left out");
+  }
+
+  @Test
+  void figuresInAnotherUnitThanTheMeasuresAreNotTested() {
+    Judgement row =
+        sevenoaks()
+            .with(measure("crime").unit("crimes"))
+            .actual("crime", "2018/19", "£40", "2019/20")
+            .actual("crime", "2019/20", "£80", "2019/20")
+            .judge("2019/20", "crime");
+    assertThat(row.oneYear().direction()).isEqualTo(Direction.NOT_ASSESSED);
+    assertThat(row.oneYear().sentence())
+        .contains("the figures are in “£”, the measure is in “crimes”");
+  }
+
+  @Test
+  void aBodysOwnWorkIsNotAssessed() {
+    Judgement row =
+        sevenoaks()
+            .with(measure("grants").kind(MeasureKind.OUTPUT).better(Polarity.NONE))
+            .actual("grants", "2018/19", "40", "2019/20")
+            .actual("grants", "2019/20", "80", "2019/20")
+            .judge("2019/20", "grants");
+    assertThat(row.longTerm().sentence())
+        .isEqualTo("Not assessed: a count of a body's own work; more is neither better nor worse.");
   }
 
   @Test

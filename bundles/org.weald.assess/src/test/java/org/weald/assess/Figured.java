@@ -242,6 +242,31 @@ public final class Figured {
     return this;
   }
 
+  /** A figure the user took in: revision 1, with its source and a note. */
+  public Figured taken(String measure, String period, String value, String source, String note) {
+    Observation plain =
+        observation(
+            measure,
+            "sevenoaks",
+            period,
+            ObservationKind.ACTUAL,
+            value,
+            "",
+            Contribution.WORKSPACE);
+    workspace.add(
+        new Observation(
+            plain.measure(),
+            plain.area(),
+            plain.period(),
+            plain.kind(),
+            plain.figure(),
+            plain.numerator(),
+            plain.denominator(),
+            "",
+            new Provenance(source, "", note, Contribution.WORKSPACE, HERE, 1)));
+    return this;
+  }
+
   public Figured claim(String measure, String area, String period, String says, String printed) {
     claims.add(
         new Claim(

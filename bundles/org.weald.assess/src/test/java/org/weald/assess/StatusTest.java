@@ -311,7 +311,7 @@ final class StatusTest {
             .actual("asb-rank", "2019/20", printed, "2019/20")
             .judge("2019/20", "asb");
     assertThat(row.status().status()).isEqualTo(status);
-    assertThat(row.status().sentence()).contains("rank as printed, by number");
+    assertThat(row.status().sentence()).contains("Printed as ", "by number in 2019/20");
     assertThat(row.latest().orElseThrow().figure().raw()).isEqualTo("1602");
   }
 
@@ -330,7 +330,7 @@ final class StatusTest {
     assertThat(row.status().sentence())
         .isEqualTo(
             "2nd lowest of 4 districts by number, tied in 2019/20 (1,602 incidents); the target is"
-                + " 3rd lowest or better of 4 districts: on target.");
+                + " 3rd lowest or better: on target.");
   }
 
   private static TargetRule noHigherThan(int rank) {
@@ -377,8 +377,8 @@ final class StatusTest {
     assertThat(row.status().status()).isEqualTo(Status.MISSING);
     assertThat(row.status().sentence())
         .isEqualTo(
-            "No figure for 2021/22 is in the text. The plan whose actions would be counted is not"
-                + " installed.");
+            "No figure for 2021/22 is in the text. The other plan whose actions would be counted is"
+                + " not in this Weald.");
   }
 
   @ParameterizedTest(name = "{0} by {1} in 2019/20: {2}")
@@ -404,6 +404,124 @@ final class StatusTest {
           "strategy", "sevenoaks", "2020-03-31", ObservationKind.MILESTONE, said, "2019/20");
     }
     assertThat(figures.judge("2019/20", "strategy").status().status()).isEqualTo(status);
+  }
+
+  @Test
+  void aDateThatIsWealdsReadingIsNotToldAsPrinted() {
+    TargetRule rule =
+        new TargetRule.Milestone(
+            "New Health Inequalities Action Plan produced",
+            Optional.of(LocalDate.of(2022, 3, 31)),
+            "The text sets no date; Weald takes the end of the plan.");
+    Figured figures = sevenoaks().with(measure("plan").kind(MeasureKind.NONE).target(rule));
+    Judgement open = figures.judge("2019/20", "plan");
+    assertThat(open.status().sentence()).contains("by 31 March 2022 (Weald's reading): not due");
+    figures.figure("plan", "sevenoaks", "2020-03-31", ObservationKind.MILESTONE, "done", "2019/20");
+    assertThat(figures.judge("2019/20", "plan").status().sentence())
+        .isEqualTo(
+            "New Health Inequalities Action Plan produced: done, on target (as the 2019/20 edition"
+                + " says).");
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "-5, COUNT",
+    "41.5, COUNT",
+    "-5, CLUSTERED",
+    "41.5, OUTPUT",
+    "-5, OUTPUT",
+    "0, RANK",
+    "2.5, RANK"
+  })
+  void whatIsNoCountIsNotTestable(String printed, MeasureKind kind) {
+    Judgement row =
+        sevenoaks()
+            .with(
+                measure("ksi")
+                    .unit("people")
+                    .kind(kind)
+                    .target(Figured.threshold(Bound.AT_MOST, "30")))
+            .actual("ksi", "2018/19", "47", "2019/20")
+            .actual("ksi", "2019/20", printed, "2019/20")
+            .judge("2019/20", "ksi");
+    assertThat(row.status().status()).isEqualTo(Status.NOT_TESTABLE);
+    assertThat(row.status().sentence()).containsPattern("a (count|rank) is a whole number from");
+    assertThat(row.oneYear().change()).isEmpty();
+  }
+
+  @Test
+  void whatIsNoCountIsNotTestableWithoutATargetEither() {
+    Judgement row =
+        sevenoaks()
+            .with(measure("ksi").unit("people"))
+            .actual("ksi", "2019/20", "-5", "2019/20")
+            .judge("2019/20", "ksi");
+    assertThat(row.status().status()).isEqualTo(Status.NOT_TESTABLE);
+    assertThat(row.status().sentence())
+        .isEqualTo("Not testable: −5 people in 2019/20; a count is a whole number from 0.");
+  }
+
+  @Test
+  void kilometresMayBeHalves() {
+    Judgement row =
+        sevenoaks()
+            .with(measure("paths").unit("km").target(Figured.threshold(Bound.AT_LEAST, "2")))
+            .actual("paths", "2019/20", "2.5", "2019/20")
+            .judge("2019/20", "paths");
+    assertThat(row.status().status()).isEqualTo(Status.GREEN);
+  }
+
+  @ParameterizedTest(name = "{0} against 10 per 100,000")
+  @CsvSource({"£6.10", "6.1%"})
+  void aRateInPoundsOrPerCentIsNotTestedAgainstOnePerHundredThousand(String printed) {
+    Figured figures =
+        sevenoaks()
+            .with(
+                measure("missed")
+                    .unit("per 100,000 collections")
+                    .kind(MeasureKind.RATE)
+                    .target(Figured.printedTarget(Bound.AT_MOST)))
+            .with(
+                measure("fixed")
+                    .unit("per 100,000 collections")
+                    .kind(MeasureKind.RATE)
+                    .target(Figured.threshold(Bound.AT_MOST, "10")))
+            .with(
+                measure("fewer")
+                    .unit("per 100,000 collections")
+                    .kind(MeasureKind.RATE)
+                    .target(Figured.fewerThanLastYear()));
+    for (String id : java.util.List.of("missed", "fixed", "fewer")) {
+      figures.figure(id, "sevenoaks", "2019/20", ObservationKind.TARGET, "10", "2019/20");
+      figures.actual(id, "2018/19", "7.0", "2019/20").actual(id, "2019/20", printed, "2019/20");
+      Judgement row = figures.judge("2019/20", id);
+      assertThat(row.status().status()).isEqualTo(Status.NOT_TESTABLE);
+      assertThat(row.status().sentence()).contains("unit");
+      assertThat(row.status().steps().toString())
+          .contains("the measure is in “per 100,000 collections”");
+      assertThat(row.oneYear().change()).isEmpty();
+    }
+  }
+
+  @Test
+  void aWorkspacesFigureSaysWhereItComesFrom() {
+    Judgement row =
+        sevenoaks()
+            .with(measure("ksi").unit("people").target(Figured.threshold(Bound.AT_MOST, "59")))
+            .taken("ksi", "2019/20", "44", "Kent County Council", "Provisional.")
+            .judge("2019/20", "ksi");
+    assertThat(row.status().steps().toString())
+        .contains(
+            "44 people in 2019/20, Sevenoaks; taken into this workspace as revision 1, source Kent"
+                + " County Council",
+            "Provisional.");
+  }
+
+  @Test
+  void aThemeHasNoSingleStatus() {
+    Scorecard card = sevenoaks().with(measure("ksi")).judge("2019/20");
+    assertThat(card.summary().status().word()).isEqualTo("no single status");
+    assertThat(card.themes().get(0).summary().status().word()).isEqualTo("no single status");
   }
 
   @Test

@@ -21,6 +21,9 @@ import org.weald.model.Theme;
 
 /** The scorecard of an edition: themes with their rows, the plan's own row, the headline. */
 public final class Cards {
+  /** Shown where the whole has no colour and no share is known. */
+  private static final String NO_STATUS = "no single status";
+
   private final Catalogue catalogue;
   private final Plan plan;
   private final Edition edition;
@@ -163,7 +166,7 @@ public final class Cards {
     return new StatusJudgement(
         Status.CONTEXT,
         Basis.COMPUTED,
-        known ? on + " of " + of + " " + onTarget() : Status.CONTEXT.words(),
+        known ? on + " of " + of + " " + onTarget() : NO_STATUS,
         Optional.empty(),
         "",
         known ? share(on, of, counted) : noShare(counted),

@@ -52,7 +52,8 @@ final class ChangeRule {
             ? "no baseline is in the text"
             : "no comparable figure for "
                 + current.period().yearBefore().label()
-                + ", nor a change on it, is in the text";
+                + ", nor a change on it, is in the text"
+                + question.earlierLeftOut(current);
     return question.answer(
         Status.NOT_TESTABLE,
         Optional.of(current),

@@ -23,6 +23,8 @@ import org.weald.model.Period;
  */
 record Earlier(Extent value, Period period, Optional<Observation> held, String words, Step step) {
 
+  private static final String ROUGHLY = "about ";
+
   /** The year before, held or derived; empty where neither is there. */
   static Optional<Earlier> yearBefore(Question question, Observation current) {
     return question
@@ -30,6 +32,7 @@ record Earlier(Extent value, Period period, Optional<Observation> held, String w
         .yearBefore(current, question.measure())
         .filter(figure -> figure.figure().hasNumber())
         .filter(figure -> Question.partOnly(figure).isEmpty())
+        .filter(figure -> !NoCount.is(figure, question.measure()))
         .map(figure -> held(question, figure))
         .or(() -> fromPrintedChange(question, current))
         .or(() -> fromPrintedPercentage(question, current));
@@ -41,9 +44,15 @@ record Earlier(Extent value, Period period, Optional<Observation> held, String w
     return question.known().held(measure, current.area(), ObservationKind.BASELINE).stream()
         .filter(figure -> figure.figure().hasNumber())
         .filter(figure -> Units.same(figure, current, measure))
+        .filter(figure -> !NoCount.is(figure, measure))
         .filter(figure -> figure.period().start().isBefore(current.period().end()))
         .reduce((first, second) -> second)
         .map(figure -> held(question, figure));
+  }
+
+  /** Whether it was worked back from a rounded percentage. */
+  boolean isRough() {
+    return held.isEmpty() && words.startsWith(ROUGHLY);
   }
 
   private static Earlier held(Question question, Observation figure) {
@@ -122,7 +131,7 @@ record Earlier(Extent value, Period period, Optional<Observation> held, String w
             period.label() + " is not printed; from the printed change: " + sum,
             List.of(question.input(change)));
     String words =
-        (exact ? "" : "about ")
+        (exact ? "" : ROUGHLY)
             + Words.withUnit(number(before, decimals), Units.of(current, question.measure()));
     return Optional.of(new Earlier(Extent.exactly(before), period, Optional.empty(), words, step));
   }

@@ -3,7 +3,9 @@ package org.weald.assess.internal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.eclipse.collections.api.list.primitive.MutableDoubleList;
@@ -40,13 +42,13 @@ final class LongTerm {
   private DirectionJudgement judge() {
     switch (question.measure().kind()) {
       case OUTPUT -> {
-        return OneYear.notAssessed("not assessed: the body decides this number itself", steps);
+        return OneYear.notAssessed("not assessed: " + Words.ownWork(question.measure()), steps);
       }
       case RANK -> {
         return OneYear.notAssessed("not assessed: ranks are not fitted with a line", steps);
       }
       case NONE -> {
-        return OneYear.notAssessed("not assessed: no series of figures is declared", steps);
+        return OneYear.notAssessed("not assessed: this measure has no figures over time", steps);
       }
       default -> {
         return ofSeries();
@@ -64,34 +66,95 @@ final class LongTerm {
       return OneYear.notAssessed(
           "not assessed: averages of years overlap and are never fitted", steps);
     }
-    List<Observation> points = points(latest.get());
-    points.forEach(point -> steps.add(question.input(point)));
-    if (points.size() < FEWEST) {
-      return OneYear.notAssessed(
-          "not assessed: "
-              + Words.TOO_FEW
-              + " ("
-              + points.size()
-              + ", and "
-              + FEWEST
-              + " are needed)",
-          steps);
-    }
-    return fitted(points);
+    return ofPoints(latest.get());
   }
 
-  /** Comparable points: exact, of one kind of period and unit, from the period before the plan. */
-  private List<Observation> points(Observation latest) {
-    LocalDate planStart = question.plan().years().start();
+  private DirectionJudgement ofPoints(Observation latest) {
+    List<Observation> candidates = candidates(latest);
+    List<Observation> points =
+        candidates.stream().filter(point -> whyNot(point, latest).isEmpty()).toList();
+    points.forEach(point -> steps.add(question.input(point)));
+    String leftOut = leftOut(candidates, latest);
+    if (!leftOut.isEmpty()) {
+      steps.add(Step.of(Step.Kind.NOTE, Words.sentence(leftOut) + "."));
+    }
+    return points.size() < FEWEST ? tooFew(points, leftOut) : fitted(points);
+  }
+
+  private DirectionJudgement tooFew(List<Observation> points, String leftOut) {
+    return OneYear.notAssessed(
+        "not assessed: "
+            + Words.TOO_FEW
+            + " ("
+            + (points.isEmpty() ? "none" : points.size())
+            + (leftOut.isEmpty() ? "" : since(points))
+            + ", and "
+            + FEWEST
+            + " are needed)"
+            + (leftOut.isEmpty() ? "" : "; " + leftOut),
+        steps);
+  }
+
+  /** " since 2018, the year before the plan began". */
+  private String since(List<Observation> points) {
+    if (points.isEmpty()) {
+      return " since the year before the plan began";
+    }
+    Period first = points.get(0).period();
+    return " since "
+        + Words.label(first)
+        + (first.end().isBefore(planStart()) ? ", the year before the plan began" : "");
+  }
+
+  /** Figures of the same kind of period, and of parts of a year of the same part, up to now. */
+  private List<Observation> candidates(Observation latest) {
     return question.known().held(question.measure(), latest.area(), ObservationKind.ACTUAL).stream()
         .filter(point -> point.period().kind() == latest.period().kind())
         .filter(point -> !point.period().end().isAfter(latest.period().end()))
-        .filter(point -> point.period().end().plusYears(1).isAfter(planStart.minusDays(1)))
-        .filter(point -> Units.same(point, latest, question.measure()))
-        .filter(point -> Question.partOnly(point).isEmpty())
-        .filter(point -> point.figure().hasNumber() && Extent.of(point.figure()).isExact())
+        .filter(point -> point.figure().hasNumber())
         .filter(point -> isSameSeason(point.period(), latest.period()))
         .toList();
+  }
+
+  /** Why a figure is no point of the line; empty where it is one. */
+  private String whyNot(Observation point, Observation latest) {
+    if (!point.period().end().plusYears(1).isAfter(planStart().minusDays(1))) {
+      return "older";
+    }
+    if (!Units.same(point, latest, question.measure())) {
+      return "in another unit";
+    }
+    if (NoCount.is(point, question.measure())) {
+      return "no whole number from 0";
+    }
+    boolean whole = Question.partOnly(point).isEmpty() && Extent.of(point.figure()).isExact();
+    return whole ? "" : "not exact or not of a full period";
+  }
+
+  private LocalDate planStart() {
+    return question.plan().years().start();
+  }
+
+  /** "2017 is older and left out": what a chart shows and the line does not take. */
+  private String leftOut(List<Observation> candidates, Observation latest) {
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
+    for (Observation point : candidates) {
+      String reason = whyNot(point, latest);
+      if (!reason.isEmpty()) {
+        byReason.computeIfAbsent(reason, one -> new ArrayList<>()).add(Words.label(point.period()));
+      }
+    }
+    List<String> parts = new ArrayList<>();
+    byReason.forEach(
+        (reason, labels) ->
+            parts.add(
+                (labels.size() <= 3
+                        ? String.join(", ", labels)
+                        : labels.get(0) + " to " + labels.get(labels.size() - 1))
+                    + (labels.size() == 1 ? " is " : " are ")
+                    + reason
+                    + " and left out"));
+    return String.join("; ", parts);
   }
 
   /** Whole years and dates always; of parts of a year only the same part. */

@@ -99,11 +99,29 @@ final class MilestoneRule {
         status,
         Optional.of(said),
         target(),
-        Words.sentence(target()) + ": " + outcome + " (" + Words.label(said.period()) + ").",
+        Words.sentence(status == Status.GREEN ? done() : target())
+            + ": "
+            + outcome
+            + " ("
+            + source(said)
+            + ").",
         steps);
   }
 
+  /** An edition seldom prints the day, so the edition is named; the explanation has the day. */
+  private static String source(Observation said) {
+    return said.edition().isEmpty()
+        ? Words.label(said.period())
+        : "as the " + said.edition() + " edition says";
+  }
+
+  /** Of what is done the date is only told where the text sets it. */
+  private String done() {
+    return rule.reading().isEmpty() ? target() : rule.done();
+  }
+
   private String target() {
-    return rule.done() + rule.by().map(date -> " by " + DAY.format(date)).orElse("");
+    String reading = rule.reading().isEmpty() ? "" : " (Weald's reading)";
+    return rule.done() + rule.by().map(date -> " by " + DAY.format(date) + reading).orElse("");
   }
 }

@@ -56,6 +56,10 @@ final class OneYear {
     if (part.isPresent()) {
       return notAssessed("not assessed: the figure is " + part.get(), steps);
     }
+    Optional<String> objection = NoCount.objection(figure, question.measure());
+    if (objection.isPresent()) {
+      return notAssessed("not assessed: " + objection.get(), steps);
+    }
     return Earlier.yearBefore(question, figure)
         .map(earlier -> compare(figure, earlier))
         .orElseGet(() -> nothingBefore(figure));
@@ -63,18 +67,12 @@ final class OneYear {
 
   private DirectionJudgement nothingBefore(Observation figure) {
     String before = figure.period().yearBefore().label();
-    boolean otherUnit =
-        question
-            .known()
-            .held(question.measure(), figure.area(), org.weald.model.ObservationKind.ACTUAL)
-            .stream()
-            .anyMatch(
-                held ->
-                    held.period().end().isBefore(figure.period().start())
-                        && !Units.same(held, figure, question.measure()));
-    String reason = otherUnit ? "; earlier ones are in another unit and are not compared" : "";
     return notAssessed(
-        "not assessed: no comparable figure for " + before + " is in the text" + reason, steps);
+        "not assessed: no comparable figure for "
+            + before
+            + " is in the text"
+            + question.earlierLeftOut(figure),
+        steps);
   }
 
   private DirectionJudgement compare(Observation figure, Earlier earlier) {
@@ -86,14 +84,11 @@ final class OneYear {
     }
     BigDecimal before = earlier.value().lower().orElseThrow();
     BigDecimal difference = now.lower().orElseThrow().subtract(before);
+    // A printed "+24" says it all; what a rounded percentage gives is only roughly so.
     String derived =
-        earlier.held().isPresent()
-            ? ""
-            : " "
-                + Words.sentence(earlier.words())
-                + " "
-                + Words.in(earlier.period())
-                + " follows from the printed change.";
+        earlier.isRough()
+            ? " The year before, " + earlier.words() + ", follows from the printed percentage."
+            : "";
     Movement movement =
         new Movement(
             difference, percent(difference, before), words(figure, difference, before), derived);

@@ -54,15 +54,23 @@ final class OneYearTest {
 
   static Outcome of(Question question, Observation figure, Earlier earlier) {
     OneYearTest test = new OneYearTest(question, figure, earlier);
+    if (!question.measure().unit().isEmpty() && !Units.own(figure, question.measure())) {
+      return Outcome.none(
+          "the figures are in “"
+              + Units.of(figure, question.measure())
+              + "”, the measure is in “"
+              + question.measure().unit()
+              + "”");
+    }
     return switch (question.measure().kind()) {
       case COUNT -> test.counts();
       case CLUSTERED -> test.clustered();
       case PROPORTION -> test.proportions();
       case RATE -> test.rates();
       case MEAN, SURVEY -> Outcome.none("no standard error is in the text");
-      case OUTPUT -> Outcome.none("the body decides this number itself");
+      case OUTPUT -> Outcome.none(Words.ownWork(question.measure()));
       case RANK -> Outcome.none("a change of rank is not tested");
-      case NONE -> Outcome.none("what kind of number this is has not been declared");
+      case NONE -> Outcome.none("its plug-in does not say what kind of number this is");
     };
   }
 
@@ -90,12 +98,7 @@ final class OneYearTest {
     MutableDoubleList points = earlierPoints();
     if (points.size() < POINTS_FOR_DISPERSION || now.isEmpty() || before.isEmpty()) {
       return Outcome.none(
-          Words.TOO_FEW
-              + " to know the usual variation of such counts ("
-              + POINTS_FOR_DISPERSION
-              + " earlier years are needed, "
-              + (points.isEmpty() ? "none" : String.valueOf(points.size()))
-              + " in the text)");
+          "such counts vary by recording; " + POINTS_FOR_DISPERSION + " earlier years are needed");
     }
     double mean = LinearFit.mean(points.toArray());
     if (mean == 0 || now.get() + before.get() == 0) {
@@ -123,6 +126,7 @@ final class OneYearTest {
         .filter(point -> point.period().kind() == figure.period().kind())
         .filter(point -> Units.same(point, figure, question.measure()))
         .filter(point -> Question.partOnly(point).isEmpty())
+        .filter(point -> !NoCount.is(point, question.measure()))
         .filter(point -> point.figure().hasNumber() && Extent.of(point.figure()).isExact())
         .forEach(point -> points.add(point.figure().number()));
     return points;

@@ -9,12 +9,14 @@ import org.weald.assess.Step;
 import org.weald.model.Area;
 import org.weald.model.Basis;
 import org.weald.model.Catalogue;
+import org.weald.model.Contribution;
 import org.weald.model.Edition;
 import org.weald.model.Measure;
 import org.weald.model.MeasureKind;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
 import org.weald.model.Plan;
+import org.weald.model.Provenance;
 import org.weald.model.Qualifier;
 import org.weald.model.Status;
 
@@ -94,6 +96,9 @@ record Question(
     if (!observation.edition().isEmpty()) {
       text.append("; printed in the ").append(observation.edition()).append(" edition");
     }
+    if (observation.provenance().origin().equals(Contribution.WORKSPACE)) {
+      text.append("; ").append(taken(observation.provenance()));
+    }
     if (known.isFromLater(observation)) {
       text.append(" (a later one; this edition prints none)");
     }
@@ -101,6 +106,16 @@ record Question(
       text.append(": “").append(observation.provenance().sentence()).append('”');
     }
     List<Step> notes = new ArrayList<>();
+    if (!Units.own(observation, measure) && !measure.unit().isEmpty()) {
+      notes.add(
+          Step.of(
+              Step.Kind.NOTE,
+              "Given in “"
+                  + Units.of(observation, measure)
+                  + "”; the measure is in “"
+                  + measure.unit()
+                  + "”"));
+    }
     observation.figure().qualifiers().stream()
         .sorted()
         .forEach(
@@ -109,6 +124,13 @@ record Question(
       notes.add(Step.of(Step.Kind.NOTE, observation.provenance().note()));
     }
     return new Step(Step.Kind.INPUT, text.toString(), notes);
+  }
+
+  /** "taken into this workspace as revision 1, source Kent County Council". */
+  private static String taken(Provenance provenance) {
+    return "taken into this workspace"
+        + (provenance.revision() > 0 ? " as revision " + provenance.revision() : "")
+        + (provenance.source().isEmpty() ? "" : ", source " + provenance.source());
   }
 
   /** Says of everything but an actual figure what it is. */
@@ -133,6 +155,22 @@ record Question(
     if (!figure.figure().hasNumber()) {
       return Optional.of(wordsOnly(figure, target));
     }
+    Optional<String> objection = NoCount.objection(figure, measure);
+    if (objection.isPresent()) {
+      return Optional.of(
+          answer(
+              Status.NOT_TESTABLE,
+              current,
+              target,
+              "Not testable: "
+                  + Words.figure(figure, measure)
+                  + " "
+                  + Words.in(figure.period())
+                  + "; "
+                  + objection.get()
+                  + ".",
+              List.of(input(figure))));
+    }
     return partOnly(figure)
         .map(
             reason ->
@@ -148,6 +186,28 @@ record Question(
                         + reason
                         + " and says nothing of the target for the full period.",
                     List.of(input(figure))));
+  }
+
+  /** Why what is held of earlier years is of no use, where something is: "; earlier ones are …". */
+  String earlierLeftOut(Observation figure) {
+    List<Observation> earlier =
+        known.held(measure, figure.area(), ObservationKind.ACTUAL).stream()
+            .filter(held -> held.period().end().isBefore(figure.period().end()))
+            .filter(held -> held.figure().hasNumber())
+            .toList();
+    Optional<Observation> noCount =
+        earlier.stream()
+            .filter(held -> held.period().sameStretch(figure.period().yearBefore()))
+            .filter(held -> NoCount.is(held, measure))
+            .findFirst();
+    if (noCount.isPresent()) {
+      return "; "
+          + Words.figure(noCount.get(), measure)
+          + " is held for it, but "
+          + NoCount.objection(noCount.get(), measure).orElse("");
+    }
+    boolean otherUnit = earlier.stream().anyMatch(held -> !Units.same(held, figure, measure));
+    return otherUnit ? "; earlier ones are in another unit and are not compared" : "";
   }
 
   /** "a part-year figure", where the figure is not one of a full period. */

@@ -11,7 +11,6 @@ import org.weald.model.Bound;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
-import org.weald.model.Period;
 import org.weald.model.Status;
 import org.weald.model.TargetRule;
 
@@ -41,7 +40,7 @@ final class RankRule {
     if (ranked.isPresent()) {
       Optional<Observation> own = question.known().current(ranked.get(), question.area());
       if (own.isPresent()) {
-        List<Ranking.Entry> entries = entries(ranked.get(), own.get().period());
+        List<Ranking.Entry> entries = entries(ranked.get(), own.get());
         if (entries.size() == group.size() && Ranking.holds(entries, question.area().id())) {
           return computed(ranked.get(), own.get(), entries);
         }
@@ -74,14 +73,15 @@ final class RankRule {
     };
   }
 
-  private List<Ranking.Entry> entries(Measure ranked, Period period) {
+  private List<Ranking.Entry> entries(Measure ranked, Observation own) {
     List<Ranking.Entry> entries = new ArrayList<>();
     for (Area area : group) {
       question
           .known()
-          .at(ranked, area.id(), period, ObservationKind.ACTUAL)
+          .at(ranked, area.id(), own.period(), ObservationKind.ACTUAL)
           .filter(figure -> figure.figure().hasNumber() && Extent.of(figure.figure()).isExact())
           .filter(figure -> Question.partOnly(figure).isEmpty())
+          .filter(figure -> Units.same(figure, own, ranked) && !NoCount.is(figure, ranked))
           .ifPresent(
               figure ->
                   entries.add(
@@ -151,11 +151,10 @@ final class RankRule {
         "Printed as "
             + printedWords(rank)
             + (group.isEmpty() ? "" : " of " + Words.areas(group))
-            + " "
-            + Words.in(rank.period())
-            + " (rank as printed, by "
+            + " by "
             + by()
-            + "; the other areas' figures are not in the text)";
+            + " "
+            + Words.in(rank.period());
     Observation shown = question.known().current(question.measure(), question.area()).orElse(rank);
     return switch (Extent.of(rank.figure()).is(Bound.AT_MOST, last)) {
       case YES -> decide(Status.GREEN, shown, words);
@@ -181,14 +180,18 @@ final class RankRule {
         status,
         Optional.of(figure),
         target(),
-        finding + "; the target is " + target() + ": " + outcome + ".",
+        finding + "; the target is " + place() + ": " + outcome + ".",
         steps);
   }
 
   private String target() {
+    return group.isEmpty() ? place() : place() + " of " + Words.areas(group);
+  }
+
+  /** "3rd lowest or better". */
+  private String place() {
     String words = Words.rank(rule.noHigherThan(), rule.lowestFirst());
-    String better = rule.noHigherThan() == 1 ? words : words + " or better";
-    return group.isEmpty() ? better : better + " of " + Words.areas(group);
+    return rule.noHigherThan() == 1 ? words : words + " or better";
   }
 
   private String by() {

@@ -80,7 +80,10 @@ final class ShareRule {
         Status.MISSING,
         nothing.figure(),
         target(),
-        nothing.sentence() + " The plan whose " + what() + " would be counted is not installed.",
+        nothing.sentence()
+            + " The other plan whose "
+            + what()
+            + " would be counted is not in this Weald.",
         nothing.steps());
   }
 

@@ -2,8 +2,10 @@ package org.weald.assess.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.weald.assess.StatusJudgement;
 import org.weald.assess.Step;
+import org.weald.model.Observation;
 import org.weald.model.Status;
 import org.weald.model.TargetRule;
 
@@ -41,16 +43,14 @@ final class StatusRules {
   private static StatusJudgement noTarget(Question question) {
     List<Step> steps = new ArrayList<>();
     steps.add(Step.of(Step.Kind.RULE, "No target is set for this measure."));
-    question
-        .known()
-        .current(question.measure(), question.area())
-        .ifPresent(figure -> steps.add(question.input(figure)));
-    return question.answer(
-        Status.CONTEXT,
-        question.known().current(question.measure(), question.area()),
-        "",
-        "No target set.",
-        steps);
+    Optional<Observation> current = question.known().current(question.measure(), question.area());
+    current.ifPresent(figure -> steps.add(question.input(figure)));
+    Optional<StatusJudgement> noCount =
+        current
+            .filter(figure -> NoCount.is(figure, question.measure()))
+            .flatMap(figure -> question.obstacle(""));
+    return noCount.orElseGet(
+        () -> question.answer(Status.CONTEXT, current, "", "No target set.", steps));
   }
 
   private static StatusJudgement officer(Question question, TargetRule.OfficerAssessment rule) {

@@ -131,11 +131,11 @@ final class ThresholdRule {
           Status.NOT_TESTABLE,
           target,
           unit,
-          "the figure counts "
+          "the figure is in “"
               + Units.of(figure, question.measure())
-              + ", the target "
+              + "”, the target in “"
               + unit
-              + "; figures in different units are never compared");
+              + "”; figures in different units are never compared");
     }
     if (isRelative(figure.figure()) != isRelative(target)) {
       return decide(

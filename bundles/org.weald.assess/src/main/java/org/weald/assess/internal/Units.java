@@ -1,11 +1,32 @@
 package org.weald.assess.internal;
 
 import java.util.Locale;
+import java.util.Set;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
 
 /** In what a figure is printed; figures in different units are never compared. */
 final class Units {
+  private static final Set<String> MEASURED =
+      Set.of(
+          "km",
+          "m",
+          "miles",
+          "hectares",
+          "ha",
+          "acres",
+          "tonnes",
+          "t",
+          "kg",
+          "litres",
+          "hours",
+          "days",
+          "weeks",
+          "months",
+          "years",
+          "kwh",
+          "mwh");
+
   private Units() {}
 
   /** The unit of a figure: as printed with it, else the measure's. */
@@ -40,6 +61,13 @@ final class Units {
       return true;
     }
     return isPounds(shortForm) && isPounds(full);
+  }
+
+  /** Whether what has this unit is measured rather than counted, so that halves make sense. */
+  static boolean isMeasured(String unit) {
+    return isPercent(unit)
+        || isPounds(unit)
+        || MEASURED.contains(unit.strip().toLowerCase(Locale.ROOT));
   }
 
   static boolean isPounds(String unit) {

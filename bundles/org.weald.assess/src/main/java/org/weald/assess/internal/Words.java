@@ -14,6 +14,7 @@ import org.weald.model.Operator;
 import org.weald.model.Period;
 import org.weald.model.PeriodKind;
 import org.weald.model.Periods;
+import org.weald.model.Polarity;
 
 /**
  * Numbers and set phrases as an officer reads them. Within sentences units stand behind a plain
@@ -148,6 +149,13 @@ final class Words {
   /** "1 point", "4 points". */
   static String count(int number, String one, String many) {
     return Figures.print(BigDecimal.valueOf(number), 0) + " " + (number == 1 ? one : many);
+  }
+
+  /** Why what a body does itself is not tested. */
+  static String ownWork(Measure measure) {
+    return (Units.isMeasured(measure.unit()) ? "an amount" : "a count")
+        + " of a body's own work"
+        + (measure.better() == Polarity.NONE ? "; more is neither better nor worse" : "");
   }
 
   /** With a capital first. */
