@@ -38,7 +38,8 @@ record Frame(double left, double top, double right, double bottom, List<Piece> p
     int lines = height < 1.4 * LOW ? 1 : 2;
     y = set(pieces, "subtitle", spec.subtitle(), Type.SUBTITLE, Palette.SOFT_INK, y, room, lines);
     double bottom = height - MARGIN + 2;
-    List<String> foot = foot(spec, room, height < 1.4 * LOW ? 1 : 2);
+    int footLines = height < LOW ? 1 : height < 1.2 * LOW ? 2 : 3;
+    List<String> foot = foot(spec, room, footLines);
     for (int i = foot.size() - 1; i >= 0; i--) {
       pieces.add(words("source", bottom - 2, foot.get(i), Type.FOOT, Palette.SOFT_INK));
       bottom -= Type.FOOT.leading();
@@ -64,10 +65,11 @@ record Frame(double left, double top, double right, double bottom, List<Piece> p
   }
 
   /**
-   * Note and source on one line where both fit; else the source, which is always there, has its
-   * own.
+   * Note and source on one line where both fit; else the source, which is always there, begins a
+   * line of its own. Either has as many lines as it needs, up to so many: what is cut off a picture
+   * cannot be read on paper.
    */
-  private static List<String> foot(ChartSpec spec, double room, int noteLines) {
+  private static List<String> foot(ChartSpec spec, double room, int most) {
     String note = Typeface.clean(spec.note());
     String source = Typeface.clean(spec.source());
     source = source.isEmpty() ? "" : "Source: " + source;
@@ -75,9 +77,9 @@ record Frame(double left, double top, double right, double bottom, List<Piece> p
     if (both.length() < 400 && Typeface.width(both, Type.FOOT) <= room) {
       return both.isEmpty() ? List.of() : List.of(both);
     }
-    List<String> lines = new ArrayList<>(Typeface.wrap(note, Type.FOOT, room, noteLines));
+    List<String> lines = new ArrayList<>(Typeface.wrap(note, Type.FOOT, room, most));
     if (!source.isEmpty()) {
-      lines.addAll(Typeface.wrap(source, Type.FOOT, room, note.isEmpty() ? noteLines : 1));
+      lines.addAll(Typeface.wrap(source, Type.FOOT, room, most));
     }
     return lines;
   }
