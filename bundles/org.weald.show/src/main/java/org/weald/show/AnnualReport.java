@@ -27,6 +27,7 @@ import org.weald.model.Status;
 /** Makes the annual report of an edition from what is known and how it was judged. */
 public final class AnnualReport {
   private static final String DEFAULT_MEASURE_WORD = "Measure";
+  private static final Set<Status> TESTED = Set.of(Status.GREEN, Status.AMBER, Status.RED);
 
   private final Catalogue catalogue;
   private final Scorecard scorecard;
@@ -135,7 +136,7 @@ public final class AnnualReport {
         .filter(contribution -> contribution.origin().equals(Contribution.WORKSPACE))
         .flatMap(contribution -> contribution.observations().stream())
         .filter(this::ofThisPlan)
-        .filter(figure -> figure.edition().isEmpty() || figure.provenance().sentence().isEmpty())
+        .filter(Unpublished::is)
         .count();
   }
 
@@ -205,9 +206,17 @@ public final class AnnualReport {
             Integer.toString(measures.size()),
             Optional.empty(),
             plural(measureWord()),
-            "judged from their figures"));
+            tested(measures) + " of " + measures.size() + " could be tested"));
     tiles.addAll(tiles(measures));
     return tiles;
+  }
+
+  /** How many have a target that their figures meet, nearly meet or do not meet. */
+  private static long tested(List<Judgement> measures) {
+    return measures.stream()
+        .map(Judgement::status)
+        .filter(status -> status.basis() == Basis.COMPUTED && TESTED.contains(status.status()))
+        .count();
   }
 
   private static List<ReportSpec.Tile> tiles(List<Judgement> judged) {
@@ -230,8 +239,15 @@ public final class AnnualReport {
 
   /** One word where all rows use the same, ours otherwise. */
   private static String word(Status status, List<Judgement> rows) {
+    if (status == Status.CONTEXT && rows.stream().noneMatch(AnnualReport::isMeasure)) {
+      return "No single status";
+    }
     List<String> words = rows.stream().map(row -> row.status().word()).distinct().toList();
     return words.size() == 1 ? words.get(0) : status.words();
+  }
+
+  private static boolean isMeasure(Judgement row) {
+    return row.level() == Level.MEASURE;
   }
 
   private static String basis(List<Judgement> rows) {
@@ -302,17 +318,19 @@ public final class AnnualReport {
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     notes.add(
-        "Status says whether the target is met. It is computed from the figures where the target can be"
-            + " tested, supplied where the report or the lead agency gives it, and moderated where the"
-            + " council has decided otherwise; the three are never mixed without saying so.");
+        "Status says whether the target is met: computed from the figures, supplied by the report or"
+            + " the lead agency, or moderated by the council. “Not testable” means that no figure can"
+            + " decide it.");
     notes.add(
-        "Direction says whether a movement is an improvement. “Bigger than usual variation” means that a"
-            + " movement of this size would be seen by chance in fewer than 1 year in 20 if nothing had"
-            + " changed; this does not show why it moved. “No bigger than usual year-to-year variation”"
-            + " does not show that nothing changed.");
+        "Direction says whether a movement is an improvement. “Bigger than usual variation” means that"
+            + " chance alone would move a figure so far in fewer than 1 year in 20; it does not show"
+            + " why.");
     notes.add(
         "“Not in the text” means that the published document does not hold it. Awaiting information is"
             + " never counted as a target not met.");
+    if (printedMeasures().stream().anyMatch(row -> row.status().status() == Status.CONTEXT)) {
+      notes.add("“" + Status.CONTEXT.words() + "” is a figure shown without a target.");
+    }
     if (!edition.statusesNotInText().isEmpty()) {
       notes.add(edition.statusesNotInText());
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.weald.assess.DirectionJudgement;
 import org.weald.assess.Judgement;
 import org.weald.model.Area;
@@ -160,8 +162,57 @@ final class ChartWords {
     };
   }
 
+  /**
+   * Where the figures come from; which of them are the workspace's own is said of each: "2017–2019:
+   * Kent County Council, in Annual Report 2019/20; 2020–2021: this workspace, revision 1, not
+   * published".
+   *
+   * @param observations in the chart's order
+   * @param which names those for which the predicate holds: "2017–2019"
+   */
+  static String source(
+      KnownFigures figures,
+      List<Observation> observations,
+      Function<Predicate<Observation>, String> which) {
+    List<Observation> own = observations.stream().filter(Unpublished::is).toList();
+    List<Observation> printed =
+        observations.stream().filter(Predicate.not(Unpublished::is)).toList();
+    if (own.isEmpty()) {
+      return source(figures, printed);
+    }
+    String ours = Unpublished.source(own);
+    return printed.isEmpty()
+        ? ours
+        : which.apply(Predicate.not(Unpublished::is))
+            + ": "
+            + source(figures, printed)
+            + "; "
+            + which.apply(Unpublished::is)
+            + ": "
+            + ours;
+  }
+
+  /** Neighbours as from–to: "2017–2019 and 2021". */
+  static String periods(List<Observation> observations, Predicate<Observation> which) {
+    List<String> stretches = new ArrayList<>();
+    int from = 0;
+    while (from < observations.size()) {
+      int to = from;
+      while (to < observations.size() && which.test(observations.get(to))) {
+        to++;
+      }
+      if (to > from) {
+        String first = observations.get(from).period().label();
+        stretches.add(
+            to == from + 1 ? first : first + "–" + observations.get(to - 1).period().label());
+      }
+      from = to + 1;
+    }
+    return String.join(" and ", stretches);
+  }
+
   /** Who says so, and in which edition it is printed. */
-  static String source(KnownFigures figures, List<Observation> observations) {
+  private static String source(KnownFigures figures, List<Observation> observations) {
     List<String> printed = figures.printedIn(observations);
     List<String> parts = new ArrayList<>();
     observations.stream()

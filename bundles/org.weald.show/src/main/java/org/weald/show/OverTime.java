@@ -176,13 +176,42 @@ final class OverTime {
     return new ChartSpec.Line(
         title,
         ChartWords.overTime(measure, area, slots.get(0).period().kind()),
-        ChartWords.source(figures, drawn),
+        source(drawn),
         slots.stream().map(OverTime::point).toList(),
         target(decimals),
         comparator(),
         decimals,
         measure.unit().startsWith("%") ? "%" : "",
-        note());
+        note(drawn));
+  }
+
+  /** Of the line, then, where it is the workspace's own, of what the line is compared with. */
+  private String source(List<Observation> drawn) {
+    List<String> sources = new ArrayList<>();
+    sources.add(ChartWords.source(figures, drawn, which -> ChartWords.periods(drawn, which)));
+    ownTarget().ifPresent(own -> sources.add("target: " + Unpublished.source(List.of(own))));
+    List<Observation> around = ownAround();
+    if (!around.isEmpty()) {
+      String where = parent().map(Area::name).orElse("");
+      String when = ChartWords.periods(around, figure -> true);
+      sources.add(where + " " + when + ": " + Unpublished.source(around));
+    }
+    return String.join("; ", sources);
+  }
+
+  /** The target drawn, where it is a figure of the workspace's own. */
+  private Optional<Observation> ownTarget() {
+    return ruleTarget().isPresent() ? Optional.empty() : heldTarget().filter(Unpublished::is);
+  }
+
+  /** What the other area's line has of the workspace's own. */
+  private List<Observation> ownAround() {
+    return comparator().isEmpty()
+        ? List.of()
+        : parent().stream()
+            .flatMap(parent -> slots.stream().flatMap(slot -> figureOf(parent, slot).stream()))
+            .filter(Unpublished::is)
+            .toList();
   }
 
   private int decimals() {
@@ -221,28 +250,34 @@ final class OverTime {
 
   /** The rule's own number, else what is printed as the target of the latest period. */
   private Optional<ChartSpec.Mark> target(int decimals) {
-    Optional<TargetRule> rule = measure.target();
-    if (rule.isPresent() && rule.get() instanceof TargetRule.Share share) {
-      return Optional.of(mark(Optional.of(Bound.AT_LEAST), share.atLeast(), decimals));
-    }
-    Optional<TargetRule.Threshold> threshold =
-        rule.filter(TargetRule.Threshold.class::isInstance).map(TargetRule.Threshold.class::cast);
-    Optional<Figure> figure =
-        threshold.flatMap(TargetRule.Threshold::target).or(this::printedTarget);
-    return figure
-        .flatMap(Figure::value)
-        .map(value -> mark(threshold.map(TargetRule.Threshold::bound), value, decimals));
+    boolean share = measure.target().filter(TargetRule.Share.class::isInstance).isPresent();
+    Optional<Bound> bound =
+        share ? Optional.of(Bound.AT_LEAST) : threshold().map(TargetRule.Threshold::bound);
+    return ruleTarget()
+        .or(() -> heldTarget().flatMap(target -> target.figure().value()))
+        .map(value -> mark(bound, value, decimals));
   }
 
-  private Optional<Figure> printedTarget() {
+  private Optional<TargetRule.Threshold> threshold() {
+    return measure
+        .target()
+        .filter(TargetRule.Threshold.class::isInstance)
+        .map(TargetRule.Threshold.class::cast);
+  }
+
+  private Optional<BigDecimal> ruleTarget() {
+    return measure.target().isPresent() && measure.target().get() instanceof TargetRule.Share share
+        ? Optional.of(share.atLeast())
+        : threshold().flatMap(TargetRule.Threshold::target).flatMap(Figure::value);
+  }
+
+  private Optional<Observation> heldTarget() {
     List<Observation> targets =
         figures.held(area.id(), ObservationKind.TARGET).stream()
             .filter(target -> target.figure().hasNumber())
             .filter(target -> target.period().kind() == slots.get(0).period().kind())
             .toList();
-    return targets.isEmpty()
-        ? Optional.empty()
-        : Optional.of(targets.get(targets.size() - 1).figure());
+    return targets.isEmpty() ? Optional.empty() : Optional.of(targets.get(targets.size() - 1));
   }
 
   private static ChartSpec.Mark mark(Optional<Bound> bound, BigDecimal value, int decimals) {
@@ -259,9 +294,7 @@ final class OverTime {
     if (!ChartWords.isSizeless(measure)) {
       return Optional.empty();
     }
-    return figures
-        .catalogue()
-        .area(area.partOf())
+    return parent()
         .map(
             parent ->
                 new ChartSpec.Line.Comparator(
@@ -269,16 +302,30 @@ final class OverTime {
         .filter(other -> other.values().stream().filter(OptionalDouble::isPresent).count() >= 2);
   }
 
+  private Optional<Area> parent() {
+    return figures.catalogue().area(area.partOf());
+  }
+
   private OptionalDouble valueOf(Area parent, Slot slot) {
-    return Stream.of(ObservationKind.ACTUAL, ObservationKind.COMPARATOR)
-        .flatMap(kind -> figures.at(parent.id(), slot.period(), kind).stream())
-        .filter(KnownFigures::comparable)
+    return figureOf(parent, slot).stream()
         .mapToDouble(observation -> Counted.of(figures, observation).value())
         .findFirst();
   }
 
-  private String note() {
+  private Optional<Observation> figureOf(Area parent, Slot slot) {
+    return Stream.of(ObservationKind.ACTUAL, ObservationKind.COMPARATOR)
+        .flatMap(kind -> figures.at(parent.id(), slot.period(), kind).stream())
+        .filter(KnownFigures::comparable)
+        .findFirst();
+  }
+
+  private String note(List<Observation> drawn) {
     List<String> notes = new ArrayList<>();
+    if (drawn.stream().anyMatch(Unpublished::is)
+        || ownTarget().isPresent()
+        || !ownAround().isEmpty()) {
+      notes.add(Unpublished.NOTE);
+    }
     List<String> methods =
         slots.stream()
             .flatMap(slot -> interval(slot).stream())
@@ -286,8 +333,8 @@ final class OverTime {
             .distinct()
             .toList();
     if (!methods.isEmpty()) {
-      String drawn = isShaded() ? "shaded" : "upright lines";
-      notes.add(drawn + ": 95 % interval (" + String.join(", ", methods) + ")");
+      String look = isShaded() ? "shaded" : "upright lines";
+      notes.add(look + ": 95 % interval (" + String.join(", ", methods) + ")");
     }
     slots.forEach(slot -> slot.figure().flatMap(ChartWords::remark).ifPresent(notes::add));
     List<String> workedOut =

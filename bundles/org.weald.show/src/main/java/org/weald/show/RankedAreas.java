@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.weald.assess.Intervals;
 import org.weald.model.Area;
 import org.weald.model.Figures;
@@ -16,6 +18,9 @@ import org.weald.model.Polarity;
 
 /** Builds the chart of areas side by side. */
 final class RankedAreas {
+  /** So many areas are named, of more the number is said. */
+  private static final int FEW = 4;
+
   private final KnownFigures figures;
   private final Measure measure;
   private final Period period;
@@ -73,12 +78,29 @@ final class RankedAreas {
     return new ChartSpec.Bars(
         title(),
         ChartWords.comparison(measure, groupName(), period),
-        ChartWords.source(figures, entries.stream().map(Entry::observation).toList()),
+        ChartWords.source(figures, sourced().map(Entry::observation).toList(), this::areasOf),
         entries.stream().map(this::bar).toList(),
         line(),
         decimals,
         measure.unit().startsWith("%") ? "%" : "",
         note());
+  }
+
+  /** The bars, and the line where its figure is the workspace's own and has to be named. */
+  private Stream<Entry> sourced() {
+    return Stream.concat(
+        entries.stream(),
+        parentEntry().filter(parent -> Unpublished.is(parent.observation())).stream());
+  }
+
+  /** Names of the areas whose figures these are, or how many there are. */
+  private String areasOf(Predicate<Observation> which) {
+    List<String> names =
+        sourced()
+            .filter(entry -> which.test(entry.observation()))
+            .map(entry -> entry.area().name())
+            .toList();
+    return names.size() <= FEW ? String.join(", ", names) : names.size() + " areas";
   }
 
   private ChartSpec.Bars.Bar bar(Entry entry) {
@@ -93,18 +115,18 @@ final class RankedAreas {
 
   /** The figure of the area around; only where sizes do not matter. */
   private Optional<ChartSpec.Mark> line() {
-    if (!ChartWords.isSizeless(measure)) {
-      return Optional.empty();
-    }
-    return figures
-        .catalogue()
-        .area(own.partOf())
-        .flatMap(parent -> entry(parent))
+    return parentEntry()
         .map(
             parent ->
                 new ChartSpec.Mark(
                     parent.area().name() + " " + Figures.print(parent.value(), decimals),
                     parent.value()));
+  }
+
+  private Optional<Entry> parentEntry() {
+    return ChartWords.isSizeless(measure)
+        ? figures.catalogue().area(own.partOf()).flatMap(this::entry)
+        : Optional.empty();
   }
 
   private Optional<Entry> ownEntry() {
@@ -144,6 +166,9 @@ final class RankedAreas {
 
   private String note() {
     List<String> notes = new ArrayList<>();
+    if (sourced().anyMatch(entry -> Unpublished.is(entry.observation()))) {
+      notes.add(Unpublished.NOTE);
+    }
     List<String> methods =
         entries.stream()
             .flatMap(entry -> entry.counted().interval().stream())
@@ -160,7 +185,7 @@ final class RankedAreas {
             .map(Area::name)
             .toList();
     if (!missing.isEmpty()) {
-      boolean few = missing.size() <= 4;
+      boolean few = missing.size() <= FEW;
       notes.add("no figure for " + (few ? String.join(", ", missing) : missing.size() + " areas"));
     }
     return ChartWords.sentence(String.join("; ", notes));

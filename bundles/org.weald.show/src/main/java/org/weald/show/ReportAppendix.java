@@ -14,9 +14,7 @@ import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
 import org.weald.model.Status;
 
-/**
- * The appendix: for each measure the figures as printed and the way from them to each judgement.
- */
+/** The appendix: for each measure its figures and the way from them to each judgement. */
 final class ReportAppendix {
   private final Catalogue catalogue;
   private final Scorecard scorecard;
@@ -35,33 +33,38 @@ final class ReportAppendix {
 
   private ReportSpec.Explained explain(ReportThemes.Group group) {
     Judgement main = group.main();
-    List<ReportSpec.PrintedFigure> figures = new ArrayList<>(figures(main));
+    List<Quoted> quoted = new ArrayList<>(figures(main));
     List<ReportSpec.Reason> reasons = new ArrayList<>(reasons(main));
     for (Judgement part : group.parts()) {
-      figures.addAll(figures(part));
+      quoted.addAll(figures(part));
       reasons.addAll(partReasons(part));
     }
+    QuotedOnce once = new QuotedOnce(quoted.stream().map(Quoted::figure).toList());
+    List<ReportSpec.HeldFigure> figures =
+        quoted.stream().map(figure -> held(figure.row(), figure.figure(), once)).toList();
     return new ReportSpec.Explained(
         ReportThemes.anchor("why", main.id()),
         ReportThemes.anchor("measure", main.id()),
         main.ref(),
         catalogue.measure(main.id()).map(Measure::title).orElse(main.title()),
         figures,
-        reasons);
+        reasons.stream().map(once::without).toList());
   }
 
+  /** A figure under the row it is quoted for. */
+  private record Quoted(Judgement row, Observation figure) {}
+
   /**
-   * Everything that is printed of a measure for the plan's area in this edition, and what was
-   * judged.
+   * Everything that is held of a measure for the plan's area in this edition, and what was judged.
    */
-  private List<ReportSpec.PrintedFigure> figures(Judgement row) {
+  private List<Quoted> figures(Judgement row) {
     Optional<Measure> measure = catalogue.measure(row.id());
     String seriesId = measure.map(Measure::seriesId).orElse(row.id());
     return catalogue.observations(seriesId).stream()
         .filter(figure -> figure.area().equals(row.area().id()))
         .filter(figure -> isShown(figure, row))
         .sorted(Comparator.comparing(Observation::period).thenComparing(Observation::kind))
-        .map(figure -> printed(row, figure))
+        .map(figure -> new Quoted(row, figure))
         .toList();
   }
 
@@ -73,20 +76,26 @@ final class ReportAppendix {
 
   private String source(Observation figure) {
     String source = figure.provenance().source();
+    if (Unpublished.is(figure)) {
+      return source.isEmpty() ? "this workspace" : source;
+    }
     return source.isEmpty() || source.equals(scorecard.edition().source())
         ? "the report itself"
         : source;
   }
 
-  private ReportSpec.PrintedFigure printed(Judgement row, Observation figure) {
+  private ReportSpec.HeldFigure held(Judgement row, Observation figure, QuotedOnce once) {
     String kind =
         figure.kind() == ObservationKind.ACTUAL ? "" : ", " + ReportAppendix.kind(figure.kind());
-    String sentence = figure.provenance().sentence();
-    return new ReportSpec.PrintedFigure(
-        measureTitle(row) + kind,
-        ReportFigures.label(figure.period()),
+    String quantity = measureTitle(row) + kind;
+    String period = ReportFigures.label(figure.period());
+    return new ReportSpec.HeldFigure(
+        quantity,
+        period,
         figure.figure().raw(),
-        sentence.isEmpty() ? ReportFigures.NOT_IN_THE_TEXT : sentence,
+        Unpublished.is(figure)
+            ? Unpublished.revision(figure)
+            : once.sentence(figure, quantity + ", " + period),
         source(figure));
   }
 

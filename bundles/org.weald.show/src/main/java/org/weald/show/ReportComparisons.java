@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.weald.assess.Scorecard;
 import org.weald.model.Area;
 import org.weald.model.Catalogue;
@@ -100,7 +101,10 @@ final class ReportComparisons {
         (ranked.isEmpty() ? table.theme().title() : ranked.get(0).title())
             + ", "
             + table.period().label()
-            + (source.isEmpty() ? "." : ". Source: " + source + "."),
+            + (source.isEmpty() ? "." : ". Source: " + source + ".")
+            + (own(table, measures, areas)
+                ? " " + ChartWords.sentence(Unpublished.NOTE) + "."
+                : ""),
         ReportCharts.ranked(catalogue, scorecard, ranked, table),
         List.of(printed(table, measures, areas)),
         own.map(Area::name).orElse(""));
@@ -132,10 +136,12 @@ final class ReportComparisons {
     return areas;
   }
 
-  /** Every printed figure: a row for each measure, a column for each area. */
+  /** Every figure: a row for each measure, a column for each area. */
   private TableSpec printed(Table table, List<Measure> measures, List<Area> areas) {
     List<TableSpec.Column> columns = new ArrayList<>();
-    columns.add(TableSpec.Column.text("As printed, " + table.period().label()));
+    boolean own = own(table, measures, areas);
+    columns.add(
+        TableSpec.Column.text((own ? "Figures, " : "As printed, ") + table.period().label()));
     areas.forEach(area -> columns.add(TableSpec.Column.number(area.name())));
     List<List<String>> rows = new ArrayList<>();
     for (Measure measure : measures) {
@@ -149,7 +155,26 @@ final class ReportComparisons {
         rows.add(row(measure, "Target for it", ObservationKind.TARGET, table.period(), areas));
       }
     }
-    return new TableSpec("All figures printed for the areas", columns, rows);
+    String title = own ? "All figures held for the areas" : "All figures printed for the areas";
+    return new TableSpec(title, columns, rows);
+  }
+
+  /** Whether some of the table's figures are the workspace's own. */
+  private boolean own(Table table, List<Measure> measures, List<Area> areas) {
+    return measures.stream()
+        .flatMap(
+            measure ->
+                areas.stream()
+                    .flatMap(
+                        area ->
+                            Stream.of(ObservationKind.ACTUAL, ObservationKind.TARGET)
+                                .flatMap(
+                                    kind ->
+                                        catalogue
+                                            .observation(
+                                                measure.id(), area.id(), table.period(), kind)
+                                            .stream())))
+        .anyMatch(Unpublished::is);
   }
 
   private List<String> row(
@@ -160,7 +185,10 @@ final class ReportComparisons {
       cells.add(
           catalogue
               .observation(measure.id(), area.id(), period, kind)
-              .map(figure -> ReportFigures.display(figure.figure(), measure.unit()))
+              .map(
+                  figure ->
+                      ReportFigures.display(figure.figure(), measure.unit())
+                          + (Unpublished.is(figure) ? " (workspace)" : ""))
               .orElse("–"));
     }
     return cells;

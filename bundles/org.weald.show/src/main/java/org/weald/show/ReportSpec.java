@@ -119,7 +119,7 @@ public record ReportSpec(
    * @param priorityWord the plan's word for priorities, in the singular
    * @param priorities as printed
    * @param measureWord the plan's word for measures, in the singular
-   * @param period heading of the column of figures, "2019/20"
+   * @param period the edition's, "2019/20"; a figure of another one has its period beside it
    * @param measures the scorecard
    * @param charts where there is a series
    */
@@ -155,7 +155,8 @@ public record ReportSpec(
    * @param title our short title
    * @param printed title as printed, empty where it is the same
    * @param figure as displayed, or why there is none
-   * @param figureNote the period where it is another than the edition's, the unit, what is special
+   * @param figurePeriod the figure's period where it is another than the edition's, or empty
+   * @param figureNote the unit, what is special
    * @param target in words, or "none set"
    * @param status on target?
    * @param oneYear change on the year before
@@ -171,6 +172,7 @@ public record ReportSpec(
       String title,
       String printed,
       String figure,
+      String figurePeriod,
       String figureNote,
       String target,
       StatusMark status,
@@ -256,7 +258,7 @@ public record ReportSpec(
    * @param back anchor of the measure's row
    * @param ref as printed
    * @param title as printed
-   * @param figures the figures as printed, each with its sentence and source
+   * @param figures the figures, each with the sentence it is printed in and its source
    * @param reasons status, direction, and those of the parts
    */
   public record Explained(
@@ -264,7 +266,7 @@ public record ReportSpec(
       String back,
       String ref,
       String title,
-      List<PrintedFigure> figures,
+      List<HeldFigure> figures,
       List<Reason> reasons) {
     /** Copies the lists. */
     public Explained {
@@ -274,16 +276,17 @@ public record ReportSpec(
   }
 
   /**
-   * A figure as its document prints it.
+   * A figure a judgement may rest on: one a document prints, or the workspace's own.
    *
    * @param quantity what it is of
    * @param period as printed
-   * @param raw as printed
-   * @param sentence it is printed in, or "not in the text"
+   * @param raw as printed, or as it came into the workspace
+   * @param printed the sentence it is printed in, "not in the text", or for the workspace's own
+   *     "workspace, revision 1"
    * @param source who says so
    */
-  public record PrintedFigure(
-      String quantity, String period, String raw, String sentence, String source) {}
+  public record HeldFigure(
+      String quantity, String period, String raw, String printed, String source) {}
 
   /** One judgement: of what, its outcome in a sentence, and the steps to it. */
   public record Reason(String of, String outcome, List<Step> steps) {

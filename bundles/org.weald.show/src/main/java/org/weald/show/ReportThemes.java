@@ -181,6 +181,7 @@ final class ReportThemes {
         main.latest()
             .map(figure -> ReportFigures.display(figure.figure(), unit))
             .orElse("no figure"),
+        main.latest().map(this::otherPeriod).orElse(""),
         main.latest().map(figure -> note(figure, unit)).orElse(""),
         main.status().target().isEmpty() ? "none set" : main.status().target(),
         mark(main.status()),
@@ -191,14 +192,21 @@ final class ReportThemes {
         group.parts().stream().flatMap(part -> part(part).stream()).toList());
   }
 
+  /** The figure's period where it is another than the edition's. */
+  private String otherPeriod(Observation figure) {
+    return figure.period().sameStretch(edition.period())
+        ? ""
+        : ReportFigures.label(figure.period());
+  }
+
   private String note(Observation figure, String unit) {
     List<String> notes = new ArrayList<>();
     String word = ReportFigures.unitWord(figure.figure(), unit);
     if (!word.isEmpty()) {
       notes.add(word);
     }
-    if (!figure.period().sameStretch(edition.period())) {
-      notes.add(ReportFigures.label(figure.period()));
+    if (Unpublished.is(figure)) {
+      notes.add(Unpublished.SHORT);
     }
     figure.figure().qualifiers().stream()
         .sorted()
@@ -218,10 +226,7 @@ final class ReportThemes {
     return Optional.of(
         new ReportSpec.PartRow(
             titleWithUnit(row, shown, unit),
-            shown
-                .filter(figure -> !figure.period().sameStretch(edition.period()))
-                .map(figure -> ReportFigures.label(figure.period()))
-                .orElse(""),
+            shown.map(this::otherPeriod).orElse(""),
             shown.map(figure -> ReportFigures.display(figure.figure(), unit)).orElse("no figure"),
             row.status().target(),
             judged ? Optional.of(mark(row.status())) : Optional.empty(),
@@ -239,9 +244,14 @@ final class ReportThemes {
 
   private static String titleWithUnit(Judgement row, Optional<Observation> shown, String unit) {
     String word = shown.map(figure -> ReportFigures.unitWord(figure.figure(), unit)).orElse("");
-    boolean said =
-        word.isEmpty() || row.title().toLowerCase(Locale.UK).contains(word.toLowerCase(Locale.UK));
-    return said ? row.title() : row.title() + " (" + word + ")";
+    List<String> beside = new ArrayList<>();
+    if (!row.title().toLowerCase(Locale.UK).contains(word.toLowerCase(Locale.UK))) {
+      beside.add(word);
+    }
+    if (shown.filter(Unpublished::is).isPresent()) {
+      beside.add(Unpublished.SHORT);
+    }
+    return beside.isEmpty() ? row.title() : row.title() + " (" + String.join(", ", beside) + ")";
   }
 
   private static ReportSpec.StatusMark mark(StatusJudgement status) {

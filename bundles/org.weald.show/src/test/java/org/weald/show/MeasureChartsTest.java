@@ -101,6 +101,23 @@ class MeasureChartsTest {
     return add(measure, area, period, value, ObservationKind.ACTUAL, Operator.EQUAL, Set.of());
   }
 
+  /** A figure of the user's own that no document prints. */
+  private void addOwn(Measure measure, Area area, Period period, String value, String source) {
+    Observation printed = add(measure, area, period, value);
+    observations.remove(printed);
+    observations.add(
+        new Observation(
+            printed.measure(),
+            printed.area(),
+            printed.period(),
+            printed.kind(),
+            printed.figure(),
+            printed.numerator(),
+            printed.denominator(),
+            "",
+            new Provenance(source, "", "", Contribution.WORKSPACE, Place.of("test"), 1)));
+  }
+
   private Observation add(
       Measure measure,
       Area area,
@@ -431,6 +448,54 @@ class MeasureChartsTest {
     }
     assertThat(line(NEET).orElseThrow().comparator().orElseThrow().name()).isEqualTo("Kent");
     assertThat(line(CASUALTIES).orElseThrow().comparator()).isEmpty();
+  }
+
+  @Test
+  void aWorkspacesOwnFiguresAreNamedAndSaidNotToBePublished() {
+    add(CASUALTIES, SEVENOAKS, year(2017), "49");
+    add(CASUALTIES, SEVENOAKS, year(2018), "47");
+    add(CASUALTIES, SEVENOAKS, year(2019), "59");
+    addOwn(CASUALTIES, SEVENOAKS, year(2020), "41", "");
+    addOwn(CASUALTIES, SEVENOAKS, year(2021), "44", "");
+
+    ChartSpec.Line chart =
+        MeasureCharts.overTime(catalogue(CASUALTIES), CASUALTIES, SEVENOAKS, "").orElseThrow();
+
+    assertThat(chart.source())
+        .isEqualTo(
+            "2017–2019: Kent County Council, in Annual Monitoring Report 2019/20; 2020–2021: this"
+                + " workspace, revision 1, not published");
+    assertThat(chart.note())
+        .isEqualTo("Figures of this workspace are not published; shaded: 95 % interval (Byar)");
+  }
+
+  @Test
+  void figuresOfAWorkspaceBetweenPrintedOnesAreToldApart() {
+    add(CASUALTIES, SEVENOAKS, year(2017), "49");
+    addOwn(CASUALTIES, SEVENOAKS, year(2018), "47", "Road Safety Partnership");
+    add(CASUALTIES, SEVENOAKS, year(2019), "59");
+
+    assertThat(line(CASUALTIES).orElseThrow().source())
+        .isEqualTo(
+            "2017 and 2019: Kent County Council, in Annual Monitoring Report 2019/20; 2018: Road"
+                + " Safety Partnership, in this workspace, revision 1, not published");
+  }
+
+  @Test
+  void anAreaWithAFigureOfTheWorkspacesOwnIsNamed() {
+    kentDistricts();
+    areas.add(district("medway", "Medway"));
+    addOwn(NEET, area("Medway"), JANUARY_2020, "3.9", "");
+
+    assertThat(neet().source())
+        .isEqualTo(
+            "12 areas: Kent County Council, in Annual Monitoring Report 2019/20; Medway: this"
+                + " workspace, revision 1, not published");
+    assertThat(neet().note()).startsWith("Figures of this workspace are not published; ");
+  }
+
+  private Area area(String name) {
+    return areas.stream().filter(area -> area.name().equals(name)).findFirst().orElseThrow();
   }
 
   private ChartSpec.Bars neet() {

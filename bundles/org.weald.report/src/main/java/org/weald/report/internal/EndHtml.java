@@ -74,8 +74,8 @@ final class EndHtml {
     html.element("h2", "How each judgement was reached", "id", "appendix");
     html.element(
         "p",
-        "For each measure: the figures as printed, each with the sentence it stands in, and the steps from"
-            + " them to its status and direction.",
+        "For each measure: the steps to its status and direction, then its figures, each with the sentence"
+            + " it is printed in or the workspace it comes from.",
         "class",
         "vision");
     explanations.forEach(this::explained);
@@ -100,20 +100,20 @@ final class EndHtml {
 
   private void figures(ReportSpec.Explained explained) {
     if (explained.figures().isEmpty()) {
-      html.element("p", "No figure of this measure is printed in this edition.", "class", "soft");
+      html.element("p", "No figure of this measure is held for this edition.", "class", "soft");
       return;
     }
     html.open("div", "class", "scroll").open("table", "class", "plain figures");
-    html.element("caption", "Figures of " + explained.ref() + " as printed", "class", "unseen");
+    html.element("caption", "Figures of " + explained.ref());
     html.open("thead").open("tr");
-    for (String title : List.of("Figure", "Period", "As printed", "Sentence", "Source")) {
+    for (String title : List.of("Quantity", "Period", "Figure", "As printed", "Source")) {
       html.element("th", title, "scope", "col");
     }
     html.close().close().open("tbody");
-    for (ReportSpec.PrintedFigure figure : explained.figures()) {
+    for (ReportSpec.HeldFigure figure : explained.figures()) {
       html.open("tr").element("th", figure.quantity(), "scope", "row");
       html.element("td", figure.period()).element("td", figure.raw(), "class", "raw");
-      html.element("td", figure.sentence(), "class", "soft");
+      html.element("td", figure.printed(), "class", "soft");
       html.element("td", figure.source(), "class", "soft").close();
     }
     html.close().close().close();

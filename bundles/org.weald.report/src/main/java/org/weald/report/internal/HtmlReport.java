@@ -54,6 +54,7 @@ final class HtmlReport {
     html.open("main", "id", "report");
     headline();
     overview();
+    end.notes(spec);
     contents();
     ThemeHtml themes = new ThemeHtml(page);
     spec.themes().forEach(themes::write);
@@ -64,7 +65,6 @@ final class HtmlReport {
     if (spec.standing().officers()) {
       end.queries(spec.queries());
     }
-    end.notes(spec);
     end.appendix(spec.appendix());
     html.close();
     footer();
@@ -202,7 +202,6 @@ final class HtmlReport {
     if (spec.standing().officers()) {
       entry("Data queries", "queries");
     }
-    entry("How to read this report", "notes");
     entry("How each judgement was reached", "appendix");
     html.close().close();
   }

@@ -73,11 +73,12 @@ final class ThemeHtml {
 
   private void scorecard(ReportSpec.ThemePart theme) {
     html.open("div", "class", "scroll").open("table", "class", "scorecard");
-    html.element("caption", plural(theme.measureWord()));
-    html.open("thead").open("tr");
+    html.open("caption").text(plural(theme.measureWord()));
+    html.element("small", "Figures are of " + theme.period() + " unless another period is given.");
+    html.close().open("thead").open("tr");
     head("Ref", "ref");
     head(theme.measureWord(), "measure");
-    head(theme.period(), "number");
+    head("Latest figure", "number");
     head("Target", "target");
     head("Status", "judged");
     head("Direction", "way");
@@ -92,6 +93,7 @@ final class ThemeHtml {
     html.element("th", row.ref(), "scope", "row", "class", "ref");
     html.element("td", row.title(), "class", "measure");
     html.open("td", "class", "number").text(row.figure());
+    period(row.figurePeriod());
     if (!row.figureNote().isEmpty()) {
       html.element("small", row.figureNote());
     }
@@ -176,8 +178,10 @@ final class ThemeHtml {
     html.element("p", "Also printed under " + ref, "class", "unseen");
     html.open("ul");
     for (ReportSpec.PartRow part : parts) {
-      html.open("li").element("span", part.title() + period(part), "class", "what");
-      html.text(" ").element("b", part.figure()).close();
+      html.open("li").element("span", part.title(), "class", "what").text(" ");
+      html.open("b").text(part.figure());
+      period(part.period());
+      html.close().close();
     }
     html.close().close().close();
   }
@@ -185,16 +189,20 @@ final class ThemeHtml {
   private void judgedPart(ReportSpec.PartRow part) {
     Optional<ReportSpec.StatusMark> status = part.status();
     html.open("tr", "class", "part").open("td", "class", "ref").close();
-    html.element("th", part.title() + period(part), "scope", "row", "class", "measure");
-    html.element("td", part.figure(), "class", "number");
+    html.element("th", part.title(), "scope", "row", "class", "measure");
+    html.open("td", "class", "number").text(part.figure());
+    period(part.period());
+    html.close();
     html.element("td", part.target(), "class", "target");
     html.open("td", "class", "judged");
     status.ifPresent(page::status);
     html.close().element("td", part.note(), "colspan", "2", "class", "why").close();
   }
 
-  private static String period(ReportSpec.PartRow part) {
-    return part.period().isEmpty() ? "" : ", " + part.period();
+  private void period(String label) {
+    if (!label.isEmpty()) {
+      html.text(" ").element("span", label, "class", "period");
+    }
   }
 
   private static String plural(String word) {

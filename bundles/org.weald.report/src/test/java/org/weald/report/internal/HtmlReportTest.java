@@ -131,11 +131,14 @@ class HtmlReportTest {
 
     assertThat(page.select("table.scorecard thead th").eachText())
         .containsExactly(
-            "Ref", "Key success measure", "2019/20", "Target", "Status", "Direction", "Why");
+            "Ref", "Key success measure", "Latest figure", "Target", "Status", "Direction", "Why");
     assertThat(page.select("table.scorecard th.ref[scope=row]").eachText())
         .containsExactly("S1", "S4", "C3");
     Element casualties = page.getElementById("measure-sample.safe_casualties");
-    assertThat(casualties.select("td.number").first().text()).isEqualTo("59 people, 2019");
+    assertThat(casualties.select("td.number").first().text()).isEqualTo("59 2019 people");
+    assertThat(casualties.select("td.number .period").first().text()).isEqualTo("2019");
+    assertThat(page.getElementById("measure-sample.safe_actions").select("td.number .period"))
+        .isEmpty();
     assertThat(casualties.select("td.judged").first().text())
         .contains("Target not met", "computed");
     assertThat(casualties.select(".s-red svg.mark")).hasSize(1);
@@ -144,7 +147,7 @@ class HtmlReportTest {
         .contains(scorecard.row("S4").orElseThrow().summary());
     assertThat(casualties.text()).contains("Casualties rose from 47 to 59.");
     assertThat(casualties.select(".quoted li").eachText())
-        .contains("Title of pedestrians, 2019 15\u202f%");
+        .contains("Title of pedestrians 15\u202f% 2019");
   }
 
   @Test
@@ -272,6 +275,36 @@ class HtmlReportTest {
         .contains("Every figure is printed in a published source: " + Sample.SOURCE);
     assertThat(own.select(".standing").text()).isEqualTo("DRAFT");
     assertThat(own.select("header .draft").text()).contains("one figure is the workspace’s own");
+  }
+
+  @Test
+  void aWorkspacesOwnFigureIsNeverShownAsPrinted() {
+    Document own = page(Sample.withOwnFigure());
+
+    Element why = own.getElementById("why-sample.safe_casualties").closest("article");
+    assertThat(why.select("table.figures caption").text()).isEqualTo("Figures of S4");
+    assertThat(why.select("table.figures tbody tr").eachText())
+        .contains("S4 2020 41 workspace, revision 7 Road Safety Partnership");
+    assertThat(own.select("caption, .vision").eachText())
+        .noneMatch(text -> text.startsWith("Figures") && text.contains("as printed"));
+  }
+
+  @Test
+  void aSentenceIsQuotedOnceUnderAMeasure() {
+    Element why =
+        page(Sample.catalogue()).getElementById("why-sample.safe_casualties").closest("article");
+
+    assertThat(Pattern.compile("printed as 59").matcher(why.text()).results().count()).isEqualTo(1);
+  }
+
+  @Test
+  void howToReadItFollowsTheSummary() {
+    Document page = page(Sample.catalogue());
+
+    assertThat(page.selectFirst("section.overview").nextElementSibling().className())
+        .isEqualTo("notes");
+    assertThat(page.select(".counts li").first().text())
+        .isEqualTo("3 key success measures 3 of 3 could be tested");
   }
 
   @Test
