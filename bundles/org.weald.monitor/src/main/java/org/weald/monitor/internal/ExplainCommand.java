@@ -1,7 +1,6 @@
 package org.weald.monitor.internal;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.osgi.service.component.annotations.Activate;
@@ -11,8 +10,10 @@ import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
 import org.weald.assess.Step;
 import org.weald.model.Edition;
+import org.weald.model.Ids;
 import org.weald.model.Place;
 import org.weald.model.Problem;
+import org.weald.model.Theme;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
@@ -23,6 +24,8 @@ import org.weald.spi.PlanChoice;
 /** {@code weald explain}: why is this amber? */
 @Component(service = Command.class, property = "weald.command=explain")
 public final class ExplainCommand implements Command {
+  private static final Place HERE = Place.of("command line");
+
   private final Monitor monitor;
 
   /** Needs the monitor. */
@@ -40,11 +43,14 @@ public final class ExplainCommand implements Command {
             + " edition that has it, or for one.",
         List.of(
             new CommandDescription.Argument(
-                "MEASURE", "id or printed ref of a measure, priority or theme", true)),
+                "MEASURE", "id, printed ref or title of a measure, priority or theme", true)),
         List.of(PlanChoice.PLAN, PlanChoice.EDITION),
         List.of(
             new CommandDescription.Example(
-                "weald explain S4", "why road safety is judged as it is in 2019/20"),
+                "weald explain S4",
+                "why road safety is judged as it is, in 2019/20 as S4 and in 2021/22 as Safe 4"),
+            new CommandDescription.Example(
+                "weald explain \"safe communities\"", "a theme, by its name"),
             new CommandDescription.Example(
                 "weald explain missed-collections --edition 2021/22",
                 "one measure in one edition")),
@@ -61,26 +67,79 @@ public final class ExplainCommand implements Command {
   }
 
   private Exit explain(PlanChoice choice, CommandCall call) {
-    String asked = call.argument(0).orElse("");
-    List<Judgement> rows = new ArrayList<>();
-    TreeSet<String> known = new TreeSet<>();
-    for (Edition edition : choice.editions()) {
-      Scorecard card = monitor.judge(choice.catalogue(), choice.plan(), edition);
-      card.row(asked).ifPresent(rows::add);
-      card.rows().stream().map(Judgement::ref).filter(ref -> !ref.isEmpty()).forEach(known::add);
+    String asked = call.argument(0).orElse("").strip();
+    List<Scorecard> chosen = judged(choice, choice.editions());
+    Asked found = Asked.in(chosen, asked);
+    List<Scorecard> all = chosen;
+    if (found.rows().isEmpty() && choice.editions().size() < choice.plan().editions().size()) {
+      // "Safe 4" with the edition that prints it as "S4".
+      all = judged(choice, choice.plan().editions());
+      found = Asked.in(all, asked);
     }
+    if (found.rows().isEmpty()) {
+      return call.refuse(List.of(unknown(asked, all)));
+    }
+    if (found.isAmbiguous()) {
+      return call.refuse(List.of(ambiguous(asked, found, all)));
+    }
+    List<Judgement> rows = found.inEvery(chosen);
     if (rows.isEmpty()) {
-      return call.refuse(
-          List.of(
-              new Problem(
-                  "unknown measure \"" + asked + "\"",
-                  Place.of("command line"),
-                  "",
-                  "Give a measure's id, or a ref: " + String.join(", ", known))));
+      return call.refuse(List.of(notInEdition(asked, found, choice)));
     }
     rows.forEach(row -> print(row, call.out()));
     call.out().flush();
     return Exit.DONE;
+  }
+
+  private List<Scorecard> judged(PlanChoice choice, List<Edition> editions) {
+    return editions.stream()
+        .map(edition -> monitor.judge(choice.catalogue(), choice.plan(), edition))
+        .toList();
+  }
+
+  private static Problem unknown(String asked, List<Scorecard> cards) {
+    TreeSet<String> known = new TreeSet<>();
+    for (Scorecard card : cards) {
+      card.rows().stream().map(Judgement::ref).filter(ref -> !ref.isEmpty()).forEach(known::add);
+    }
+    return new Problem(
+        "unknown measure \"" + asked + "\"",
+        HERE,
+        "",
+        "Give a measure's id or title, a theme's name, or a ref: " + String.join(", ", known));
+  }
+
+  /** "Priority 4": every theme has one. */
+  private static Problem ambiguous(String asked, Asked found, List<Scorecard> cards) {
+    TreeSet<String> ids = new TreeSet<>();
+    for (Judgement row : found.rows()) {
+      ids.add(Ids.local(row.id()) + " (" + themeTitle(row, cards) + ")");
+    }
+    return new Problem(
+        "\"" + asked + "\" is in several themes",
+        HERE,
+        "",
+        "Give the id of the one you mean: " + String.join(", ", ids));
+  }
+
+  private static String themeTitle(Judgement row, List<Scorecard> cards) {
+    return cards.stream()
+        .flatMap(card -> card.themes().stream())
+        .map(Scorecard.ThemeCard::theme)
+        .filter(theme -> theme.id().equals(row.theme()))
+        .map(Theme::title)
+        .findFirst()
+        .orElse(row.theme());
+  }
+
+  private static Problem notInEdition(String asked, Asked found, PlanChoice choice) {
+    TreeSet<String> where = new TreeSet<>();
+    found.rows().forEach(row -> where.add(row.edition()));
+    return new Problem(
+        "\"" + asked + "\" is not in the " + choice.latest().label() + " edition",
+        HERE,
+        "",
+        "It is in: " + String.join(", ", where));
   }
 
   private static void print(Judgement row, PrintWriter out) {

@@ -1,0 +1,86 @@
+package org.weald.monitor.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.weald.spi.CommandCall;
+import org.weald.spi.Exit;
+import org.weald.spi.Progress;
+import org.weald.themes.internal.ShippedMonitor;
+
+/** What is meant by a word: the same thing has other refs in other editions. */
+final class ExplainCommandTest {
+  private static final ShippedMonitor MONITOR = new ShippedMonitor();
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private Exit explain(String asked, Map<String, String> options) {
+    return new ExplainCommand(MONITOR)
+        .run(
+            new CommandCall(
+                List.of(asked),
+                options,
+                "",
+                Optional.empty(),
+                Path.of("."),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                Progress.silent()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "S4",
+        "s4",
+        "Safe 4",
+        "ksi-local-roads",
+        "people killed or seriously injured on local roads"
+      })
+  void aMeasureIsExplainedInEveryEditionWhateverItIsCalled(String asked) {
+    assertThat(explain(asked, Map.of())).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).contains("S4: ").contains("Safe 4: ");
+  }
+
+  @Test
+  void theRefOfAnotherEditionIsUnderstood() {
+    assertThat(explain("S4", Map.of("--edition", "2021/22"))).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).contains("Safe 4: ").doesNotContain("S4: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Safe Communities", "safe communities", "safe"})
+  void aThemeIsFoundByItsName(String asked) {
+    assertThat(explain(asked, Map.of())).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).contains("no single status", "2019/20", "2021/22");
+  }
+
+  @Test
+  void whatAnEditionDoesNotHaveIsToldWithTheOneThatHas() {
+    assertThat(explain("D2", Map.of("--edition", "2021/22"))).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString()).contains("\"D2\" is not in the 2021/22 edition", "2019/20");
+  }
+
+  @Test
+  void aRefThatEveryThemeHasAsksWhichIsMeant() {
+    assertThat(explain("Priority 4", Map.of())).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString())
+        .contains("\"Priority 4\" is in several themes", "(Safe Communities)");
+  }
+
+  @Test
+  void roadSafetysTrendSaysThat2017IsLeftOut() {
+    assertThat(explain("S4", Map.of("--edition", "2019/20"))).isEqualTo(Exit.DONE);
+    assertThat(out.toString())
+        .contains("2 since 2018, the year before the plan began", "2017 is older and left out");
+  }
+}
