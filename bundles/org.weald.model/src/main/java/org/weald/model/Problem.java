@@ -18,7 +18,8 @@ public record Problem(String what, Place where, String why, String remedy) {
     }
     text.append(". ");
     return text.append(remedy)
-        .append(remedy.endsWith(".") || remedy.isEmpty() ? "" : ".")
+        .append(
+            remedy.isEmpty() || ".?!".indexOf(remedy.charAt(remedy.length() - 1)) >= 0 ? "" : ".")
         .toString()
         .strip();
   }

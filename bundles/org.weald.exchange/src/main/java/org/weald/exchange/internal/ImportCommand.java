@@ -79,15 +79,14 @@ public final class ImportCommand implements Command {
         .catalogue(call)
         .then(catalogue -> observations(file, given, catalogue))
         .fold(
-            observations ->
-                call.has("--check")
-                    ? checked(observations, call)
-                    : write(observations, given, call),
+            figures -> call.has("--check") ? checked(figures, call) : write(figures, given, call),
             problems -> refuse(problems, call));
   }
 
-  private static Checked<List<Observation>> observations(
-      Path file, String given, Catalogue catalogue) {
+  /** Figures that may be taken, and what a person should know of them. */
+  private record Figures(List<Observation> observations, List<String> remarks) {}
+
+  private static Checked<Figures> observations(Path file, String given, Catalogue catalogue) {
     return read(file, given)
         .then(source -> ObservationTable.read(source, "workspace", new CatalogueKnown(catalogue)))
         .then(
@@ -96,7 +95,14 @@ public final class ImportCommand implements Command {
                   ObservationTable.twice(
                       observations.stream().map(ImportCommand::ofNoEdition).toList());
               return twice.isEmpty() ? Checked.good(observations) : Checked.bad(twice);
-            });
+            })
+        .then(
+            observations ->
+                observations.isEmpty()
+                    ? Checked.bad(
+                        new Problem(
+                            "there is no row below the header", Place.of(given), "", "Add figures"))
+                    : Checked.good(new Figures(observations, Remarks.of(observations, catalogue))));
   }
 
   /** A store holds one word for a figure, whichever edition prints it. */
@@ -129,19 +135,22 @@ public final class ImportCommand implements Command {
     }
   }
 
-  private static Exit checked(List<Observation> observations, CommandCall call) {
-    call.out().println(observations.size() + " figures, no problem. Nothing was written.");
+  private static Exit checked(Figures figures, CommandCall call) {
+    remark(figures, call);
+    int count = figures.observations().size();
+    call.out()
+        .println(
+            count + (count == 1 ? " figure" : " figures") + ", no problem. Nothing was written.");
     call.out().flush();
     return Exit.DONE;
   }
 
-  private Exit write(List<Observation> observations, String file, CommandCall call) {
-    if (observations.isEmpty()) {
-      return refuse(
-          List.of(
-              new Problem("there is no row below the header", Place.of(file), "", "Add figures")),
-          call);
-    }
+  private static void remark(Figures figures, CommandCall call) {
+    figures.remarks().forEach(call.err()::println);
+    call.err().flush();
+  }
+
+  private Exit write(Figures figures, String file, CommandCall call) {
     Change change =
         new Change(
             System.getProperty("user.name", "unknown"),
@@ -151,10 +160,17 @@ public final class ImportCommand implements Command {
         .then(
             workspace -> {
               try (workspace) {
-                return workspace.store().then(store -> store.record(change, observations));
+                return workspace
+                    .store()
+                    .then(store -> store.record(change, figures.observations()));
               }
             })
-        .fold(revision -> written(revision, call), problems -> refuse(problems, call));
+        .fold(
+            revision -> {
+              remark(figures, call);
+              return written(revision, call);
+            },
+            problems -> refuse(problems, call));
   }
 
   private Checked<Workspace> workspace(CommandCall call) {
@@ -171,8 +187,14 @@ public final class ImportCommand implements Command {
   }
 
   private static Exit written(Revision revision, CommandCall call) {
+    int count = revision.observations();
     call.out()
-        .println(revision.observations() + " figures taken as revision " + revision.number() + ".");
+        .println(
+            count
+                + (count == 1 ? " figure" : " figures")
+                + " taken as revision "
+                + revision.number()
+                + ".");
     call.out().flush();
     return Exit.DONE;
   }

@@ -146,7 +146,10 @@ final class ImportCommandTest {
     file(TWO);
     assertThat(run(Map.of("--reason", "Quarter 3"), "figures.csv")).isEqualTo(Exit.DONE);
     assertThat(out).hasToString("2 figures taken as revision 1.\n");
-    assertThat(err.toString()).isEmpty();
+    assertThat(err.toString())
+        .isEqualTo(
+            "2 figures are of 2022/23, which no edition covers: seen in charts, not yet judged in a"
+                + " scorecard.\n");
     assertThat(held())
         .containsExactly(
             "org.weald.theme.green/missed-collections 2022/23 6.1",
@@ -265,5 +268,14 @@ final class ImportCommandTest {
     int from = help.indexOf("  measure,area");
     file(help.substring(from, help.indexOf("\n\n", from)).replace("  ", ""));
     assertThat(run(Map.of("--check", ""), "figures.csv")).isEqualTo(Exit.DONE);
+  }
+
+  @Test
+  void aCountThatIsNoWholeNumberIsTakenWithAWord() throws IOException {
+    file("measure,area,period,value,unit\nksi-local-roads,sevenoaks,2020,41.5,incidents\n");
+    assertThat(run(Map.of("--check", ""), "figures.csv")).isEqualTo(Exit.DONE);
+    assertThat(err.toString())
+        .contains("figures.csv, line 2: 41.5 people is taken, but a count is a whole number from 0")
+        .contains("the unit is \"incidents\", the measure's is \"people\"");
   }
 }
