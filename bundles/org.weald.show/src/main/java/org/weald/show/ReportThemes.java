@@ -226,7 +226,10 @@ final class ReportThemes {
     return Optional.of(
         new ReportSpec.PartRow(
             titleWithUnit(row, shown, unit),
-            shown.map(this::otherPeriod).orElse(""),
+            shown
+                .filter(figure -> figure.kind() != ObservationKind.EVENT)
+                .map(this::otherPeriod)
+                .orElse(""),
             shown.map(figure -> ReportFigures.display(figure.figure(), unit)).orElse("no figure"),
             row.status().target(),
             judged ? Optional.of(mark(row.status())) : Optional.empty(),

@@ -37,7 +37,8 @@ final class Unpublished {
             .filter(source -> !source.isEmpty())
             .distinct()
             .collect(Collectors.joining(" and "));
-    return (who.isEmpty() ? "" : who + ", in ")
+    boolean ofAll = figures.stream().noneMatch(figure -> figure.provenance().source().isEmpty());
+    return (who.isEmpty() ? "" : who + (ofAll ? "" : " (in part)") + ", in ")
         + revision("this workspace", figures)
         + ", not published";
   }

@@ -17,8 +17,9 @@ final class EndHtml {
 
   void comparison(ReportSpec.Comparison comparison) {
     html.open("section", "class", "comparison", "aria-labelledby", comparison.anchor());
+    html.open("div", "class", "opening");
     html.element("h2", comparison.title(), "id", comparison.anchor());
-    html.element("p", comparison.lead(), "class", "vision");
+    html.element("p", comparison.lead(), "class", "vision").close();
     page.charts(comparison.charts());
     comparison.tables().forEach(table -> page.table(table, "areas", comparison.own()));
     html.close();
@@ -71,6 +72,7 @@ final class EndHtml {
 
   void appendix(List<ReportSpec.Explained> explanations) {
     html.open("section", "class", "appendix", "aria-labelledby", "appendix");
+    html.open("div", "class", "opening");
     html.element("h2", "How each judgement was reached", "id", "appendix");
     html.element(
         "p",
@@ -78,6 +80,7 @@ final class EndHtml {
             + " it is printed in or the workspace it comes from.",
         "class",
         "vision");
+    html.close();
     explanations.forEach(this::explained);
     html.close();
   }
