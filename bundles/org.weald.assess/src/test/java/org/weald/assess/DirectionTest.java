@@ -238,7 +238,7 @@ final class DirectionTest {
     assertThat(row.oneYear().change()).isEmpty();
     assertThat(row.oneYear().sentence())
         .contains("−5", "is held for it, but a count is a whole number from 0");
-    assertThat(row.longTerm().sentence()).contains("is no whole number from 0 and left out");
+    assertThat(row.longTerm().sentence()).contains("−5", "is no whole number from 0 and left out");
   }
 
   @Test

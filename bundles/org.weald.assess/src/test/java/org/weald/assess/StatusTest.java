@@ -518,6 +518,26 @@ final class StatusTest {
   }
 
   @Test
+  void aFigureTakenInAnotherUnitDoesNotReplaceThePrintedOneAndIsNamed() {
+    Judgement row =
+        sevenoaks()
+            .with(
+                measure("missed")
+                    .unit("per 100,000 collections")
+                    .kind(MeasureKind.RATE)
+                    .target(Figured.threshold(Bound.AT_MOST, "10")))
+            .actual("missed", "2019/20", "5.7", "2019/20")
+            .taken("missed", "2019/20", "£6.10", "Contractor", "")
+            .judge("2019/20", "missed");
+    assertThat(row.status().status()).isEqualTo(Status.GREEN);
+    assertThat(row.status().sentence()).endsWith(" £6.10 in the workspace is in another unit.");
+    assertThat(row.longTerm().sentence())
+        .isEqualTo(
+            "Not assessed: too few points (1, and 4 are needed); £6.10 in 2019/20 is in another"
+                + " unit and left out.");
+  }
+
+  @Test
   void aThemeHasNoSingleStatus() {
     Scorecard card = sevenoaks().with(measure("ksi")).judge("2019/20");
     assertThat(card.summary().status().word()).isEqualTo("no single status");

@@ -26,6 +26,7 @@ import org.weald.model.PeriodKind;
  */
 final class LongTerm {
   private static final int FEWEST = 4;
+  private static final String OLDER = "older";
   private static final String TEST = "linear trend, t test on the slope";
 
   private final Question question;
@@ -87,7 +88,7 @@ final class LongTerm {
             + Words.TOO_FEW
             + " ("
             + (points.isEmpty() ? "none" : points.size())
-            + (leftOut.isEmpty() ? "" : since(points))
+            + (leftOut.contains(OLDER) ? since(points) : "")
             + ", and "
             + FEWEST
             + " are needed)"
@@ -119,7 +120,7 @@ final class LongTerm {
   /** Why a figure is no point of the line; empty where it is one. */
   private String whyNot(Observation point, Observation latest) {
     if (!point.period().end().plusYears(1).isAfter(planStart().minusDays(1))) {
-      return "older";
+      return OLDER;
     }
     if (!Units.same(point, latest, question.measure())) {
       return "in another unit";
@@ -135,23 +136,30 @@ final class LongTerm {
     return question.plan().years().start();
   }
 
+  /** What is older is known by its year; of what else is wrong the figure shows it. */
+  private String named(Observation point, String reason) {
+    return reason.equals(OLDER)
+        ? Words.label(point.period())
+        : Words.figure(point, question.measure()) + " " + Words.in(point.period());
+  }
+
   /** "2017 is older and left out": what a chart shows and the line does not take. */
   private String leftOut(List<Observation> candidates, Observation latest) {
     Map<String, List<String>> byReason = new LinkedHashMap<>();
     for (Observation point : candidates) {
       String reason = whyNot(point, latest);
       if (!reason.isEmpty()) {
-        byReason.computeIfAbsent(reason, one -> new ArrayList<>()).add(Words.label(point.period()));
+        byReason.computeIfAbsent(reason, one -> new ArrayList<>()).add(named(point, reason));
       }
     }
     List<String> parts = new ArrayList<>();
     byReason.forEach(
-        (reason, labels) ->
+        (reason, names) ->
             parts.add(
-                (labels.size() <= 3
-                        ? String.join(", ", labels)
-                        : labels.get(0) + " to " + labels.get(labels.size() - 1))
-                    + (labels.size() == 1 ? " is " : " are ")
+                (names.size() <= 3
+                        ? String.join(", ", names)
+                        : names.get(0) + " to " + names.get(names.size() - 1))
+                    + (names.size() == 1 ? " is " : " are ")
                     + reason
                     + " and left out"));
     return String.join("; ", parts);

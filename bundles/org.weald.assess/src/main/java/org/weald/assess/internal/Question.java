@@ -126,6 +126,16 @@ record Question(
     return new Step(Step.Kind.INPUT, text.toString(), notes);
   }
 
+  /** "£6.10": what the user took in for the period of a figure, where its unit is another. */
+  Optional<String> takenInAnotherUnit(Observation figure) {
+    return known.held(measure, figure.area(), figure.kind()).stream()
+        .filter(held -> held.provenance().origin().equals(Contribution.WORKSPACE))
+        .filter(held -> held.period().sameStretch(figure.period()))
+        .filter(held -> held.figure().hasNumber() && !Units.same(held, figure, measure))
+        .map(held -> Words.figure(held, measure))
+        .findFirst();
+  }
+
   /** "taken into this workspace as revision 1, source Kent County Council". */
   private static String taken(Provenance provenance) {
     return "taken into this workspace"

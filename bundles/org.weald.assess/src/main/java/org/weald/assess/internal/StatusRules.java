@@ -18,7 +18,39 @@ final class StatusRules {
       return noTarget(question);
     }
     TargetRule rule = question.measure().target().get();
-    return withReading(rule, apply(question, rule));
+    return withLeftOut(question, withReading(rule, apply(question, rule)));
+  }
+
+  /** A figure the user took in and that could not be used is named: its unit is another. */
+  private static StatusJudgement withLeftOut(Question question, StatusJudgement judged) {
+    return judged
+        .figure()
+        .flatMap(question::takenInAnotherUnit)
+        .map(
+            left ->
+                with(
+                    judged,
+                    judged.sentence() + " " + left + " in the workspace is in another unit.",
+                    judged.steps().size(),
+                    left
+                        + " is in the workspace for the same period, but the measure is in “"
+                        + question.measure().unit()
+                        + "”; figures in different units are never compared."))
+        .orElse(judged);
+  }
+
+  private static StatusJudgement with(
+      StatusJudgement judged, String sentence, int at, String note) {
+    List<Step> steps = new ArrayList<>(judged.steps());
+    steps.add(at, Step.of(Step.Kind.NOTE, note));
+    return new StatusJudgement(
+        judged.status(),
+        judged.basis(),
+        judged.word(),
+        judged.figure(),
+        judged.target(),
+        sentence,
+        steps);
   }
 
   private static StatusJudgement apply(Question question, TargetRule rule) {
@@ -79,17 +111,10 @@ final class StatusRules {
     if (rule.reading().isEmpty()) {
       return judged;
     }
-    List<Step> steps = new ArrayList<>(judged.steps());
-    steps.add(
-        Math.min(1, steps.size()),
-        Step.of(Step.Kind.NOTE, "This rule is Weald's reading of the text: " + rule.reading()));
-    return new StatusJudgement(
-        judged.status(),
-        judged.basis(),
-        judged.word(),
-        judged.figure(),
-        judged.target(),
+    return with(
+        judged,
         judged.sentence(),
-        steps);
+        Math.min(1, judged.steps().size()),
+        "This rule is Weald's reading of the text: " + rule.reading());
   }
 }
