@@ -2,6 +2,7 @@ package org.weald.workbench.views.internal;
 
 import java.awt.GridLayout;
 import java.awt.Insets;
+import java.awt.event.ItemEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.ButtonGroup;
@@ -19,6 +20,7 @@ final class EditionSwitch extends JPanel {
   private final transient ViewSite site;
   private final List<JToggleButton> buttons = new ArrayList<>();
   private transient List<String> labels = List.of();
+  private boolean pressing;
 
   EditionSwitch(ViewSite site) {
     super(new GridLayout(1, 0));
@@ -52,8 +54,8 @@ final class EditionSwitch extends JPanel {
     for (String label : labels) {
       JToggleButton button = new JToggleButton(label);
       button.getAccessibleContext().setAccessibleName("Edition " + label);
-      button.addActionListener(
-          event -> site.selection().change(now -> now.withEdition(now.plan(), label)));
+      // Arrow keys choose among the buttons without an action; what is chosen is what counts.
+      button.addItemListener(event -> chosen(event, label));
       button.setMargin(new Insets(2, 4, 2, 4));
       group.add(button);
       buttons.add(button);
@@ -63,11 +65,19 @@ final class EditionSwitch extends JPanel {
     repaint();
   }
 
+  private void chosen(ItemEvent event, String label) {
+    if (event.getStateChange() == ItemEvent.SELECTED && !pressing) {
+      site.selection().change(now -> now.withEdition(now.plan(), label));
+    }
+  }
+
   private void press(Selected selected) {
+    pressing = true;
     for (JToggleButton button : buttons) {
       if (button.getText().equals(selected.edition())) {
         button.setSelected(true);
       }
     }
+    pressing = false;
   }
 }
