@@ -32,14 +32,14 @@ final class ScoreRows {
       List<Judgement> judged = shown == Shown.PRIORITIES ? part.priorities() : part.measures();
       for (Judgement row : judged) {
         if (shown != Shown.MEASURES || !row.ref().isEmpty()) {
-          rows.add(row(catalogue, card, part.theme().title(), row));
+          rows.add(row(catalogue, part.theme().title(), row));
         }
       }
     }
     return rows;
   }
 
-  private static ScoreRow row(Catalogue catalogue, Scorecard card, String theme, Judgement judged) {
+  private static ScoreRow row(Catalogue catalogue, String theme, Judgement judged) {
     Optional<Measure> measure = catalogue.measure(judged.measure());
     Optional<Observation> latest = judged.latest();
     return new ScoreRow(
@@ -55,9 +55,7 @@ final class ScoreRows {
             .map(point -> point.figure().number())
             .orElse(Double.NaN),
         latest.map(point -> point.period().label()).orElse(""),
-        measure
-            .map(known -> Spark.of(catalogue, known, judged.area(), card.edition().period()))
-            .orElse(Spark.NONE));
+        Spark.of(catalogue, judged));
   }
 
   private static String ref(Judgement judged, Optional<Measure> measure) {

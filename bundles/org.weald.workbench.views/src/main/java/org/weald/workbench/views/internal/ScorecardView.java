@@ -6,9 +6,11 @@ import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.GridLayout;
 import java.awt.KeyboardFocusManager;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
@@ -36,13 +38,30 @@ import org.weald.workbench.ViewSite;
 final class ScorecardView extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final int LEAST_WIDTH = 960;
-  private static final int[] WIDTHS = {96, 330, 92, 92, 190, 190, 112, 206};
+
+  /** What a row is known and read by is not cut where the table is narrow; titles give way. */
+  private static final Set<ScoreTableModel.Column> KEPT =
+      EnumSet.of(
+          ScoreTableModel.Column.REF,
+          ScoreTableModel.Column.STATUS,
+          ScoreTableModel.Column.SPARK,
+          ScoreTableModel.Column.DIRECTION);
+
+  private static final int[] WIDTHS = {94, 300, 80, 84, 126, 206, 110, 188};
 
   /** What can be chosen above the table. */
   private record Choice(String id, String title) {
     @Override
     public String toString() {
       return title;
+    }
+  }
+
+  /** The rows of a card and level, and what they were made from. */
+  private record Made(
+      Snapshot snapshot, Scorecard card, ScoreRows.Shown shown, List<ScoreRow> rows) {
+    boolean is(Scorecard other, ScoreRows.Shown level) {
+      return card == other && shown == level;
     }
   }
 
@@ -58,6 +77,7 @@ final class ScorecardView extends JPanel {
   private final JComboBox<Choice> theme = new JComboBox<>();
   private final JComboBox<Choice> level = new JComboBox<>();
   private transient Optional<ScoreRows.Shown> chosenLevel = Optional.empty();
+  private transient Optional<Made> made = Optional.empty();
   private String levelOf = "";
   private boolean updating;
 
@@ -113,6 +133,9 @@ final class ScorecardView extends JPanel {
     for (ScoreTableModel.Column column : ScoreTableModel.Column.values()) {
       TableColumn shown = table.getColumnModel().getColumn(column.ordinal());
       shown.setPreferredWidth(Look.scale(WIDTHS[column.ordinal()]));
+      if (KEPT.contains(column)) {
+        shown.setMinWidth(shown.getPreferredWidth());
+      }
       shown.setCellRenderer(
           column == ScoreTableModel.Column.SPARK ? sparks : new ScoreCells(column));
     }
@@ -150,14 +173,23 @@ final class ScorecardView extends JPanel {
       card.ifPresent(shown -> choices(shown, selected));
       say(card.map(shown -> shown.headline().sentence()).orElse(""));
       List<ScoreRow> rows =
-          card.map(shown -> ScoreRows.of(snapshot.catalogue(), shown, level(shown)))
-              .orElse(List.of());
+          card.map(shown -> rows(snapshot, shown, level(shown))).orElse(List.of());
       years(rows);
       model.update(rows.stream().filter(row -> inTheme(row, selected)).toList());
       select(selected);
     } finally {
       updating = false;
     }
+  }
+
+  /** The rows are made anew only where another card or level is shown, not with each selection. */
+  private List<ScoreRow> rows(Snapshot snapshot, Scorecard card, ScoreRows.Shown shown) {
+    if (made.filter(last -> last.snapshot() == snapshot && last.is(card, shown)).isEmpty()) {
+      made =
+          Optional.of(
+              new Made(snapshot, card, shown, ScoreRows.of(snapshot.catalogue(), card, shown)));
+    }
+    return made.orElseThrow().rows();
   }
 
   /** The headline's first part in bold, what stands beside it below. */

@@ -2,16 +2,13 @@ package org.weald.workbench.views.internal;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.weald.model.Area;
+import org.weald.assess.Judgement;
 import org.weald.model.Catalogue;
 import org.weald.model.Figures;
-import org.weald.model.Measure;
-import org.weald.model.Observation;
-import org.weald.model.Period;
+import org.weald.show.MeasureCharts;
 
 /**
  * A series as a small line: where its points are in a box one wide and one high.
@@ -19,8 +16,6 @@ import org.weald.model.Period;
  * @param points oldest first; the year is the middle of the period
  */
 record Spark(List<Point> points) {
-  private static final double DAYS_A_YEAR = 365.25;
-
   /** A figure in time. */
   record Point(double year, double value) {}
 
@@ -32,20 +27,18 @@ record Spark(List<Point> points) {
   /** Nothing to draw. */
   static final Spark NONE = new Spark(List.of());
 
-  /** The series of a measure in an area up to the end of a period; a single point is no line. */
-  static Spark of(Catalogue catalogue, Measure measure, Area area, Period until) {
-    List<Point> points = new ArrayList<>();
-    for (Observation point : catalogue.series(measure, area).points()) {
-      if (!point.period().end().isAfter(until.end())) {
-        points.add(new Point(middle(point.period()), point.figure().number()));
-      }
-    }
+  /**
+   * The points of the chart of what is judged, what is worked out from a printed change among them;
+   * a forecast is no part of the series so far, and a single point is no line.
+   */
+  static Spark of(Catalogue catalogue, Judgement judged) {
+    List<Point> points =
+        MeasureCharts.overTime(catalogue, judged).stream()
+            .flatMap(chart -> chart.points().stream())
+            .filter(point -> point.value().isPresent() && !point.forecast())
+            .map(point -> new Point(point.year(), point.value().getAsDouble()))
+            .toList();
     return points.size() < 2 ? NONE : new Spark(points);
-  }
-
-  private static double middle(Period period) {
-    double days = ChronoUnit.DAYS.between(period.start(), period.end()) / 2.0;
-    return period.start().getYear() + (period.start().getDayOfYear() - 1 + days) / DAYS_A_YEAR;
   }
 
   /** The year of the first point. */

@@ -43,6 +43,22 @@ class ScorecardTest {
   }
 
   @Test
+  void theLineOfACrimeFigureEndsWithTheRiseThatIsPrinted() {
+    ScoreRow row =
+        rows(ShippedPlan.whole(), "2021/22", ScoreRows.Shown.PRIORITIES).stream()
+            .filter(each -> each.ref().equals("Safe 2"))
+            .findFirst()
+            .orElseThrow();
+
+    List<Spark.Point> points = row.spark().points();
+    double last = points.get(points.size() - 1).value();
+    double yearBefore = points.get(points.size() - 2).value();
+
+    assertThat(row.judged().oneYear().sentence()).contains("265");
+    assertThat(last - yearBefore).isEqualTo(265);
+  }
+
+  @Test
   void aStoppedThemeTakesItsRowsAndTouchesNoOther() {
     model.update(rows(ShippedPlan.whole(), "2019/20", ScoreRows.Shown.MEASURES));
     List<TableModelEvent> events = new ArrayList<>();
