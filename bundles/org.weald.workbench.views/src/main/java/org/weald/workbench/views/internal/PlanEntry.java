@@ -10,6 +10,7 @@ import org.weald.workbench.Selected;
  *
  * @param key the same as long as the line is of the same thing
  * @param text what is read
+ * @param printed the title as printed, which may be longer
  * @param ref as printed, or empty
  * @param status its mark
  * @param word the status's word
@@ -19,6 +20,7 @@ import org.weald.workbench.Selected;
 record PlanEntry(
     String key,
     String text,
+    String printed,
     String ref,
     Status status,
     String word,
@@ -36,6 +38,11 @@ record PlanEntry(
   /** What is heard: the text, the ref and the status in words. */
   String spoken() {
     return (ref.isEmpty() ? text : ref + ", " + text) + ", " + word;
+  }
+
+  /** The whole of the line and the title as printed where that says more. */
+  String tip() {
+    return printed.equals(text) ? spoken() : spoken() + ". As printed: " + printed;
   }
 
   /** The tree asks its elements for what they say. */

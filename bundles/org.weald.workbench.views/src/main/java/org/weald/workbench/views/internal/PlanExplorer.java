@@ -295,10 +295,16 @@ final class PlanExplorer extends JPanel {
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-      TreePath path = getPathForLocation(event.getX(), event.getY());
+      // The whole row, not only its words.
+      int row = getClosestRowForLocation(event.getX(), event.getY());
+      Rectangle bounds = row < 0 ? null : getRowBounds(row);
+      TreePath path =
+          bounds == null || event.getY() >= bounds.y + bounds.height ? null : getPathForRow(row);
       return path == null
           ? null
-          : PlanTreeModel.entry(path.getLastPathComponent()).map(PlanEntry::spoken).orElse(null);
+          : PlanTreeModel.entry(path.getLastPathComponent())
+              .map(line -> Tip.of(line.tip()))
+              .orElse(null);
     }
   }
 

@@ -12,6 +12,7 @@ import org.weald.assess.Scorecard;
 import org.weald.model.Level;
 import org.weald.model.Measure;
 import org.weald.model.Priority;
+import org.weald.model.Status;
 import org.weald.model.Theme;
 import org.weald.workbench.Selected;
 import org.weald.workbench.Snapshot;
@@ -139,6 +140,13 @@ final class PlanOutline {
     Optional<Selected.Subject> subject =
         selectable ? Optional.of(new Selected.Subject(row.level(), row.id())) : Optional.empty();
     return new PlanEntry(
-        key, text, row.ref(), row.status().status(), row.status().word(), theme, subject);
+        key, text, row.title(), row.ref(), row.status().status(), word(row), theme, subject);
+  }
+
+  /** A theme or plan whose parts are not counted has no status, which is not "Context". */
+  private static String word(Judgement row) {
+    boolean whole = row.level() != Level.MEASURE && row.level() != Level.PRIORITY;
+    String word = row.status().word();
+    return whole && word.equals(Status.CONTEXT.words()) ? "no single status" : word;
   }
 }

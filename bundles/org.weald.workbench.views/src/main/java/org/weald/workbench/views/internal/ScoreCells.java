@@ -53,34 +53,48 @@ final class ScoreCells extends DefaultTableCellRenderer {
     Judgement judged = row.judged();
     setIcon(null);
     setForeground(Look.ink());
-    setToolTipText(null);
     switch (column) {
       case REF -> setText(row.ref());
       case MEASURE -> {
         setText(row.title());
-        setToolTipText(row.theme() + ": " + judged.title());
       }
       case FIGURE -> setText(row.figure());
       case PERIOD -> soft(row.period());
       case TARGET -> {
         soft(judged.status().target());
-        setToolTipText(judged.status().target().isEmpty() ? null : judged.status().target());
       }
       case STATUS -> {
         setIcon(new StatusMark(judged.status().status()));
         setIconTextGap(8);
         setText(judged.status().word());
-        setToolTipText(judged.status().sentence());
       }
       case DIRECTION -> {
         setText(Words.direction(judged.oneYear()));
         setForeground(
             judged.oneYear().direction() == Direction.NOT_ASSESSED ? Look.soft() : Look.ink());
-        setToolTipText(judged.oneYear().sentence());
       }
       case SPARK -> setText(row.spark().spoken());
     }
     getAccessibleContext().setAccessibleName(column.title() + ": " + getText());
+    setToolTipText(Tip.of(tip(row)));
+  }
+
+  /** All of what the cell may cut, and what more there is to say of it. */
+  private String tip(ScoreRow row) {
+    Judgement judged = row.judged();
+    return switch (column) {
+      case REF -> row.ref();
+      case MEASURE -> {
+        String printed = judged.title().equals(row.title()) ? "" : ". " + judged.title();
+        yield row.theme() + ": " + row.title() + printed;
+      }
+      case FIGURE -> row.figure();
+      case PERIOD -> row.period();
+      case TARGET -> judged.status().target();
+      case STATUS -> judged.status().word() + ". " + judged.status().sentence();
+      case DIRECTION -> judged.oneYear().direction().words() + ". " + judged.oneYear().sentence();
+      case SPARK -> row.spark().spoken();
+    };
   }
 
   private void soft(String text) {
@@ -113,7 +127,7 @@ final class ScoreCells extends DefaultTableCellRenderer {
       setBackground(selected ? ground : table.getBackground());
       setBorder(padding);
       getAccessibleContext().setAccessibleName("Series: " + spark.spoken());
-      setToolTipText(spark.points().isEmpty() ? null : spark.spoken());
+      setToolTipText(spark.points().isEmpty() ? null : Tip.of(spark.spoken()));
       return this;
     }
 
