@@ -4,6 +4,10 @@ import java.awt.BorderLayout;
 import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.KeyAdapter;
+import java.awt.event.KeyEvent;
 import java.io.ByteArrayInputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.AbstractAction;
+import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -42,6 +47,7 @@ final class ConsoleView extends JPanel {
   private final JTextArea output = new JTextArea();
   private final JTextField line = new JTextField();
   private final transient History history = new History();
+  private String ends = "";
   private transient Optional<CommandSession> session = Optional.empty();
   private transient Optional<Jobs.Job> underWay = Optional.empty();
 
@@ -62,9 +68,21 @@ final class ConsoleView extends JPanel {
     output.setBackground(Look.paper());
     output.setFont(mono());
     int margin = Look.scale(10);
-    output.setBorder(BorderFactory.createEmptyBorder(margin, margin, margin, margin));
+    output.setBorder(BorderFactory.createEmptyBorder(Look.scale(4), margin, Look.scale(4), margin));
     output.getAccessibleContext().setAccessibleName("Output of commands");
+    output.addKeyListener(new ToTheLine());
+    output.getInputMap().put(KeyStroke.getKeyStroke("ctrl V"), "to the line");
+    output.getActionMap().put("to the line", action(this::pasteIntoLine));
     JScrollPane scroll = new JScrollPane(output);
+    scroll
+        .getViewport()
+        .addComponentListener(
+            new ComponentAdapter() {
+              @Override
+              public void componentResized(ComponentEvent event) {
+                showNewest();
+              }
+            });
     scroll.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Look.hairline()));
     return scroll;
   }
@@ -98,17 +116,36 @@ final class ConsoleView extends JPanel {
 
   private void on(String key, Runnable action) {
     line.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-    line.getActionMap()
-        .put(
-            key,
-            new AbstractAction() {
-              private static final long serialVersionUID = 1L;
+    line.getActionMap().put(key, action(action));
+  }
 
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                action.run();
-              }
-            });
+  private static Action action(Runnable what) {
+    return new AbstractAction() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public void actionPerformed(ActionEvent event) {
+        what.run();
+      }
+    };
+  }
+
+  private void pasteIntoLine() {
+    line.requestFocusInWindow();
+    line.paste();
+  }
+
+  /** What is typed while the output has the focus is meant for the line. */
+  private final class ToTheLine extends KeyAdapter {
+    @Override
+    public void keyTyped(KeyEvent event) {
+      boolean shortcut = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+      if (!shortcut && !Character.isISOControl(event.getKeyChar())) {
+        line.requestFocusInWindow();
+        line.replaceSelection(String.valueOf(event.getKeyChar()));
+        event.consume();
+      }
+    }
   }
 
   private void run() {
@@ -166,13 +203,21 @@ final class ConsoleView extends JPanel {
   }
 
   private void append(String text) {
-    output.append(text);
+    // Ends of lines wait for the next line: the newest one is at the bottom, not empty lines.
+    String all = ends + text;
+    String shown = all.replaceAll("\\n+$", "");
+    ends = all.substring(shown.length());
+    output.append(shown);
     int tooMuch = output.getDocument().getLength() - LONGEST;
     if (tooMuch > 0) {
       output.replaceRange("", 0, tooMuch);
     }
     output.setCaretPosition(output.getDocument().getLength());
-    output.scrollRectToVisible(new Rectangle(0, output.getPreferredSize().height, 1, 1));
+    showNewest();
+  }
+
+  private void showNewest() {
+    output.scrollRectToVisible(new Rectangle(0, output.getPreferredSize().height - 1, 1, 1));
   }
 
   private void interrupt() {
