@@ -26,8 +26,8 @@ import org.weald.workbench.ViewPlace;
  */
 final class DockArea {
   private static final double LEFT = 0.195;
-  private static final double BOTTOM = 0.17;
-  private static final double LOWER = 0.55;
+  private static final double BOTTOM = 0.25;
+  private static final double LOWER = 0.5;
   private static final double RIGHT = 0.43;
 
   /** Where a view stood when it left: beside what, and whether in front. */

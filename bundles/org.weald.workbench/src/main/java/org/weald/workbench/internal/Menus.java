@@ -20,9 +20,13 @@ import org.weald.workbench.Snapshot;
 /** The menu bar: everything the window can do, with its key. */
 final class Menus {
   private static final int KEYED_VIEWS = 9;
+  private static final String REPORT = "Write the report of this edition…";
+  private static final String IMPORT = "Import figures…";
   private static final String KEYS =
       """
       F5  read and judge everything again
+      Ctrl+R  write the report of this edition
+      Ctrl+I  import figures into the workspace
       Ctrl+F  filter the plan
       Ctrl+1 … Ctrl+9  go to a view
       Ctrl+E  the next edition
@@ -35,6 +39,10 @@ final class Menus {
   /** What the menus do. */
   interface Actions {
     void refresh();
+
+    void report();
+
+    void importFigures();
 
     void close();
 
@@ -49,10 +57,17 @@ final class Menus {
   private final JMenuBar bar = new JMenuBar();
   private final JMenu plan = menu("Plan", 'P');
   private final JMenu view = menu("View", 'V');
+  private final JMenuItem report;
+  private final JMenuItem importing;
 
   Menus(Actions actions) {
     this.actions = actions;
+    report = item(REPORT, 'W', key(KeyEvent.VK_R, control()), actions::report);
+    importing = item(IMPORT, 'I', key(KeyEvent.VK_I, control()), actions::importFigures);
     JMenu file = menu("File", 'F');
+    file.add(report);
+    file.add(importing);
+    file.addSeparator();
     file.add(item("Refresh", 'R', key(KeyEvent.VK_F5, 0), actions::refresh));
     file.addSeparator();
     file.add(item("Close", 'C', key(KeyEvent.VK_Q, control()), actions::close));
@@ -66,6 +81,34 @@ final class Menus {
 
   JMenuBar bar() {
     return bar;
+  }
+
+  /**
+   * Says what can be done with files.
+   *
+   * @param whyNoWorkspace why nothing can, in few words and in a sentence; empty where it can
+   * @param edition whether one is looked at, which a report is of
+   */
+  void files(Optional<Reason> whyNoWorkspace, boolean edition) {
+    Optional<Reason> noEdition =
+        edition
+            ? Optional.empty()
+            : Optional.of(new Reason("no edition is shown", "There is no plan to report on."));
+    allow(importing, IMPORT, whyNoWorkspace);
+    allow(report, REPORT, whyNoWorkspace.or(() -> noEdition));
+  }
+
+  /** Why something cannot be done now, on the item itself and in its tool tip. */
+  record Reason(String brief, String sentence) {}
+
+  private static void allow(JMenuItem item, String title, Optional<Reason> whyNot) {
+    int mnemonic = item.getMnemonic();
+    item.setEnabled(whyNot.isEmpty());
+    item.setText(title + whyNot.map(reason -> "  (" + reason.brief() + ")").orElse(""));
+    item.setMnemonic(mnemonic);
+    item.setToolTipText(whyNot.map(Reason::sentence).orElse(null));
+    item.getAccessibleContext()
+        .setAccessibleDescription(whyNot.map(Reason::sentence).orElse(title));
   }
 
   /** Lists the views there are. */

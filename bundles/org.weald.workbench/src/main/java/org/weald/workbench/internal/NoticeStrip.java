@@ -10,13 +10,14 @@ import org.weald.workbench.Look;
 import org.weald.workbench.StatusMark;
 
 /**
- * A sentence below the menu about something that went wrong; stays until it is dismissed or put
- * right.
+ * A sentence below the menu: about something that went wrong, which stays until it is dismissed or
+ * put right, or about something that was done, which stays until it is dismissed.
  */
 final class NoticeStrip extends JPanel {
   private static final long serialVersionUID = 1L;
 
   private final JLabel sentence = new JLabel();
+  private boolean wrong;
 
   NoticeStrip() {
     super(new BorderLayout(Look.scale(12), 0));
@@ -26,7 +27,6 @@ final class NoticeStrip extends JPanel {
             BorderFactory.createMatteBorder(0, 0, 1, 0, Look.hairline()),
             BorderFactory.createEmptyBorder(
                 Look.scale(4), Look.scale(12), Look.scale(4), Look.scale(6))));
-    sentence.setIcon(new StatusMark(Status.AMBER));
     sentence.setIconTextGap(8);
     JButton dismiss = new JButton("Dismiss");
     dismiss.setMnemonic('D');
@@ -37,12 +37,32 @@ final class NoticeStrip extends JPanel {
     setVisible(false);
   }
 
-  /** Says it. */
+  /** Says what went wrong. */
   void say(String text) {
+    wrong = true;
+    sentence.setIcon(new StatusMark(Status.AMBER));
+    show(text);
+  }
+
+  /** Says what was done. */
+  void tell(String text) {
+    wrong = false;
+    sentence.setIcon(null);
+    show(text);
+  }
+
+  private void show(String text) {
     sentence.setText(text);
     sentence.setToolTipText(text);
     sentence.getAccessibleContext().setAccessibleName("Notice: " + text);
     setVisible(true);
+  }
+
+  /** What went wrong is put right; what was done stays said. */
+  void putRight() {
+    if (wrong) {
+      clear();
+    }
   }
 
   /** There is nothing to say any more. */

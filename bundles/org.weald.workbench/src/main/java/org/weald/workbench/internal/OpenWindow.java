@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -42,6 +43,7 @@ import org.weald.workbench.Look;
 import org.weald.workbench.Snapshot;
 import org.weald.workbench.ViewDescription;
 import org.weald.workbench.ViewFactory;
+import org.weald.workbench.ViewPlace;
 import org.weald.workspace.Workspace;
 
 /**
@@ -60,11 +62,13 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
   private final Monitor monitor;
   private final Optional<Workspace> workspace;
   private final ViewShelf shelf;
+  private final CommandShelf commands;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Desk desk = new Desk();
   private final Map<String, Open> open = new LinkedHashMap<>();
   private final Runnable shelfChanged = () -> SwingUtilities.invokeLater(this::viewsChanged);
   private @Nullable Parts parts;
+  private boolean begun;
   private boolean closing;
 
   /** What the window is made of, once there is one. */
@@ -76,6 +80,7 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
       Menus menus,
       JobRunner jobs,
       SnapshotLoader loader,
+      Optional<FileTasks> files,
       Timer settle,
       AutoCloseable monitoring) {}
 
@@ -85,11 +90,14 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
    * @param monitor the judged plan
    * @param workspace whose figures are shown on top; closed by whoever opened it
    * @param shelf the views there are
+   * @param commands the commands there are
    */
-  public OpenWindow(Monitor monitor, Optional<Workspace> workspace, ViewShelf shelf) {
+  public OpenWindow(
+      Monitor monitor, Optional<Workspace> workspace, ViewShelf shelf, CommandShelf commands) {
     this.monitor = monitor;
     this.workspace = workspace;
     this.shelf = shelf;
+    this.commands = commands;
   }
 
   /** Opens it. */
@@ -140,14 +148,33 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
     Timer settle = new Timer(SETTLE_MILLIS, event -> syncViews());
     settle.setRepeats(false);
     AutoCloseable monitoring = monitor.onChange(() -> SwingUtilities.invokeLater(loader::request));
-    parts = new Parts(frame, docks, status, notice, menus, jobs, loader, settle, monitoring);
+    Optional<FileTasks> files =
+        workspace.map(
+            folder -> new FileTasks(frame, notice, jobs, commands, folder, loader::request));
+    parts = new Parts(frame, docks, status, notice, menus, jobs, loader, files, settle, monitoring);
     lay(frame, docks, status, notice, menus);
     desk.onSelection(selected -> editionsChanged());
     shelf.onChange(shelfChanged);
     syncViews();
     docks.firstTabsInFront();
+    editionsChanged();
     frame.setVisible(true);
     status.state(stateOf(Optional.empty()));
+  }
+
+  /** The keyboard begins where most is read, once there is something: in the first main view. */
+  private void beginInScorecard(Parts made) {
+    if (begun || desk.snapshot().awaited()) {
+      return;
+    }
+    inOrder(made).stream()
+        .filter(view -> view.description().place() == ViewPlace.MAIN)
+        .findFirst()
+        .ifPresent(
+            view -> {
+              begun = true;
+              SwingUtilities.invokeLater(() -> focus(view));
+            });
   }
 
   private void lay(
@@ -200,6 +227,7 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
                   .filter(view -> !open.containsKey(view.description().id()))
                   .forEach(view -> openView(made, view));
               made.menus().views(inOrder(made));
+              beginInScorecard(made);
             });
   }
 
@@ -285,7 +313,7 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
                   + " was not taken; Data queries says why."
               : refused + " plug-ins were not taken; Data queries says why.");
     } else {
-      strip.clear();
+      strip.putRight();
     }
   }
 
@@ -297,7 +325,22 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
   }
 
   private void editionsChanged() {
-    parts().ifPresent(made -> made.menus().editions(desk.snapshot(), desk.now()));
+    parts()
+        .ifPresent(
+            made -> {
+              made.menus().editions(desk.snapshot(), desk.now());
+              made.menus().files(whyNoFiles(), desk.snapshot().scorecard(desk.now()).isPresent());
+            });
+  }
+
+  private Optional<Menus.Reason> whyNoFiles() {
+    return workspace.isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new Menus.Reason(
+                "no workspace is open",
+                "This needs a workspace: make one with \"weald new FOLDER\", then open the window"
+                    + " with \"weald window --workspace FOLDER\"."));
   }
 
   private String stateOf(Optional<Long> revision) {
@@ -377,6 +420,16 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
   }
 
   @Override
+  public void report() {
+    parts().flatMap(Parts::files).ifPresent(files -> files.report(desk.now()));
+  }
+
+  @Override
+  public void importFigures() {
+    parts().flatMap(Parts::files).ifPresent(FileTasks::importFigures);
+  }
+
+  @Override
   public void resetLayout() {
     parts().ifPresent(made -> made.docks().reset());
   }
@@ -388,16 +441,20 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
   }
 
   private static void focus(DockedView view) {
-    firstFocusable(view).orElse(view).requestFocusInWindow();
+    firstFocusable(view, OpenWindow::takesKeys)
+        .or(() -> firstFocusable(view, JTextComponent.class::isInstance))
+        .orElse(view)
+        .requestFocusInWindow();
   }
 
-  private static Optional<Component> firstFocusable(Container container) {
+  private static Optional<Component> firstFocusable(
+      Container container, Predicate<Component> wanted) {
     for (Component child : container.getComponents()) {
-      if (child.isShowing() && child.isFocusable() && child.isEnabled() && isControl(child)) {
+      if (child.isShowing() && child.isFocusable() && child.isEnabled() && wanted.test(child)) {
         return Optional.of(child);
       }
       if (child instanceof Container inner) {
-        Optional<Component> found = firstFocusable(inner);
+        Optional<Component> found = firstFocusable(inner, wanted);
         if (found.isPresent()) {
           return found;
         }
@@ -406,10 +463,11 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
     return Optional.empty();
   }
 
-  private static boolean isControl(Component component) {
+  /** Text that is only read comes after what is walked or typed in: the console's line. */
+  private static boolean takesKeys(Component component) {
     return component instanceof JTable
         || component instanceof JTree
-        || component instanceof JTextComponent
+        || (component instanceof JTextComponent text && text.isEditable())
         || component instanceof ChartPane;
   }
 

@@ -4,6 +4,7 @@ import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -28,6 +29,7 @@ public final class WindowCommand implements Command {
   private final Monitor monitor;
   private final Workspaces workspaces;
   private final ViewShelf shelf;
+  private final CommandShelf commands;
 
   /** The window that is open; a process has one. */
   private Optional<OpenWindow> current = Optional.empty();
@@ -35,10 +37,14 @@ public final class WindowCommand implements Command {
   /** With the services it works on. */
   @Activate
   public WindowCommand(
-      @Reference Monitor monitor, @Reference Workspaces workspaces, @Reference ViewShelf shelf) {
+      @Reference Monitor monitor,
+      @Reference Workspaces workspaces,
+      @Reference ViewShelf shelf,
+      BundleContext context) {
     this.monitor = monitor;
     this.workspaces = workspaces;
     this.shelf = shelf;
+    this.commands = CommandShelf.of(context);
   }
 
   @Override
@@ -85,7 +91,7 @@ public final class WindowCommand implements Command {
   }
 
   private Exit show(CommandCall call, Optional<Workspace> workspace) {
-    OpenWindow window = new OpenWindow(monitor, workspace, shelf);
+    OpenWindow window = new OpenWindow(monitor, workspace, shelf, commands);
     Optional<OpenWindow> before = takeTurn(window);
     try {
       if (before.isPresent()) {

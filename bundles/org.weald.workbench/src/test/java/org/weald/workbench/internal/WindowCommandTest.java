@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
 import org.weald.spi.CommandCall;
 import org.weald.spi.Exit;
 import org.weald.spi.Monitor;
@@ -25,7 +26,11 @@ class WindowCommandTest {
     Assumptions.assumeTrue(GraphicsEnvironment.isHeadless());
     StringWriter said = new StringWriter();
     WindowCommand command =
-        new WindowCommand(never(Monitor.class), never(Workspaces.class), new ViewShelf());
+        new WindowCommand(
+            never(Monitor.class),
+            never(Workspaces.class),
+            new ViewShelf(),
+            never(BundleContext.class));
 
     Exit exit = command.run(call(said));
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.weald.chart.internal.Renderer;
 import org.weald.spi.ChartRenderer;
 import org.weald.workbench.ViewFactory;
+import org.weald.workbench.internal.CommandShelf;
 import org.weald.workbench.internal.OpenWindow;
 import org.weald.workbench.internal.ViewShelf;
 
@@ -23,7 +24,7 @@ public final class WindowByHand {
                   .newInstance(new Renderer());
       shelf.put(arguments[0], Shelf.ofTheme("org.weald.theme.safe/safe", further));
     }
-    OpenWindow window = new OpenWindow(monitor, Optional.empty(), shelf);
+    OpenWindow window = new OpenWindow(monitor, Optional.empty(), shelf, CommandShelf.EMPTY);
     window.open();
     window.awaitClosed();
   }

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.weald.chart.internal.Renderer;
 import org.weald.workbench.ChartPane;
 import org.weald.workbench.Prose;
+import org.weald.workbench.internal.CommandShelf;
 import org.weald.workbench.internal.OpenWindow;
 import org.weald.workbench.internal.ViewShelf;
 
@@ -52,7 +53,7 @@ class WindowTest {
     monitor = new SwitchableMonitor();
     ViewShelf shelf = Shelf.of(new Renderer());
     shelf.put("theme", Shelf.ofTheme(SAFE + "/safe", site -> new JLabel("Road safety")));
-    window = new OpenWindow(monitor, Optional.empty(), shelf);
+    window = new OpenWindow(monitor, Optional.empty(), shelf, CommandShelf.EMPTY);
     window.open();
     frame = Hand.frame();
     tree = Hand.find(JTree.class, "Plan");
@@ -260,6 +261,50 @@ class WindowTest {
     Hand.until("it is still there", () -> table.getRowCount() == 27);
     Hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Q);
     closed();
+  }
+
+  @Test
+  void anEditionChosenWithTheArrowKeysIsTheEditionShown() throws Exception {
+    JToggleButton second = Hand.find(JToggleButton.class, "Edition 2021/22");
+    Hand.until("the window has the focus", frame::isFocused);
+    Hand.on(second::requestFocusInWindow);
+    Hand.until("the button has the focus", second::isFocusOwner);
+
+    Hand.press(KeyEvent.VK_LEFT);
+
+    Hand.until("the first edition is shown", () -> table.getRowCount() == 27);
+    assertThat(Hand.on(second::isSelected)).isFalse();
+  }
+
+  @Test
+  void theKeyboardBeginsInTheScorecard() throws Exception {
+    Hand.until("the scorecard has the focus", table::isFocusOwner);
+  }
+
+  @Test
+  void withoutAWorkspaceTheFileMenuSaysWhyNothingCanBeWritten() throws Exception {
+    assertThat(Hand.on(() -> frame.getJMenuBar().getMenu(0).getItem(0)))
+        .satisfies(item -> assertThat(item.isEnabled()).isFalse())
+        .satisfies(item -> assertThat(item.getText()).contains("no workspace is open"))
+        .satisfies(item -> assertThat(item.getToolTipText()).contains("weald new"));
+  }
+
+  @Test
+  void theWordOfEveryStatusFitsItsColumn() throws Exception {
+    int column = ScoreTableModel.Column.STATUS.ordinal();
+    int missing =
+        Hand.on(
+            () -> {
+              int widest = 0;
+              for (int row = 0; row < table.getRowCount(); row++) {
+                Component cell =
+                    table.prepareRenderer(table.getCellRenderer(row, column), row, column);
+                widest = Math.max(widest, cell.getPreferredSize().width);
+              }
+              return widest - table.getColumnModel().getColumn(column).getWidth();
+            });
+
+    assertThat(missing).isNotPositive();
   }
 
   @Test

@@ -1,0 +1,123 @@
+package org.weald.workbench.internal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.weald.spi.Command;
+import org.weald.spi.CommandCall;
+import org.weald.spi.Exit;
+import org.weald.spi.Progress;
+import org.weald.workspace.Workspace;
+
+/**
+ * The commands there are now, for the menus: those of the command line, found by name in the
+ * registry at the moment they are wanted. Any thread.
+ */
+public interface CommandShelf {
+
+  /** No commands, as in a window without the framework. */
+  CommandShelf EMPTY = (name, call) -> Optional.empty();
+
+  /**
+   * Runs a command.
+   *
+   * @return how it ended; empty where there is no command of this name now
+   * @throws IOException where writing its output fails
+   */
+  Optional<Exit> run(String name, CommandCall call) throws IOException;
+
+  /**
+   * What a command said.
+   *
+   * @param exit how it ended; empty where there was no such command
+   * @param out its data
+   * @param err its words
+   */
+  record Said(Optional<Exit> exit, String out, String err) {
+    /** Whether it did what was asked. */
+    boolean done() {
+      return exit.filter(Exit.DONE::equals).isPresent();
+    }
+  }
+
+  /** Runs a command on an open workspace and keeps what it says. */
+  default Said ask(
+      String name,
+      List<String> arguments,
+      Map<String, String> options,
+      Workspace workspace,
+      Path directory,
+      Progress progress)
+      throws IOException {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandCall call =
+        new CommandCall(
+            arguments,
+            options,
+            "",
+            Optional.of(workspace.folder()),
+            directory,
+            new PrintWriter(out),
+            new PrintWriter(err),
+            progress);
+    Optional<Exit> exit = run(name, call);
+    call.out().flush();
+    call.err().flush();
+    return new Said(exit, out.toString().strip(), err.toString().strip());
+  }
+
+  /** The commands in the framework's registry. */
+  static CommandShelf of(BundleContext context) {
+    return new InRegistry(context);
+  }
+
+  /** Commands that are services. */
+  record InRegistry(BundleContext context) implements CommandShelf {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandShelf.class);
+
+    @Override
+    public Optional<Exit> run(String name, CommandCall call) throws IOException {
+      Optional<ServiceReference<Command>> found = find(name);
+      if (found.isEmpty()) {
+        return Optional.empty();
+      }
+      Command command = context.getService(found.get());
+      if (command == null) {
+        return Optional.empty();
+      }
+      try {
+        return Optional.of(command.run(call));
+      } finally {
+        giveBack(found.get());
+      }
+    }
+
+    private Optional<ServiceReference<Command>> find(String name) {
+      try {
+        return context.getServiceReferences(Command.class, "(weald.command=" + name + ")").stream()
+            .findFirst();
+      } catch (InvalidSyntaxException e) {
+        throw new IllegalArgumentException("no name of a command: " + name, e);
+      }
+    }
+
+    /** This bundle may have been stopped while the command ran; then nothing is held any more. */
+    private void giveBack(ServiceReference<Command> reference) {
+      try {
+        context.ungetService(reference);
+      } catch (IllegalStateException stopped) {
+        LOG.debug("the window's bundle stopped before the command ended", stopped);
+      }
+    }
+  }
+}
