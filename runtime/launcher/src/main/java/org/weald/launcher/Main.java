@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -35,6 +36,8 @@ public final class Main {
    * @param arguments the command and its arguments
    */
   public static void main(String[] arguments) {
+    // Felix reads versions with the default locale's digits; the program's own words name theirs.
+    Locale.setDefault(Locale.UK);
     Optional<Path> log = LogFile.choose(List.of(arguments));
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, thrown) ->
@@ -50,8 +53,12 @@ public final class Main {
     try (Weald weald = Weald.prepare(distribution())) {
       // For SIGTERM and Ctrl-C; closing twice does nothing the second time.
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(weald, data), "weald-stop"));
-      weald.start(
-          features(List.of(arguments), System.getenv()), Boolean.getBoolean("weald.verify"));
+      List<String> features = features(List.of(arguments), System.getenv());
+      if (!features.contains("desktop")) {
+        // Charts are drawn without a display; one that cannot be reached must not be asked for.
+        System.setProperty("java.awt.headless", "true");
+      }
+      weald.start(features, Boolean.getBoolean("weald.verify"));
       String stop = System.getProperty("weald.stop", "");
       if (!stop.isEmpty()) {
         return report(weald.absences(), stop.equals("measured") ? data : System.err);
@@ -70,7 +77,9 @@ public final class Main {
 
   private static void stop(Weald weald, PrintStream data) {
     data.flush();
-    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    System.setOut(nowhere);
+    System.setErr(nowhere);
     weald.close();
   }
 

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.felix.service.command.CommandProcessor;
 import org.apache.felix.service.command.CommandSession;
 import org.osgi.service.component.annotations.Activate;
@@ -20,6 +21,7 @@ import org.weald.spi.Exit;
 @Component(service = Command.class, property = "weald.command=console")
 public final class ConsoleCommand implements Command {
   private final CommandProcessor processor;
+  private final AtomicBoolean open = new AtomicBoolean();
 
   /** Needs Gogo. */
   @Activate
@@ -47,6 +49,19 @@ public final class ConsoleCommand implements Command {
 
   @Override
   public Exit run(CommandCall call) throws IOException {
+    if (!open.compareAndSet(false, true)) {
+      call.err().println("This is the console already; type a command, or exit.");
+      call.err().flush();
+      return Exit.WRONG_USAGE;
+    }
+    try {
+      return converse(call);
+    } finally {
+      open.set(false);
+    }
+  }
+
+  private Exit converse(CommandCall call) throws IOException {
     boolean person = System.console() != null;
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
@@ -55,7 +70,7 @@ public final class ConsoleCommand implements Command {
       session.put("SCOPE", "weald:felix:*");
       prompt(person, call.err());
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.strip().equals("exit") || line.strip().equals("quit")) {
+        if (line.strip().matches("(exit|quit)( .*)?")) {
           return Exit.DONE;
         }
         execute(session, line, call.err());

@@ -93,6 +93,7 @@ final class Prompt {
         "help",
         "Show this, or the help of a command: weald help assess");
     out.println();
+    out.println("Example: weald help assess shows the options of weald assess.");
     out.println("Begin with: weald demo");
     out.flush();
     return Exit.DONE;
@@ -112,7 +113,7 @@ final class Prompt {
       err.println(wrong.getMessage());
       err.println("See weald " + command.description().name() + " --help.");
       return Exit.WRONG_USAGE;
-    } catch (IOException | RuntimeException ours) {
+    } catch (IOException | RuntimeException | Error ours) {
       LOG.error("weald {} failed", command.description().name(), ours);
       err.println("Weald failed at this: " + ours);
       err.println(

@@ -1,10 +1,12 @@
 package org.weald.monitor.internal;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -25,7 +27,6 @@ import org.weald.model.Catalogue;
 import org.weald.model.Checked;
 import org.weald.model.Contribution;
 import org.weald.model.Edition;
-import org.weald.model.Observation;
 import org.weald.model.Place;
 import org.weald.model.Plan;
 import org.weald.model.Problem;
@@ -138,8 +139,12 @@ public final class PlanMonitor implements Monitor {
                     .then(
                         store -> {
                           List<Contribution> all = new ArrayList<>(plugins);
-                          all.add(figures(store));
-                          return Checked.good(Catalogue.of(all));
+                          return figures(store, workspace)
+                              .then(
+                                  figures -> {
+                                    all.add(figures);
+                                    return Checked.good(Catalogue.of(all));
+                                  });
                         }));
   }
 
@@ -161,10 +166,21 @@ public final class PlanMonitor implements Monitor {
     return Checked.good(all);
   }
 
-  private static Contribution figures(Store store) {
-    long revision = store.revision();
-    List<Observation> observations = store.observations(revision);
-    return Contribution.ofWorkspace(Long.toString(revision), observations);
+  private static Checked<Contribution> figures(Store store, Workspace workspace) {
+    try {
+      long revision = store.revision();
+      return Checked.good(
+          Contribution.ofWorkspace(Long.toString(revision), store.observations(revision)));
+    } catch (UncheckedIOException unreadable) {
+      LOG.error("the store of {} cannot be read", workspace.folder(), unreadable);
+      return Checked.bad(
+          new Problem(
+              "the figures of the workspace cannot be read",
+              Place.of(workspace.folder().toString()),
+              String.valueOf(
+                  Objects.requireNonNullElse(unreadable.getCause(), unreadable).getMessage()),
+              "Put back a copy of its data folder"));
+    }
   }
 
   @Override
@@ -181,7 +197,30 @@ public final class PlanMonitor implements Monitor {
                                 return catalogue(workspace);
                               }
                             }));
-    return withWorkspace.orElseGet(() -> Checked.good(catalogue()));
+    Checked<Catalogue> catalogue = withWorkspace.orElseGet(() -> Checked.good(catalogue()));
+    catalogue.fold(known -> warn(known, call), problems -> false);
+    return catalogue;
+  }
+
+  /** A share of what is there must not pass for a share of the whole. */
+  private boolean warn(Catalogue known, CommandCall call) {
+    List<String> absent = new ArrayList<>();
+    refused().forEach(plugin -> absent.add("The plug-in " + plugin.id() + " was not taken"));
+    known.contributions().stream()
+        .flatMap(brought -> brought.themes().stream())
+        .filter(theme -> known.plan(theme.plan()).isEmpty())
+        .forEach(
+            theme ->
+                absent.add(
+                    "The theme "
+                        + theme.title()
+                        + " is of a plan that is not here, "
+                        + theme.plan()));
+    absent.forEach(
+        what ->
+            call.err().println(what + ": what it brings is missing below. See weald problems."));
+    call.err().flush();
+    return !absent.isEmpty();
   }
 
   @Override
