@@ -2,7 +2,6 @@ package org.weald.chart.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.weald.spi.CommandDescription.Example;
 import org.weald.spi.CommandDescription.Option;
 import org.weald.spi.Exit;
 import org.weald.spi.Monitor;
+import org.weald.spi.OutputFile;
 import org.weald.spi.PlanChoice;
 import org.weald.spi.TableOutput;
 
@@ -170,17 +170,8 @@ public final class ChartCommand implements Command {
 
   private static Checked<Path> file(AskedChart chart, CommandCall call) {
     Optional<String> asked = call.option("--out");
-    try {
-      if (asked.isPresent()) {
-        return Checked.good(call.directory().resolve(asked.get()).normalize());
-      }
-    } catch (InvalidPathException e) {
-      return Checked.bad(
-          new Problem(
-              "\"" + asked.orElse("") + "\" is no name of a file",
-              COMMAND_LINE,
-              e.getReason(),
-              "Give another name with --out"));
+    if (asked.isPresent()) {
+      return OutputFile.named(call.directory(), asked.get());
     }
     Path folder = call.workspace().map(path -> path.resolve("reports")).orElse(call.directory());
     return Checked.good(folder.resolve(chart.fileName() + ".png"));
@@ -193,6 +184,6 @@ public final class ChartCommand implements Command {
         svg
             ? renderer.svg(spec, size.width(), size.height()).getBytes(StandardCharsets.UTF_8)
             : renderer.png(spec, size.width(), size.height(), size.scale());
-    return PictureFile.write(file, picture);
+    return OutputFile.write(file, picture);
   }
 }

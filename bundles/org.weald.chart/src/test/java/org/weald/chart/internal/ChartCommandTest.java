@@ -341,7 +341,12 @@ class ChartCommandTest {
     Files.createDirectory(folder.resolve("folder.png"));
     assertThat(run("S4", "--out", "file/a.png")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
     assertThat(run("S4", "--out", "folder.png")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
-    assertThat(err.toString()).contains("the picture could not be written", "--out");
+    assertThat(err.toString())
+        .contains(
+            "the file cannot be written",
+            "a file stands where a folder is needed",
+            "it is a folder",
+            "Give the name of a file");
     assertThat(files()).containsExactly("file", "folder.png");
   }
 }

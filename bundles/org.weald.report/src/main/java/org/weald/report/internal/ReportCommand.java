@@ -2,14 +2,7 @@ package org.weald.report.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -23,8 +16,6 @@ import org.weald.model.Catalogue;
 import org.weald.model.Checked;
 import org.weald.model.Edition;
 import org.weald.model.Ids;
-import org.weald.model.Place;
-import org.weald.model.Problem;
 import org.weald.show.AnnualReport;
 import org.weald.show.ReportSpec;
 import org.weald.spi.ChartRenderer;
@@ -33,6 +24,7 @@ import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
 import org.weald.spi.Exit;
 import org.weald.spi.Monitor;
+import org.weald.spi.OutputFile;
 import org.weald.spi.PlanChoice;
 
 /** Writes the annual report of an edition. */
@@ -40,7 +32,6 @@ import org.weald.spi.PlanChoice;
 public final class ReportCommand implements Command {
   private static final String OUT = "--out";
   private static final String OFFICERS = "--officers";
-  private static final Place COMMAND_LINE = Place.of("command line");
 
   private final Monitor monitor;
   private final @Nullable ChartRenderer charts;
@@ -122,7 +113,8 @@ public final class ReportCommand implements Command {
                 return Checked.good(Exit.CANCELLED);
               }
               call.progress().at("Writing the report", 0.6);
-              return save(file, HtmlReport.of(spec, charts)).then(saved -> say(call, saved, spec));
+              byte[] html = HtmlReport.of(spec, charts).getBytes(StandardCharsets.UTF_8);
+              return OutputFile.write(file, html).then(saved -> say(call, saved, spec));
             });
   }
 
@@ -145,83 +137,21 @@ public final class ReportCommand implements Command {
   private static Checked<Path> file(
       PlanChoice choice, Edition edition, boolean officers, CommandCall call) {
     Path base = call.directory().toAbsolutePath();
-    try {
-      Path file =
-          call.option(OUT)
-              .map(base::resolve)
-              .orElseGet(
-                  () ->
-                      call.workspace()
-                          .map(base::resolve)
-                          .orElse(base)
-                          .resolve("reports")
-                          .resolve(name(choice, edition, officers)))
-              .normalize();
-      return Files.isDirectory(file)
-          ? Checked.bad(
-              new Problem(
-                  file + " is a folder",
-                  COMMAND_LINE,
-                  "",
-                  "Give --out the name of a file, such as report.html"))
-          : Checked.good(file);
-    } catch (InvalidPathException e) {
-      return Checked.bad(
-          new Problem(
-              "\"" + call.option(OUT).orElse("") + "\" cannot be a file's name",
-              COMMAND_LINE,
-              e.getReason(),
-              "Give --out the name of a file, such as report.html"));
-    }
+    return call.option(OUT)
+        .map(name -> OutputFile.named(base, name))
+        .orElseGet(
+            () ->
+                Checked.good(
+                    call.workspace()
+                        .map(base::resolve)
+                        .orElse(base)
+                        .resolve("reports")
+                        .resolve(name(choice, edition, officers))
+                        .normalize()));
   }
 
   private static String name(PlanChoice choice, Edition edition, boolean officers) {
     String label = edition.label().replaceAll("[^A-Za-z0-9.]+", "-");
     return Ids.local(choice.plan().id()) + "-" + label + (officers ? "-officers" : "") + ".html";
-  }
-
-  /** All of the file or nothing: it is written beside its place and moved there. */
-  private static Checked<Path> save(Path file, String text) {
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder == null) {
-        throw new FileSystemException(file.toString(), null, "it has no folder");
-      }
-      Files.createDirectories(folder);
-      Path beside = folder.resolve("." + file.getFileName() + ".part");
-      try {
-        Files.writeString(beside, text, StandardCharsets.UTF_8);
-        move(beside, file);
-      } finally {
-        Files.deleteIfExists(beside);
-      }
-      return Checked.good(file);
-    } catch (IOException e) {
-      return Checked.bad(
-          new Problem(
-              "the report cannot be written",
-              Place.of(file.toString()),
-              reason(e),
-              "Nothing was left behind. Choose another place with --out FILE"));
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "you may not write there";
-    }
-    if (e instanceof FileAlreadyExistsException) {
-      return "a file stands where a folder is needed";
-    }
-    String said = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    return said == null ? e.getClass().getSimpleName() : said;
   }
 }

@@ -136,7 +136,15 @@ class ReportCommandTest {
   void aFolderIsNoFile() throws IOException {
     assertThat(run(Map.of("--out", "."))).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
 
-    assertThat(err.toString()).contains("is a folder", "Give --out the name of a file");
+    assertThat(err.toString()).contains("it is a folder", "Give the name of a file");
+  }
+
+  @Test
+  void anEmptyNameIsNoFile() throws IOException {
+    assertThat(run(Map.of("--out", ""))).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+
+    assertThat(err.toString()).contains("the file to write has no name");
+    assertThat(files(folder)).isEmpty();
   }
 
   @Test
