@@ -7,6 +7,7 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,6 +46,7 @@ public final class ContentExtender implements Extender, BundleTrackerCustomizer<
 
   private final BundleContext context;
   private final ExecutorService queue;
+  private final CountDownLatch asked = new CountDownLatch(1);
   private final BundleTracker<Bundle> tracker;
   private final Map<Bundle, RefusedPlugin> refused = new HashMap<>();
   private final Map<String, Bundle> holders = new TreeMap<>();
@@ -60,6 +62,7 @@ public final class ContentExtender implements Extender, BundleTrackerCustomizer<
               thread.setDaemon(true);
               return thread;
             });
+    queue.execute(this::letTheStartGoFirst);
     this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
     tracker.open();
   }
@@ -77,6 +80,19 @@ public final class ContentExtender implements Extender, BundleTrackerCustomizer<
         LOG.warn("a plug-in is still being read after {} s", STOP_SECONDS);
       }
     } catch (InterruptedException stopWaiting) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Reading waits until someone asks for content, or a moment: the start has the processor first.
+   */
+  private void letTheStartGoFirst() {
+    try {
+      if (!asked.await(1, TimeUnit.SECONDS)) {
+        LOG.debug("nobody has asked yet; reading begins");
+      }
+    } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     }
   }
@@ -211,6 +227,7 @@ public final class ContentExtender implements Extender, BundleTrackerCustomizer<
     if (queue.isShutdown()) {
       return;
     }
+    asked.countDown();
     try {
       queue.submit(() -> {}).get();
     } catch (InterruptedException stopWaiting) {
