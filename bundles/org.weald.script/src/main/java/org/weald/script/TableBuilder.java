@@ -64,6 +64,33 @@ public final class TableBuilder {
     rows.add(row);
   }
 
+  // Without these Groovy prints what is said inside the braces to the standard output.
+
+  /** As in the script around the table. */
+  public void print(@Nullable Object value) {
+    Aside.print(value);
+  }
+
+  /** As in the script around the table. */
+  public void println() {
+    Aside.println("");
+  }
+
+  /** As in the script around the table. */
+  public void println(@Nullable Object value) {
+    Aside.println(value);
+  }
+
+  /** As in the script around the table. */
+  public void printf(String format, @Nullable Object value) {
+    Aside.printf(format, value);
+  }
+
+  /** As in the script around the table. */
+  public void printf(String format, @Nullable Object[] values) {
+    Aside.printf(format, values);
+  }
+
   /** What has been built. */
   public TableSpec table() {
     return new TableSpec(title, columns, rows);

@@ -2,9 +2,7 @@ package org.weald.script.internal;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,6 +33,7 @@ import org.weald.spi.Described;
 import org.weald.spi.Exit;
 import org.weald.spi.Exporter;
 import org.weald.spi.Monitor;
+import org.weald.spi.OutputFile;
 import org.weald.spi.PlanChoice;
 import org.weald.spi.TableOutput;
 
@@ -98,14 +97,18 @@ public final class RunCommand implements Command {
   @Override
   public Exit run(CommandCall call) throws IOException {
     Scripts there = there(call);
-    there.problems().forEach(problem -> call.err().println(problem.sentence()));
     if (call.argument(0).isEmpty()) {
+      there.problems().forEach(problem -> call.err().println(problem.sentence()));
       return list(there, call);
     }
     String asked = call.argument(0).get().replaceFirst("\\.groovy$", "");
-    if (there.problems().stream().anyMatch(problem -> isOf(problem, asked))) {
-      return refuse(List.of(), call);
+    List<Problem> own = there.problems().stream().filter(problem -> isOf(problem, asked)).toList();
+    if (!own.isEmpty()) {
+      return refuse(own, call);
     }
+    there.problems().stream()
+        .filter(problem -> !isOfAScript(problem))
+        .forEach(problem -> call.err().println(problem.sentence()));
     Optional<Calculation> calculation = find(there.calculations(), asked);
     Optional<Exporter> exporter = find(there.exporters(), asked);
     if (calculation.isPresent()) {
@@ -122,6 +125,11 @@ public final class RunCommand implements Command {
     String file = problem.where().file();
     return file.equals(asked + ScriptFolder.ENDING)
         || file.endsWith("/" + asked + ScriptFolder.ENDING);
+  }
+
+  /** A script's problems are told where it is asked for; a folder's always, it may hold any. */
+  private static boolean isOfAScript(Problem problem) {
+    return problem.where().file().endsWith(ScriptFolder.ENDING);
   }
 
   private static Problem unknown(String asked, Scripts there) {
@@ -283,38 +291,22 @@ public final class RunCommand implements Command {
   }
 
   private static Exit deliver(String text, int rows, CommandCall call) {
-    Optional<Path> file = call.option("--out").map(call.directory()::resolve);
-    if (file.isEmpty()) {
+    Optional<String> name = call.option("--out");
+    if (name.isEmpty()) {
       call.out().print(text);
       call.out().flush();
       return Exit.DONE;
     }
-    try {
-      write(text, file.get().toAbsolutePath());
-    } catch (IOException notWritten) {
-      return refuse(
-          List.of(
-              new Problem(
-                  "the file cannot be written",
-                  Place.of(file.get().toString()),
-                  notWritten.getClass().getSimpleName() + ": " + notWritten.getMessage(),
-                  "Check that its folder is there and that you may write to it")),
-          call);
-    }
-    call.out().println(file.get());
-    call.err().println(rows + " rows.");
-    return Exit.DONE;
-  }
-
-  /** Whole or not at all. */
-  private static void write(String text, Path file) throws IOException {
-    Path part = file.resolveSibling("." + file.getFileName() + ".weald-part");
-    try {
-      Files.writeString(part, text);
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    return OutputFile.named(call.directory(), name.get())
+        .then(file -> OutputFile.write(file, content))
+        .fold(
+            file -> {
+              call.out().println(file);
+              call.err().println(rows + " rows.");
+              return Exit.DONE;
+            },
+            problems -> refuse(problems, call));
   }
 
   private static Exit refuse(List<Problem> problems, CommandCall call) {

@@ -47,7 +47,18 @@ final class ScriptFile {
     return id;
   }
 
+  /** Never waits for a pipe and never reads more of an endless file than a script may have. */
   Checked<String> source() {
+    if (!Files.isRegularFile(path)) {
+      return Checked.bad(
+          new Problem(
+              "the script cannot be read",
+              Place.of(file()),
+              Files.exists(path)
+                  ? "it is a folder, a device or a pipe, not a file"
+                  : "there is no such file, or it is a link that leads to none",
+              "Put a file there, or delete it"));
+    }
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {

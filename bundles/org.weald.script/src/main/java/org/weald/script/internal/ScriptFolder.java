@@ -33,7 +33,7 @@ record ScriptFolder(
       if (Files.isDirectory(below)) {
         try (Stream<Path> files = Files.walk(below, 5)) {
           files
-              .filter(Files::isRegularFile)
+              .filter(file -> !Files.isDirectory(file))
               .filter(file -> file.getFileName().toString().endsWith(ENDING))
               .filter(file -> !file.getFileName().toString().endsWith(".test" + ENDING))
               .sorted()

@@ -24,6 +24,7 @@ import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.reading.Quoted;
 import org.weald.reading.Suggestion;
+import org.weald.script.Aside;
 import org.weald.script.Column;
 import org.weald.script.TableBuilder;
 import org.weald.show.TableSpec;
@@ -40,6 +41,31 @@ public abstract class WealdScript extends Script {
     this.catalogue = figures;
     this.scorecard = judged;
     this.arguments = given;
+  }
+
+  @Override
+  public final void print(@Nullable Object value) {
+    Aside.print(value);
+  }
+
+  @Override
+  public final void println() {
+    Aside.println("");
+  }
+
+  @Override
+  public final void println(@Nullable Object value) {
+    Aside.println(value);
+  }
+
+  @Override
+  public final void printf(String format, @Nullable Object value) {
+    Aside.printf(format, value);
+  }
+
+  @Override
+  public final void printf(String format, @Nullable Object[] values) {
+    Aside.printf(format, values);
   }
 
   /** The text of a parameter. */

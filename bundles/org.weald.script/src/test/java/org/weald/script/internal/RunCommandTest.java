@@ -1,8 +1,11 @@
 package org.weald.script.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -119,16 +122,66 @@ final class RunCommandTest {
   }
 
   @Test
-  void aFileThatCannotBeWrittenIsToldAndNothingIsLeft() throws IOException {
-    Files.createDirectories(folder.resolve("full/of/things"));
-    for (String target : List.of("nowhere/card.csv", "full")) {
+  void missingFoldersAreMade() throws IOException {
+    assertThat(run("", Map.of("--out", "new/card.csv"), "scorecard-csv")).isEqualTo(Exit.DONE);
+    assertThat(folder.resolve("new/card.csv")).isNotEmptyFile();
+  }
+
+  @Test
+  void whatIsNoFileIsNotReplacedAndNothingIsLeft() throws IOException {
+    Files.createDirectories(folder.resolve("empty"));
+    for (String target : List.of("empty", "", ".")) {
       assertThat(run("", Map.of("--out", target), "scorecard-csv"))
           .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
-      assertThat(err.toString()).contains("the file cannot be written");
+      assertThat(err.toString()).contains("Give the name of a file");
     }
+    assertThat(folder.resolve("empty")).isEmptyDirectory();
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files.map(file -> file.getFileName().toString())).containsExactly("full");
+      assertThat(files.map(file -> file.getFileName().toString())).containsExactly("empty");
     }
+  }
+
+  @Test
+  void aBrokenScriptIsToldInTheListAndByNameButNotBesideAnother() throws IOException {
+    own("calculations/broken.groovy", "//@ name Mine\n");
+    Files.createSymbolicLink(
+        folder.resolve("scripts/calculations/endless.groovy"), Path.of("/dev/zero"));
+
+    assertThat(run("csv", Map.of(), "neet-rate")).isEqualTo(Exit.DONE);
+    assertThat(err.toString()).isEmpty();
+
+    assertThat(run("csv", Map.of())).isEqualTo(Exit.DONE);
+    assertThat(err.toString())
+        .contains("calculations/broken.groovy", "calculations/endless.groovy", "not a file");
+
+    assertThat(run("csv", Map.of(), "endless")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString()).contains("calculations/endless.groovy").doesNotContain("broken");
+  }
+
+  @Test
+  void whatAScriptSaysDoesNotGoIntoTheData() throws IOException {
+    own(
+        "calculations/mine.groovy",
+        Scripts.HEADER
+            + "print 'one '\nprintln 'two'\nprintln()\nprintf('%d %s', 3, 'x')\nprintf('%d', 4)\n"
+            + "['five'].each { println it }\n"
+            + "table('t') { println 'six'; print 'seven'; printf('%s', 'eight'); println();"
+            + " columns 'a'; row 1 }\n");
+    PrintStream before = System.out;
+    PrintStream beforeErr = System.err;
+    ByteArrayOutputStream data = new ByteArrayOutputStream();
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(data, true, UTF_8));
+      System.setErr(new PrintStream(said, true, UTF_8));
+      assertThat(run("csv", Map.of(), "mine")).isEqualTo(Exit.DONE);
+    } finally {
+      System.setOut(before);
+      System.setErr(beforeErr);
+    }
+    assertThat(data.toString(UTF_8)).isEmpty();
+    assertThat(said.toString(UTF_8)).contains("one two", "3 x4five", "six", "seven", "eight");
+    assertThat(out.toString()).isEqualTo("a\n1\n");
   }
 
   @Test
