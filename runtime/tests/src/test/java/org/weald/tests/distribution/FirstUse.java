@@ -207,22 +207,21 @@ interface FirstUse {
     assertThat(read.toString()).contains("2019-07-01", "2019-09-30");
   }
 
-  // XChart and the PNG encoder are embedded in the bundle: a chart drawn both ways is their first use.
+  // XChart and the PNG encoder are embedded in the bundle: a chart drawn both ways is their first
+  // use.
   private static void chartIsPlotted(Bundle bundle, Weald weald) throws Exception {
     offers("org.weald.spi.ChartRenderer").of(bundle, weald);
     Class<?> point = bundle.loadClass("org.weald.show.ChartSpec$Line$Point");
     java.util.List<Object> points = new java.util.ArrayList<>();
     for (int year : new int[] {2018, 2019}) {
       points.add(
-          point
-              .getConstructors()[0]
-              .newInstance(
-                  Integer.toString(year),
-                  year + 0.5,
-                  java.util.OptionalDouble.of(year - 1970),
-                  java.util.OptionalDouble.empty(),
-                  java.util.OptionalDouble.empty(),
-                  false));
+          point.getConstructors()[0].newInstance(
+              Integer.toString(year),
+              year + 0.5,
+              java.util.OptionalDouble.of(year - 1970),
+              java.util.OptionalDouble.empty(),
+              java.util.OptionalDouble.empty(),
+              false));
     }
     Object chart =
         Arrays.stream(bundle.loadClass("org.weald.show.ChartSpec$Line").getConstructors())
@@ -230,7 +229,14 @@ interface FirstUse {
             .findFirst()
             .orElseThrow()
             .newInstance(
-                "Casualties", "People", "", points, java.util.Optional.empty(), java.util.Optional.empty(), 0, "");
+                "Casualties",
+                "People",
+                "",
+                points,
+                java.util.Optional.empty(),
+                java.util.Optional.empty(),
+                0,
+                "");
     Object renderer =
         weald
             .context()
