@@ -109,6 +109,9 @@ public final class Weald implements AutoCloseable {
     settings.put("felix.shutdown.hook", "false"); // Main has one
     settings.put("ds.loglevel", "2");
     settings.put("ds.cache.metadata", "false"); // the cache is new at each start
+    // No time limit on handlers: with one, each event waits on a thread that a stop interrupts,
+    // loudly.
+    settings.put("org.apache.felix.eventadmin.Timeout", "0");
     settings.put("gosh.args", "--nointeractive"); // a console is a command, not a default
     settings.put("weald.home", distribution.home().toString());
     settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, exported());
