@@ -8,9 +8,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
+import org.weald.model.Catalogue;
 import org.weald.model.Edition;
 import org.weald.model.Figures;
 import org.weald.model.Level;
+import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.Status;
 import org.weald.show.TableSpec;
@@ -85,7 +87,7 @@ public final class AssessCommand implements Command {
         text(card, call);
       }
     } else {
-      TableOutput.print(data(cards), call.format(), call.out());
+      TableOutput.print(data(cards, choice.catalogue()), call.format(), call.out());
     }
     return Exit.DONE;
   }
@@ -148,7 +150,7 @@ public final class AssessCommand implements Command {
   }
 
   /** The judgements as data: codes, not words. */
-  static TableSpec data(List<Scorecard> cards) {
+  static TableSpec data(List<Scorecard> cards, Catalogue catalogue) {
     List<TableSpec.Column> columns = new ArrayList<>();
     TEXT_COLUMNS.forEach(name -> columns.add(TableSpec.Column.text(name)));
     columns.add(TableSpec.Column.number("value"));
@@ -157,11 +159,11 @@ public final class AssessCommand implements Command {
       columns.add(TableSpec.Column.text(name));
     }
     List<List<String>> rows = new ArrayList<>();
-    cards.forEach(card -> card.rows().forEach(row -> rows.add(cells(row))));
+    cards.forEach(card -> card.rows().forEach(row -> rows.add(cells(row, catalogue))));
     return new TableSpec("", columns, rows);
   }
 
-  private static List<String> cells(Judgement row) {
+  private static List<String> cells(Judgement row, Catalogue catalogue) {
     return List.of(
         row.level().code(),
         row.id(),
@@ -175,12 +177,19 @@ public final class AssessCommand implements Command {
             .flatMap(latest -> latest.figure().value())
             .map(java.math.BigDecimal::toPlainString)
             .orElse(""),
-        row.latest().map(latest -> latest.figure().unit()).orElse(""),
+        row.latest().map(latest -> unit(latest, row, catalogue)).orElse(""),
         row.status().target(),
         row.status().status().code(),
         row.status().basis().code(),
         row.oneYear().direction().code(),
         row.longTerm().direction().code(),
         row.summary());
+  }
+
+  /** The unit printed with the figure, or the measure's. */
+  private static String unit(Observation latest, Judgement row, Catalogue catalogue) {
+    String printed = latest.figure().unit();
+    String own = catalogue.measure(row.measure()).map(Measure::unit).orElse("");
+    return printed.isEmpty() && !own.equals("none") ? own : printed;
   }
 }
