@@ -23,7 +23,8 @@ public interface Monitor {
 
   /**
    * What a command is about: the plug-ins' layer, with the figures of the call's workspace on top
-   * where there is one. The workspace is opened and closed again.
+   * where there is one. The workspace is opened and closed again. Where a plug-in was refused, its
+   * problems: a judgement of the rest would pass for one of the whole plan.
    */
   Checked<Catalogue> catalogue(CommandCall call);
 

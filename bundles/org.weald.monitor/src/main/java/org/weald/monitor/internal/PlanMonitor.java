@@ -185,6 +185,12 @@ public final class PlanMonitor implements Monitor {
 
   @Override
   public Checked<Catalogue> catalogue(CommandCall call) {
+    // A share of the plug-ins that could be read must not pass for a share of the whole plan.
+    List<Problem> refusals =
+        refused().stream().flatMap(plugin -> plugin.problems().stream()).toList();
+    if (!refusals.isEmpty()) {
+      return Checked.bad(refusals);
+    }
     Optional<Checked<Catalogue>> withWorkspace =
         call.workspace()
             .map(
@@ -202,10 +208,9 @@ public final class PlanMonitor implements Monitor {
     return catalogue;
   }
 
-  /** A share of what is there must not pass for a share of the whole. */
+  /** A theme whose plan is in no plug-in is in no scorecard either; that is said. */
   private boolean warn(Catalogue known, CommandCall call) {
     List<String> absent = new ArrayList<>();
-    refused().forEach(plugin -> absent.add("The plug-in " + plugin.id() + " was not taken"));
     known.contributions().stream()
         .flatMap(brought -> brought.themes().stream())
         .filter(theme -> known.plan(theme.plan()).isEmpty())

@@ -2,11 +2,14 @@ package org.weald.monitor.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -27,7 +30,9 @@ import org.weald.model.Contribution;
 import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.model.Theme;
+import org.weald.spi.CommandCall;
 import org.weald.spi.Extender;
+import org.weald.spi.Progress;
 import org.weald.spi.RefusedPlugin;
 import org.weald.themes.internal.ShippedContent;
 import org.weald.workspace.Workspace;
@@ -65,6 +70,34 @@ final class PlanMonitorTest {
     monitor.stop();
     framework.stop();
     framework.waitForStop(10_000);
+  }
+
+  @Test
+  void aRefusedPluginsProblemsAreGivenInsteadOfAShareOfThePlan() {
+    Problem problem = new Problem("unknown field", new Place("safe.json", 3, 5), "", "Correct it");
+    PlanMonitor partial = new PlanMonitor(new Refusing(problem), new NoWorkspaces());
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    CommandCall call =
+        new CommandCall(
+            List.of(), Map.of(), "", Optional.empty(), cache, nowhere, nowhere, Progress.silent());
+    assertThat(partial.catalogue(call).problems()).containsExactly(problem);
+    assertThat(monitor.catalogue(call).problems()).isEmpty();
+    partial.stop();
+  }
+
+  private record Refusing(Problem problem) implements Extender {
+    @Override
+    public void settle() {}
+
+    @Override
+    public List<RefusedPlugin> refused() {
+      return List.of(new RefusedPlugin("org.weald.theme.safe", List.of(problem)));
+    }
+
+    @Override
+    public Checked<List<Contribution>> folders(Path folder) {
+      return Checked.good(List.of());
+    }
   }
 
   private static final class NothingToWaitFor implements Extender {
