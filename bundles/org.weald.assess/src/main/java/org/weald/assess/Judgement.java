@@ -1,5 +1,6 @@
 package org.weald.assess;
 
+import java.util.List;
 import java.util.Optional;
 import org.weald.model.Area;
 import org.weald.model.Level;
@@ -23,6 +24,8 @@ import org.weald.model.Observation;
  * @param oneYear change on the year before
  * @param longTerm trend
  * @param summary status and direction in a sentence or two: the column "Why"
+ * @param analyses what else can be said of the series: recent trend, process limits, comparison,
+ *     rank, the way ahead
  */
 public record Judgement(
     Level level,
@@ -37,4 +40,31 @@ public record Judgement(
     StatusJudgement status,
     DirectionJudgement oneYear,
     DirectionJudgement longTerm,
-    String summary) {}
+    String summary,
+    List<Analysis> analyses) {
+
+  /** A row of which nothing more is said. */
+  public Judgement(
+      Level level,
+      String id,
+      String measure,
+      String ref,
+      String title,
+      String edition,
+      String theme,
+      Area area,
+      Optional<Observation> latest,
+      StatusJudgement status,
+      DirectionJudgement oneYear,
+      DirectionJudgement longTerm,
+      String summary) {
+    this(
+        level, id, measure, ref, title, edition, theme, area, latest, status, oneYear, longTerm,
+        summary, List.of());
+  }
+
+  /** Copies the list. */
+  public Judgement {
+    analyses = List.copyOf(analyses);
+  }
+}

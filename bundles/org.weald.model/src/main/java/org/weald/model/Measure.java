@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param sameAs qualified id of the measure that holds the figures, or empty
  * @param target the rule, empty where none is set
  * @param decimals digits to print, or empty for as printed
+ * @param judging how its movement is judged
+ * @param disclosure whom its figures count, and what must not be published
  * @param place where it is defined
  */
 public record Measure(
@@ -45,7 +47,52 @@ public record Measure(
     String sameAs,
     Optional<TargetRule> target,
     Optional<Integer> decimals,
+    Judging judging,
+    Disclosure disclosure,
     Place place) {
+
+  /** A measure judged the usual way, whose figures count no people. */
+  public Measure(
+      String id,
+      String title,
+      Map<String, PrintedMeasure> printed,
+      String partOf,
+      Map<String, String> quotedUnder,
+      String unit,
+      Polarity better,
+      Optional<PeriodKind> every,
+      MeasureKind kind,
+      Optional<Derived> derived,
+      String source,
+      List<String> lead,
+      List<String> partners,
+      String note,
+      String sameAs,
+      Optional<TargetRule> target,
+      Optional<Integer> decimals,
+      Place place) {
+    this(
+        id,
+        title,
+        printed,
+        partOf,
+        quotedUnder,
+        unit,
+        better,
+        every,
+        kind,
+        derived,
+        source,
+        lead,
+        partners,
+        note,
+        sameAs,
+        target,
+        decimals,
+        Judging.USUAL,
+        Disclosure.NO_PEOPLE,
+        place);
+  }
 
   /**
    * A share or rate of two other measures.

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param figure the figure as printed
  * @param numerator where the figure is a share or rate and its counts are known
  * @param denominator likewise
+ * @param spread how sure an estimate is: a survey's or a mean's error
  * @param edition label of the edition that prints it, or empty
  * @param provenance where it comes from
  */
@@ -23,5 +24,31 @@ public record Observation(
     Figure figure,
     Optional<Figure> numerator,
     Optional<Figure> denominator,
+    Optional<Spread> spread,
     String edition,
-    Provenance provenance) {}
+    Provenance provenance) {
+
+  /** A figure whose error is not in the text. */
+  public Observation(
+      String measure,
+      String area,
+      Period period,
+      ObservationKind kind,
+      Figure figure,
+      Optional<Figure> numerator,
+      Optional<Figure> denominator,
+      String edition,
+      Provenance provenance) {
+    this(
+        measure,
+        area,
+        period,
+        kind,
+        figure,
+        numerator,
+        denominator,
+        Optional.empty(),
+        edition,
+        provenance);
+  }
+}

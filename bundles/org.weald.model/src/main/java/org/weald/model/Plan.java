@@ -17,6 +17,10 @@ import java.util.Optional;
  * @param headline how its headline is formed
  * @param editions oldest first
  * @param earlier headlines of the plan before this one
+ * @param rollUps how what is under a priority, a theme or the plan becomes one status; a level that
+ *     is not a key is counted by class and has none
+ * @param noTrendIsMaintaining whether the plan's own method calls a slope of 4 or 5 points that is
+ *     not significant Maintaining; otherwise it is not assessed
  */
 public record Plan(
     String id,
@@ -28,7 +32,24 @@ public record Plan(
     StatusScheme scheme,
     HeadlineRule headline,
     List<Edition> editions,
-    List<Earlier> earlier) {
+    List<Earlier> earlier,
+    Map<Level, RollUp> rollUps,
+    boolean noTrendIsMaintaining) {
+
+  /** A plan that declares no roll-up and no method of its own. */
+  public Plan(
+      String id,
+      String title,
+      String area,
+      String body,
+      Period years,
+      Map<String, String> words,
+      StatusScheme scheme,
+      HeadlineRule headline,
+      List<Edition> editions,
+      List<Earlier> earlier) {
+    this(id, title, area, body, years, words, scheme, headline, editions, earlier, Map.of(), false);
+  }
 
   /** A headline of the plan before this one, quoted elsewhere; it belongs to no edition. */
   public record Earlier(
@@ -39,6 +60,7 @@ public record Plan(
     words = Map.copyOf(words);
     editions = List.copyOf(editions);
     earlier = List.copyOf(earlier);
+    rollUps = Map.copyOf(rollUps);
   }
 
   /** The edition of a label. */

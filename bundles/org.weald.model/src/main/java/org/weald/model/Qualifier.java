@@ -15,6 +15,7 @@ public enum Qualifier {
   EMPTY("empty cell"),
   TEXT("text, not a number"),
   RELATIVE("relative to another figure"),
+  SUPPRESSED("held back: so small a figure might tell of a person"),
   UNUSUAL_FORMAT("unusual number format; check");
 
   private final String words;

@@ -2,6 +2,7 @@ package org.weald.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,8 +17,151 @@ public sealed interface TargetRule {
 
   /** A figure against a bound: literal, or where empty the printed target of the same period. */
   record Threshold(
-      Bound bound, Optional<Figure> target, Optional<Amount> amberWithin, String reading)
-      implements TargetRule {}
+      Bound bound,
+      Optional<Figure> target,
+      Optional<Amount> amberWithin,
+      PartYear partYear,
+      String reading)
+      implements TargetRule {
+
+    /** A threshold that says nothing of parts of a period: such figures are not tested. */
+    public Threshold(
+        Bound bound, Optional<Figure> target, Optional<Amount> amberWithin, String reading) {
+      this(bound, target, amberWithin, PartYear.NOT_TESTED, reading);
+    }
+  }
+
+  /** How a figure of a part of the target's period is tested, where it is. */
+  enum PartYear {
+    NOT_TESTED("not tested"),
+    /** Against the target's share of the days gone by: half the target at half the year. */
+    PRO_RATA("pro rata"),
+    /** The figure is made into one for the full period: doubled at half the year. */
+    FULL_YEAR_EQUIVALENT("full-year equivalent");
+
+    private final String words;
+
+    PartYear(String words) {
+      this.words = words;
+    }
+
+    /** As written in a theme's file, "pro rata". */
+    public String words() {
+      return words;
+    }
+  }
+
+  /**
+   * Against the path from a baseline to a target: a straight line, or steps where milestones are
+   * given (METHODS.md, section 1; Kent Agreement 2004 to 2008).
+   *
+   * @param bound the side of the path a figure has to be on
+   * @param from where the path begins; empty for the baseline observation held
+   * @param to where it ends; empty for the target observation held
+   * @param steps stepped milestones between, in time order; empty for a straight line
+   * @param amberWithin tolerance around the path
+   */
+  record Trajectory(
+      Bound bound,
+      Optional<Point> from,
+      Optional<Point> to,
+      List<Point> steps,
+      Optional<Amount> amberWithin,
+      String reading)
+      implements TargetRule {
+    /** A figure at a period. */
+    public record Point(Period period, Figure figure) {}
+
+    /** Copies the list. */
+    public Trajectory {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /**
+   * The mean of named periods, with a floor for the last one ("3-year average (2006 to 2008)").
+   *
+   * @param bound the side of the target the mean has to be on
+   * @param target what it is tested against
+   * @param over the periods; every one is needed
+   * @param floor what the last period's own figure has to reach as well, on the same side
+   */
+  record Average(
+      Bound bound,
+      Figure target,
+      List<Period> over,
+      Optional<Figure> floor,
+      Optional<Amount> amberWithin,
+      String reading)
+      implements TargetRule {
+    /** Copies the list. */
+    public Average {
+      over = List.copyOf(over);
+    }
+  }
+
+  /**
+   * A comparison that holds for some periods running ("less than 5 % for one year").
+   *
+   * @param periods how many consecutive ones, the current one the last
+   */
+  record Duration(Bound bound, Figure target, int periods, String reading) implements TargetRule {}
+
+  /**
+   * Several conditions at once (reward conditions).
+   *
+   * @param how all, any, or weighted
+   * @param parts at least two
+   * @param greenFrom of a weighted one: the share of the weight on target, in per cent, for green
+   * @param amberFrom likewise for amber; empty for no amber
+   */
+  record Combination(
+      How how,
+      List<Part> parts,
+      Optional<BigDecimal> greenFrom,
+      Optional<BigDecimal> amberFrom,
+      String reading)
+      implements TargetRule {
+    /** How the parts are taken together. */
+    public enum How {
+      ALL_OF("all of"),
+      ANY_OF("any of"),
+      WEIGHTED("weighted");
+
+      private final String words;
+
+      How(String words) {
+        this.words = words;
+      }
+
+      /** As written in a theme's file, "all of". */
+      public String words() {
+        return words;
+      }
+    }
+
+    /**
+     * One condition.
+     *
+     * @param measure qualified id of the measure it is about; empty for the measure itself
+     * @param rule the condition; empty for that measure's own rule
+     * @param weight above 0; 1 where nothing is said
+     */
+    public record Part(String measure, Optional<TargetRule> rule, BigDecimal weight) {}
+
+    /** Copies the list. */
+    public Combination {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * A calculation decides: it gives a table with the columns measure, area, period, status and
+   * reason.
+   *
+   * @param calculation id of the calculation
+   */
+  record Script(String calculation, String reading) implements TargetRule {}
 
   /**
    * The position among the areas of a group, ties by standard competition ranking.
