@@ -12,7 +12,6 @@ import org.weald.assess.StatusJudgement;
 import org.weald.assess.Step;
 import org.weald.model.Basis;
 import org.weald.model.Catalogue;
-import org.weald.model.Direction;
 import org.weald.model.Edition;
 import org.weald.model.Level;
 import org.weald.model.Plan;
@@ -126,7 +125,7 @@ public final class Cards {
       String theme,
       List<Judgement> counted,
       List<Judgement> measures) {
-    DirectionJudgement oneYear = directions(measures, true);
+    DirectionJudgement oneYear = Movements.ofOneYear(measures);
     StatusJudgement status = rollUp(counted);
     return new Judgement(
         of,
@@ -140,7 +139,7 @@ public final class Cards {
         Optional.empty(),
         status,
         oneYear,
-        directions(measures, false),
+        Movements.ofLongTerm(measures),
         status.sentence());
   }
 
@@ -226,27 +225,5 @@ public final class Cards {
   private String onTarget() {
     return String.join(
         " or ", plan.headline().counting().stream().sorted().map(plan.scheme()::word).toList());
-  }
-
-  /** How many movements were tested, and how many would seem real if nothing had changed. */
-  private static DirectionJudgement directions(List<Judgement> measures, boolean oneYear) {
-    List<DirectionJudgement> tested =
-        measures.stream()
-            .map(row -> oneYear ? row.oneYear() : row.longTerm())
-            .filter(direction -> direction.p().isPresent())
-            .toList();
-    if (tested.isEmpty()) {
-      return OneYear.notAssessed("not assessed: no movement under it could be tested", List.of());
-    }
-    StringBuilder text = new StringBuilder("counted, not assessed: ");
-    text.append(Words.count(tested.size(), "movement", "movements")).append(" tested");
-    for (Direction direction : Direction.values()) {
-      long number = tested.stream().filter(one -> one.direction() == direction).count();
-      if (number > 0) {
-        text.append(", ").append(number).append(' ').append(direction.words());
-      }
-    }
-    text.append("; at 95 % about 1 test in 20 shows a movement where nothing changed");
-    return OneYear.notAssessed(text.toString(), List.of());
   }
 }
