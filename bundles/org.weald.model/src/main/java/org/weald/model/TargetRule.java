@@ -198,6 +198,8 @@ public sealed interface TargetRule {
   record Change(From from, Way way, Optional<Amount> by, String reading) implements TargetRule {
     /** The figure a change is measured from. */
     public enum From {
+      /** The period of the same kind just before: the quarter before a quarter. */
+      PREVIOUS_PERIOD("the previous period"),
       PREVIOUS_YEAR("the previous year"),
       SAME_PERIOD_LAST_YEAR("the same period last year"),
       BASELINE("the baseline");
