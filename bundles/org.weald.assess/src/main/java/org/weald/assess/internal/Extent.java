@@ -15,11 +15,11 @@ import org.weald.model.Figure;
  * @param upper upper end, empty where there is none
  * @param upperIn whether the upper end itself is one of the values
  */
-record Extent(
+public record Extent(
     Optional<BigDecimal> lower, boolean lowerIn, Optional<BigDecimal> upper, boolean upperIn) {
 
   /** The outcome of a comparison. */
-  enum Answer {
+  public enum Answer {
     YES,
     NO,
     UNDECIDED;
@@ -35,7 +35,7 @@ record Extent(
   }
 
   /** What a figure that holds a number may stand for. */
-  static Extent of(Figure figure) {
+  public static Extent of(Figure figure) {
     BigDecimal value = figure.value().orElseThrow();
     return switch (figure.operator()) {
       case EQUAL -> exactly(value);
@@ -49,7 +49,7 @@ record Extent(
     };
   }
 
-  static Extent exactly(BigDecimal value) {
+  public static Extent exactly(BigDecimal value) {
     return new Extent(Optional.of(value), true, Optional.of(value), true);
   }
 
@@ -63,7 +63,7 @@ record Extent(
   }
 
   /** Whether there is one value only. */
-  boolean isExact() {
+  public boolean isExact() {
     return lower.isPresent()
         && upper.isPresent()
         && lower.get().compareTo(upper.get()) == 0
@@ -72,14 +72,14 @@ record Extent(
   }
 
   /** Whether a value may be meant. */
-  boolean contains(BigDecimal value) {
+  public boolean contains(BigDecimal value) {
     boolean above = lower.isEmpty() || value.compareTo(lower.get()) > (lowerIn ? -1 : 0);
     boolean below = upper.isEmpty() || value.compareTo(upper.get()) < (upperIn ? 1 : 0);
     return above && below;
   }
 
   /** Whether every, no or only some of the values are on the right side of a target. */
-  Answer is(Bound bound, BigDecimal target) {
+  public Answer is(Bound bound, BigDecimal target) {
     return switch (bound) {
       case AT_LEAST -> isAbove(target, true);
       case ABOVE -> isAbove(target, false);
@@ -105,7 +105,7 @@ record Extent(
   }
 
   /** All differences of a value of this and a value of another. */
-  Extent minus(Extent other) {
+  public Extent minus(Extent other) {
     return new Extent(
         subtract(lower, other.upper),
         lowerIn && other.upperIn,

@@ -11,12 +11,12 @@ import org.weald.model.Figures;
  *
  * @param entries first rank first, equal figures by name
  */
-record Ranking(List<Entry> entries) {
+public record Ranking(List<Entry> entries) {
 
   /** An area with its figure. */
-  record Entry(String area, String name, BigDecimal value) {}
+  public record Entry(String area, String name, BigDecimal value) {}
 
-  static Ranking of(List<Entry> entries, boolean lowestFirst) {
+  public static Ranking of(List<Entry> entries, boolean lowestFirst) {
     Comparator<Entry> byValue = Comparator.comparing(Entry::value);
     return new Ranking(
         entries.stream()
@@ -24,12 +24,12 @@ record Ranking(List<Entry> entries) {
             .toList());
   }
 
-  static boolean holds(List<Entry> entries, String area) {
+  public static boolean holds(List<Entry> entries, String area) {
     return entries.stream().anyMatch(entry -> entry.area().equals(area));
   }
 
   /** One more than the number of areas in front. */
-  int rank(String area) {
+  public int rank(String area) {
     BigDecimal own = value(area);
     int first = 0;
     while (entries.get(first).value().compareTo(own) != 0) {
@@ -38,7 +38,7 @@ record Ranking(List<Entry> entries) {
     return first + 1;
   }
 
-  boolean tied(String area) {
+  public boolean tied(String area) {
     BigDecimal own = value(area);
     return entries.stream().filter(entry -> entry.value().compareTo(own) == 0).count() > 1;
   }

@@ -16,14 +16,15 @@ import org.weald.model.Theme;
  * What people judged. It stays as printed; what Weald computes stands beside it, never in its
  * place.
  */
-final class Supplied {
+public final class Supplied {
   private Supplied() {}
 
   /**
    * The status supplied for a subject. A measure and a priority may have the same id; then the
    * status is that of the level the edition prints statuses on.
    */
-  static Optional<SuppliedStatus> of(Theme theme, Level level, String subject, Edition edition) {
+  public static Optional<SuppliedStatus> of(
+      Theme theme, Level level, String subject, Edition edition) {
     boolean both =
         theme.measures().stream().anyMatch(measure -> measure.id().equals(subject))
             && theme.priorities().stream().anyMatch(priority -> priority.id().equals(subject));
@@ -89,7 +90,7 @@ final class Supplied {
     return sentence.endsWith(".") ? sentence : sentence + ".";
   }
 
-  static boolean isDecided(Status status) {
+  public static boolean isDecided(Status status) {
     return status == Status.GREEN || status == Status.AMBER || status == Status.RED;
   }
 }

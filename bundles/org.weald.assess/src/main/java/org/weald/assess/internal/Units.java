@@ -6,7 +6,7 @@ import org.weald.model.Measure;
 import org.weald.model.Observation;
 
 /** In what a figure is printed; figures in different units are never compared. */
-final class Units {
+public final class Units {
   private static final Set<String> MEASURED =
       Set.of(
           "km",
@@ -30,23 +30,23 @@ final class Units {
   private Units() {}
 
   /** The unit of a figure: as printed with it, else the measure's. */
-  static String of(Observation observation, Measure measure) {
+  public static String of(Observation observation, Measure measure) {
     String printed = observation.figure().unit().strip();
     return printed.isEmpty() || isShortFor(printed, measure.unit()) ? measure.unit() : printed;
   }
 
   /** Whether two figures of a measure may be compared. */
-  static boolean same(Observation one, Observation other, Measure measure) {
+  public static boolean same(Observation one, Observation other, Measure measure) {
     return of(one, measure).equalsIgnoreCase(of(other, measure));
   }
 
   /** Whether the figure stands in the measure's own unit. */
-  static boolean own(Observation observation, Measure measure) {
+  public static boolean own(Observation observation, Measure measure) {
     return of(observation, measure).equalsIgnoreCase(measure.unit());
   }
 
   /** Whether numbers of this unit are percentages, so that differences are percentage points. */
-  static boolean isPercent(String unit) {
+  public static boolean isPercent(String unit) {
     String lower = unit.strip().toLowerCase(Locale.ROOT);
     return lower.startsWith("%") || lower.startsWith("per cent") || lower.startsWith("percent");
   }
@@ -64,7 +64,7 @@ final class Units {
   }
 
   /** Whether what has this unit is measured rather than counted, so that halves make sense. */
-  static boolean isMeasured(String unit) {
+  public static boolean isMeasured(String unit) {
     return isPercent(unit)
         || isPounds(unit)
         || MEASURED.contains(unit.strip().toLowerCase(Locale.ROOT));

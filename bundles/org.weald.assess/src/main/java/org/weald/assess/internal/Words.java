@@ -20,7 +20,7 @@ import org.weald.model.Polarity;
  * Numbers and set phrases as an officer reads them. Within sentences units stand behind a plain
  * space: sentences are searched, wrapped and shown where finer spaces are not.
  */
-final class Words {
+public final class Words {
   static final String USUAL = "no bigger than usual year-to-year variation";
   static final String UNUSUAL = "bigger than usual variation; this does not show why";
   static final String TOO_FEW = "too few points";
@@ -34,11 +34,11 @@ final class Words {
   private Words() {}
 
   /** A figure as printed, with its operator and unit: "over 5,000 enforcement actions". */
-  static String figure(Observation observation, Measure measure) {
+  public static String figure(Observation observation, Measure measure) {
     return figure(observation.figure(), Units.of(observation, measure), measure);
   }
 
-  static String figure(Figure figure, String unit, Measure measure) {
+  public static String figure(Figure figure, String unit, Measure measure) {
     if (!figure.hasNumber()) {
       return "“" + figure.raw() + "”";
     }
@@ -66,7 +66,7 @@ final class Words {
   }
 
   /** A printed number with its unit: "98 %", "£54,800", "138 cases". */
-  static String withUnit(String number, String unit) {
+  public static String withUnit(String number, String unit) {
     if (unit.isEmpty() || NO_UNIT.contains(unit.toLowerCase(Locale.ROOT))) {
       return number;
     }
@@ -77,7 +77,7 @@ final class Words {
   }
 
   /** With its sign: "+24", "−1,177", "0". */
-  static String signed(BigDecimal value, int decimals) {
+  public static String signed(BigDecimal value, int decimals) {
     BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
     String size = Figures.print(rounded.abs(), decimals);
     return rounded.signum() == 0 ? size : (rounded.signum() > 0 ? "+" : "−") + size;
@@ -92,7 +92,7 @@ final class Words {
   }
 
   /** "1st", "2nd", "3rd", "11th". */
-  static String ordinal(int rank) {
+  public static String ordinal(int rank) {
     int lastTwo = rank % 100;
     if (lastTwo >= 11 && lastTwo <= 13) {
       return rank + "th";
@@ -106,13 +106,13 @@ final class Words {
   }
 
   /** "lowest", "2nd lowest", "3rd highest". */
-  static String rank(int rank, boolean lowestFirst) {
+  public static String rank(int rank, boolean lowestFirst) {
     String end = lowestFirst ? "lowest" : "highest";
     return rank == 1 ? end : ordinal(rank) + " " + end;
   }
 
   /** "12 districts" where all are of one type, else "12 areas". */
-  static String areas(List<Area> areas) {
+  public static String areas(List<Area> areas) {
     String type = areas.isEmpty() ? "area" : areas.get(0).type();
     boolean alike = areas.stream().allMatch(area -> area.type().equals(type));
     String noun = alike && !type.isEmpty() ? type : "area";
@@ -126,7 +126,7 @@ final class Words {
   }
 
   /** "in 2019/20", "at 31 March 2020": how a period stands in a sentence. */
-  static String in(Period period) {
+  public static String in(Period period) {
     String label = label(period);
     String lower = label.toLowerCase(Locale.ROOT);
     if (lower.startsWith("as at")) {
@@ -140,14 +140,14 @@ final class Words {
   }
 
   /** As the source writes it; a date as "31 March 2020". */
-  static String label(Period period) {
+  public static String label(Period period) {
     return period.kind() == PeriodKind.DATE && Character.isDigit(period.label().charAt(0))
         ? Periods.label(period.kind(), period.start(), period.end())
         : period.label();
   }
 
   /** "1 point", "4 points". */
-  static String count(int number, String one, String many) {
+  public static String count(int number, String one, String many) {
     return Figures.print(BigDecimal.valueOf(number), 0) + " " + (number == 1 ? one : many);
   }
 
@@ -159,7 +159,7 @@ final class Words {
   }
 
   /** With a capital first. */
-  static String sentence(String text) {
+  public static String sentence(String text) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
