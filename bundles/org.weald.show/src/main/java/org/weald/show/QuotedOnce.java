@@ -47,20 +47,19 @@ final class QuotedOnce {
     return first == null ? sentence : "in the sentence of " + first;
   }
 
-  /** The reason without the quotations that stand elsewhere. */
-  ReportSpec.Reason without(ReportSpec.Reason reason) {
-    return new ReportSpec.Reason(reason.of(), reason.outcome(), steps(reason.steps()));
+  /** The section without the quotations that stand elsewhere. */
+  ExplanationSpec.Section without(ExplanationSpec.Section section) {
+    return new ExplanationSpec.Section(
+        section.of(),
+        section.outcome(),
+        section.sentence(),
+        section.lines().stream().map(this::without).toList());
   }
 
-  private List<Step> steps(List<Step> steps) {
-    return steps.stream()
-        .map(
-            step ->
-                new Step(
-                    step.kind(),
-                    step.kind() == Step.Kind.INPUT ? text(step.text()) : step.text(),
-                    steps(step.steps())))
-        .toList();
+  private ExplanationSpec.Line without(ExplanationSpec.Line line) {
+    return line.kind() == Step.Kind.INPUT
+        ? new ExplanationSpec.Line(line.depth(), line.kind(), text(line.text()))
+        : line;
   }
 
   /** An input ends with the sentence it is printed in; a rule's own words are left as they are. */

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.weald.assess.DirectionJudgement;
 import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
 import org.weald.model.Catalogue;
-import org.weald.model.Direction;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
-import org.weald.model.Status;
 
 /** The appendix: for each measure its figures and the way from them to each judgement. */
 final class ReportAppendix {
@@ -34,21 +31,23 @@ final class ReportAppendix {
   private ReportSpec.Explained explain(ReportThemes.Group group) {
     Judgement main = group.main();
     List<Quoted> quoted = new ArrayList<>(figures(main));
-    List<ReportSpec.Reason> reasons = new ArrayList<>(reasons(main));
+    List<ExplanationSpec.Section> sections = new ArrayList<>(Explanations.judged(main));
+    sections.addAll(Explanations.analysed(main));
     for (Judgement part : group.parts()) {
       quoted.addAll(figures(part));
-      reasons.addAll(partReasons(part));
+      sections.addAll(Explanations.ofPart(part));
     }
     QuotedOnce once = new QuotedOnce(quoted.stream().map(Quoted::figure).toList());
     List<ReportSpec.HeldFigure> figures =
         quoted.stream().map(figure -> held(figure.row(), figure.figure(), once)).toList();
+    String title = catalogue.measure(main.id()).map(Measure::title).orElse(main.title());
     return new ReportSpec.Explained(
         ReportThemes.anchor("why", main.id()),
         ReportThemes.anchor("measure", main.id()),
         main.ref(),
-        catalogue.measure(main.id()).map(Measure::title).orElse(main.title()),
+        title,
         figures,
-        reasons.stream().map(once::without).toList());
+        Explanations.spec(title, sections.stream().map(once::without).toList()).sections());
   }
 
   /** A figure under the row it is quoted for. */
@@ -114,43 +113,5 @@ final class ReportAppendix {
       case CHANGE -> "change as printed";
       case EVENT -> "event";
     };
-  }
-
-  private static List<ReportSpec.Reason> reasons(Judgement row) {
-    List<ReportSpec.Reason> reasons = new ArrayList<>();
-    reasons.add(
-        new ReportSpec.Reason(
-            "Status: " + row.status().word(), row.status().sentence(), row.status().steps()));
-    if (row.oneYear().equals(row.longTerm())) {
-      reasons.add(reason("1 year and long term: ", row.oneYear()));
-    } else {
-      reasons.add(reason("1 year: ", row.oneYear()));
-      reasons.add(reason("Long term: ", row.longTerm()));
-    }
-    return reasons;
-  }
-
-  private static ReportSpec.Reason reason(String of, DirectionJudgement judgement) {
-    return new ReportSpec.Reason(
-        of + judgement.direction().words(), judgement.sentence(), judgement.steps());
-  }
-
-  /** A part's judgements only where something was decided; most parts are there to be read. */
-  private static List<ReportSpec.Reason> partReasons(Judgement row) {
-    List<ReportSpec.Reason> reasons = new ArrayList<>();
-    if (!row.status().target().isEmpty() && row.status().status() != Status.CONTEXT) {
-      reasons.add(
-          new ReportSpec.Reason(
-              row.title() + ". Status: " + row.status().word(),
-              row.status().sentence(),
-              row.status().steps()));
-    }
-    if (row.oneYear().direction() != Direction.NOT_ASSESSED) {
-      reasons.add(reason(row.title() + ". 1 year: ", row.oneYear()));
-    }
-    if (row.longTerm().direction() != Direction.NOT_ASSESSED) {
-      reasons.add(reason(row.title() + ". Long term: ", row.longTerm()));
-    }
-    return reasons;
   }
 }

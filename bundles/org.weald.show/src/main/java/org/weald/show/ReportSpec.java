@@ -2,7 +2,6 @@ package org.weald.show;
 
 import java.util.List;
 import java.util.Optional;
-import org.weald.assess.Step;
 import org.weald.model.Basis;
 import org.weald.model.Direction;
 import org.weald.model.Status;
@@ -259,7 +258,7 @@ public record ReportSpec(
    * @param ref as printed
    * @param title as printed
    * @param figures the figures, each with the sentence it is printed in and its source
-   * @param reasons status, direction, and those of the parts
+   * @param sections status, directions, what else the series says, and those of the parts
    */
   public record Explained(
       String anchor,
@@ -267,11 +266,11 @@ public record ReportSpec(
       String ref,
       String title,
       List<HeldFigure> figures,
-      List<Reason> reasons) {
+      List<ExplanationSpec.Section> sections) {
     /** Copies the lists. */
     public Explained {
       figures = List.copyOf(figures);
-      reasons = List.copyOf(reasons);
+      sections = List.copyOf(sections);
     }
   }
 
@@ -287,12 +286,4 @@ public record ReportSpec(
    */
   public record HeldFigure(
       String quantity, String period, String raw, String printed, String source) {}
-
-  /** One judgement: of what, its outcome in a sentence, and the steps to it. */
-  public record Reason(String of, String outcome, List<Step> steps) {
-    /** Copies the list. */
-    public Reason {
-      steps = List.copyOf(steps);
-    }
-  }
 }

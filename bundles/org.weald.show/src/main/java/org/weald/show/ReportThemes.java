@@ -187,7 +187,7 @@ final class ReportThemes {
         mark(main.status()),
         direction(main.oneYear()),
         direction(main.longTerm()),
-        main.summary(),
+        Caveat.without(main.summary()),
         measure.map(known -> catalogue.narrative(known, edition.label())).orElse(""),
         group.parts().stream().flatMap(part -> part(part).stream()).toList());
   }
@@ -233,7 +233,7 @@ final class ReportThemes {
             shown.map(figure -> ReportFigures.display(figure.figure(), unit)).orElse("no figure"),
             row.status().target(),
             judged ? Optional.of(mark(row.status())) : Optional.empty(),
-            judged ? row.summary() : ""));
+            judged ? Caveat.without(row.summary()) : ""));
   }
 
   /** A change, a forecast, an event: printed, though no figure of the measure itself. */
@@ -262,6 +262,7 @@ final class ReportThemes {
   }
 
   private static ReportSpec.DirectionMark direction(DirectionJudgement judgement) {
-    return new ReportSpec.DirectionMark(judgement.direction(), judgement.sentence());
+    return new ReportSpec.DirectionMark(
+        judgement.direction(), Caveat.without(judgement.sentence()));
   }
 }

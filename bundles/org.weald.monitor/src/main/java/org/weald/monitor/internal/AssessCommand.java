@@ -15,6 +15,7 @@ import org.weald.model.Level;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.Status;
+import org.weald.show.Caveat;
 import org.weald.show.TableSpec;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
@@ -107,6 +108,10 @@ public final class AssessCommand implements Command {
       TableOutput.print(themeTable(card, theme, call.has("--parts")), "text", call.out());
     }
     call.out().println();
+    if (card.rows().stream().anyMatch(row -> Caveat.isIn(row.summary()))) {
+      call.out().println(Caveat.SENTENCE);
+      call.out().println();
+    }
     call.out().flush();
   }
 
@@ -135,7 +140,7 @@ public final class AssessCommand implements Command {
         row.title(),
         row.latest().map(AssessCommand::shown).orElse(""),
         Marks.of(row.status().status()) + " " + row.status().word(),
-        row.summary());
+        Caveat.without(row.summary()));
   }
 
   private static String shown(Observation observation) {

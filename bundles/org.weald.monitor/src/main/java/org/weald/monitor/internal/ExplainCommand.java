@@ -8,12 +8,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
-import org.weald.assess.Step;
 import org.weald.model.Edition;
 import org.weald.model.Ids;
 import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.model.Theme;
+import org.weald.show.Caveat;
+import org.weald.show.ExplanationSpec;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
@@ -153,11 +154,14 @@ public final class ExplainCommand implements Command {
             + " ("
             + row.status().basis().code()
             + ")");
-    out.println("  " + row.summary());
+    out.println("  " + Caveat.without(row.summary()));
     out.println();
-    section("Status", row.status().sentence(), row.status().steps(), out);
-    section("One year", row.oneYear().sentence(), row.oneYear().steps(), out);
-    section("Long term", row.longTerm().sentence(), row.longTerm().steps(), out);
+    ExplanationSpec explanation = ExplanationSpec.of(row);
+    explanation.sections().forEach(section -> section(section, out));
+    if (!explanation.caveat().isEmpty()) {
+      out.println("  " + explanation.caveat());
+      out.println();
+    }
     row.latest()
         .filter(latest -> !latest.provenance().sentence().isEmpty())
         .ifPresent(
@@ -168,14 +172,12 @@ public final class ExplainCommand implements Command {
             });
   }
 
-  private static void section(String title, String sentence, List<Step> steps, PrintWriter out) {
-    out.println("  " + title + ": " + sentence);
-    steps.forEach(step -> step(step, 2, out));
+  private static void section(ExplanationSpec.Section section, PrintWriter out) {
+    out.println("  " + section.heading());
+    out.println("    " + section.sentence());
+    for (ExplanationSpec.Line line : section.lines()) {
+      out.println("  ".repeat(line.depth() + 2) + "- " + line.text());
+    }
     out.println();
-  }
-
-  private static void step(Step step, int depth, PrintWriter out) {
-    out.println("  ".repeat(depth) + "- " + step.text());
-    step.steps().forEach(inner -> step(inner, depth + 1, out));
   }
 }

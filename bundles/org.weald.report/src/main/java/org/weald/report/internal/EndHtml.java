@@ -2,7 +2,7 @@ package org.weald.report.internal;
 
 import java.util.List;
 import java.util.Locale;
-import org.weald.assess.Step;
+import org.weald.show.ExplanationSpec;
 import org.weald.show.ReportSpec;
 
 /** What follows the themes: comparisons, partners, data queries, explanations, notes. */
@@ -76,8 +76,8 @@ final class EndHtml {
     html.element("h2", "How each judgement was reached", "id", "appendix");
     html.element(
         "p",
-        "For each measure: the steps to its status and direction, then its figures, each with the sentence"
-            + " it is printed in or the workspace it comes from.",
+        "For each measure what was found; folded below it, the steps to it and the figures they start"
+            + " from, each with the sentence it is printed in or the workspace it comes from.",
         "class",
         "vision");
     html.close();
@@ -91,14 +91,15 @@ final class EndHtml {
     html.element("a", explained.ref(), "href", "#" + explained.back());
     html.text(" " + explained.title()).close();
     html.open("dl");
-    for (ReportSpec.Reason reason : explained.reasons()) {
-      html.open("div").element("dt", reason.of()).open("dd").element("p", reason.outcome());
-      steps(reason.steps());
-      html.close().close();
+    for (ExplanationSpec.Section section : explained.sections()) {
+      html.open("div").element("dt", section.heading());
+      html.element("dd", section.sentence()).close();
     }
     html.close();
+    html.open("details").element("summary", "The steps, and the figures they start from");
+    explained.sections().forEach(this::steps);
     figures(explained);
-    html.close();
+    html.close().close();
   }
 
   private void figures(ReportSpec.Explained explained) {
@@ -122,19 +123,29 @@ final class EndHtml {
     html.close().close().close();
   }
 
-  private void steps(List<Step> steps) {
-    if (steps.isEmpty()) {
+  private void steps(ExplanationSpec.Section section) {
+    if (section.lines().isEmpty()) {
       return;
     }
-    html.open("ol", "class", "steps");
-    for (Step step : steps) {
+    html.element("h4", section.of());
+    int open = -1;
+    for (ExplanationSpec.Line line : section.lines()) {
+      if (line.depth() > open) {
+        html.open("ol", "class", "steps");
+      } else {
+        html.close();
+        for (; open > line.depth(); open--) {
+          html.close().close();
+        }
+      }
+      open = line.depth();
       html.open("li");
-      html.element("span", step.kind().name().toLowerCase(Locale.ROOT), "class", "kind");
-      html.text(" " + step.text());
-      steps(step.steps());
-      html.close();
+      html.element("span", line.kind().name().toLowerCase(Locale.ROOT), "class", "kind");
+      html.text(" " + line.text());
     }
-    html.close();
+    for (; open >= 0; open--) {
+      html.close().close();
+    }
   }
 
   void notes(ReportSpec spec) {

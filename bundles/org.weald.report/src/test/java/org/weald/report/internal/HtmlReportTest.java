@@ -192,7 +192,7 @@ class HtmlReportTest {
 
     Element why = page.getElementById("why-sample.safe_casualties").closest("article");
     assertThat(why.select("dt").eachText())
-        .contains("Status: Target not met", "1 year: No significant change");
+        .contains("Status: Target not met", "One year: No significant change");
     assertThat(why.select("ol.steps li")).isNotEmpty();
     assertThat(why.select("table.figures tbody tr").eachText())
         .contains("S4 2019 59 printed as 59 Kent County Council")

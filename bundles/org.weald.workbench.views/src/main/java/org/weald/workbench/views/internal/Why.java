@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.weald.assess.DirectionJudgement;
 import org.weald.assess.Judgement;
-import org.weald.assess.Step;
 import org.weald.model.Direction;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
+import org.weald.show.ExplanationSpec;
 import org.weald.workbench.Prose.Block;
 import org.weald.workbench.Selected;
 import org.weald.workbench.Snapshot;
@@ -38,9 +37,7 @@ final class Why {
     text.add(new Block.Outcome(row.status().status(), headline(), row.status().sentence()));
     text.add(new Block.Heading(row.ref().isEmpty() ? row.title() : row.ref() + ": " + row.title()));
     text.add(new Block.Paragraph(Words.basis(row.status().basis()) + ".", true));
-    steps("How it was judged", row.status().steps());
-    direction("Direction, 1 year", row.oneYear());
-    direction("Direction, long term", row.longTerm());
+    explanation();
     narrative();
     source();
     return List.copyOf(text);
@@ -57,30 +54,18 @@ final class Why {
     return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
   }
 
-  private void steps(String heading, List<Step> steps) {
-    if (steps.isEmpty()) {
-      return;
+  /** The sections of the explanation; the status has said its sentence in the box above. */
+  private void explanation() {
+    ExplanationSpec explanation = ExplanationSpec.of(row);
+    for (ExplanationSpec.Section section : explanation.sections()) {
+      text.add(new Block.Heading(section.heading()));
+      if (!section.sentence().equals(row.status().sentence())) {
+        text.add(new Block.Paragraph(section.sentence(), false));
+      }
+      section.lines().forEach(line -> text.add(new Block.Numbered("–", line.depth(), line.text())));
     }
-    text.add(new Block.Heading(heading));
-    for (int i = 0; i < steps.size(); i++) {
-      text.add(new Block.Numbered((i + 1) + ".", 0, steps.get(i).text()));
-      below(steps.get(i), 1);
-    }
-  }
-
-  private void below(Step step, int depth) {
-    for (Step inner : step.steps()) {
-      text.add(new Block.Numbered("–", depth, inner.text()));
-      below(inner, depth + 1);
-    }
-  }
-
-  private void direction(String heading, DirectionJudgement judged) {
-    text.add(new Block.Heading(heading));
-    text.add(new Block.Paragraph(Words.direction(judged) + ". " + judged.sentence(), false));
-    for (Step step : judged.steps()) {
-      text.add(new Block.Numbered("–", 0, step.text()));
-      below(step, 1);
+    if (!explanation.caveat().isEmpty()) {
+      text.add(new Block.Paragraph(explanation.caveat(), true));
     }
   }
 

@@ -27,7 +27,7 @@ class WhyTest {
               assertThat(outcome.headline()).isEqualTo("Target not met; no significant change");
               assertThat(outcome.text()).contains("59").contains("47");
             });
-    assertThat(text).contains(new Block.Heading("How it was judged"));
+    assertThat(text).contains(new Block.Heading("Status: Target not met"));
     assertThat(text).contains(new Block.Heading("Where the figure stands"));
     assertThat(text).contains(new Block.Paragraph("“In 2019 there were 59 KSI casualties”", false));
   }
