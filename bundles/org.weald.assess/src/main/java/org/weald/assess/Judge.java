@@ -19,7 +19,17 @@ public final class Judge {
 
   /** Judges an edition of a plan, for the plan's own area. */
   public static Scorecard judge(Catalogue catalogue, Plan plan, Edition edition) {
-    return Cards.of(catalogue, plan, edition);
+    return judge(catalogue, plan, edition, ScriptedStatuses.NONE);
+  }
+
+  /**
+   * The same where calculations decide some of the statuses.
+   *
+   * @param scripted answers for measures whose rule names a calculation
+   */
+  public static Scorecard judge(
+      Catalogue catalogue, Plan plan, Edition edition, ScriptedStatuses scripted) {
+    return Cards.of(catalogue, plan, edition, scripted);
   }
 
   /** The plan's actions: the status last supplied in the edition's year, overdue or not. */

@@ -8,6 +8,7 @@ import org.weald.assess.DirectionJudgement;
 import org.weald.assess.Headline;
 import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
+import org.weald.assess.ScriptedStatuses;
 import org.weald.assess.StatusJudgement;
 import org.weald.assess.Step;
 import org.weald.model.Basis;
@@ -28,16 +29,17 @@ public final class Cards {
   private final Edition edition;
   private final Rows rows;
 
-  private Cards(Catalogue catalogue, Plan plan, Edition edition) {
+  private Cards(Catalogue catalogue, Plan plan, Edition edition, ScriptedStatuses scripted) {
     this.catalogue = catalogue;
     this.plan = plan;
     this.edition = edition;
-    this.rows = new Rows(catalogue, plan, edition);
+    this.rows = new Rows(catalogue, plan, edition, scripted);
   }
 
   /** Judges a plan in an edition. */
-  public static Scorecard of(Catalogue catalogue, Plan plan, Edition edition) {
-    return new Cards(catalogue, plan, edition).scorecard();
+  public static Scorecard of(
+      Catalogue catalogue, Plan plan, Edition edition, ScriptedStatuses scripted) {
+    return new Cards(catalogue, plan, edition, scripted).scorecard();
   }
 
   /** Judges the plan's actions at the edition's date. */

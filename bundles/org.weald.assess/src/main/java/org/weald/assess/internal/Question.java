@@ -29,8 +29,7 @@ import org.weald.model.Status;
  * @param edition the edition
  * @param measure the measure
  * @param area the area
- * @param plansAbove ids of plans whose share is being counted, so that two plans never count each
- *     other
+ * @param frame what is being decided already, and who answers for calculations
  */
 record Question(
     Catalogue catalogue,
@@ -39,7 +38,7 @@ record Question(
     Edition edition,
     Measure measure,
     Area area,
-    Set<String> plansAbove) {
+    Frame frame) {
 
   private static final Set<Qualifier> NOTHING_YET =
       Set.of(
@@ -50,7 +49,12 @@ record Question(
           Qualifier.TEXT);
 
   Question of(Measure other) {
-    return new Question(catalogue, known, plan, edition, other, area, plansAbove);
+    return new Question(catalogue, known, plan, edition, other, area, frame);
+  }
+
+  /** The same question within another frame. */
+  Question within(Frame other) {
+    return new Question(catalogue, known, plan, edition, measure, area, other);
   }
 
   static boolean isRank(Measure measure) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.weald.assess.DirectionJudgement;
 import org.weald.assess.Judgement;
+import org.weald.assess.ScriptedStatuses;
 import org.weald.assess.StatusJudgement;
 import org.weald.assess.Step;
 import org.weald.model.Area;
@@ -28,8 +29,10 @@ final class Rows {
   private final Edition edition;
   private final Area area;
   private final Known known;
+  private final Frame frame;
 
-  Rows(Catalogue catalogue, Plan plan, Edition edition) {
+  Rows(Catalogue catalogue, Plan plan, Edition edition, ScriptedStatuses scripted) {
+    this.frame = Frame.of(plan.id(), scripted);
     this.catalogue = catalogue;
     this.plan = plan;
     this.edition = edition;
@@ -81,8 +84,7 @@ final class Rows {
   }
 
   Judgement row(Theme theme, Measure measure) {
-    Question question =
-        new Question(catalogue, known, plan, edition, measure, area, Set.of(plan.id()));
+    Question question = new Question(catalogue, known, plan, edition, measure, area, frame);
     StatusJudgement status = Supplied.orElse(question, StatusRules.judge(question));
     DirectionJudgement oneYear = OneYear.judge(question);
     DirectionJudgement longTerm = LongTerm.judge(question);

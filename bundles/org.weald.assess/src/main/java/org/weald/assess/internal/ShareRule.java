@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.collections.api.bag.MutableBag;
 import org.eclipse.collections.impl.bag.mutable.HashBag;
 import org.weald.assess.StatusJudgement;
@@ -88,7 +86,7 @@ final class ShareRule {
   }
 
   private StatusJudgement counted(Plan other) {
-    if (question.plansAbove().contains(other.id()) || other.id().equals(question.plan().id())) {
+    if (question.frame().plans().contains(other.id())) {
       return question.answer(
           Status.NOT_TESTABLE, target(), "Not testable: the plans would count each other.", steps);
     }
@@ -160,8 +158,7 @@ final class ShareRule {
   /** The statuses of the other plan's measures in its edition of the same year. */
   private MutableBag<Status> measures(Plan other) {
     MutableBag<Status> statuses = HashBag.newBag();
-    Set<String> above = new HashSet<>(question.plansAbove());
-    above.add(question.plan().id());
+    Frame frame = question.frame().inPlan(other.id());
     for (Edition edition : other.editions()) {
       if (edition.period().sameStretch(question.edition().period())) {
         Area area = Rows.area(question.catalogue(), other);
@@ -174,7 +171,7 @@ final class ShareRule {
                   edition,
                   measure,
                   area,
-                  above);
+                  frame);
           statuses.add(Supplied.orElse(inner, StatusRules.judge(inner)).status());
         }
       }

@@ -13,11 +13,17 @@ import org.weald.model.TargetRule;
 final class StatusRules {
   private StatusRules() {}
 
-  static StatusJudgement judge(Question question) {
-    if (question.measure().target().isEmpty()) {
-      return noTarget(question);
+  /** By the measure's own rule. */
+  static StatusJudgement judge(Question asked) {
+    if (asked.measure().target().isEmpty()) {
+      return noTarget(asked);
     }
-    TargetRule rule = question.measure().target().get();
+    Question question = asked.within(asked.frame().inMeasure(asked.measure().id()));
+    return judge(question, asked.measure().target().get());
+  }
+
+  /** By a rule: the measure's own, or a condition another measure sets for it. */
+  static StatusJudgement judge(Question question, TargetRule rule) {
     return withLeftOut(question, withReading(rule, apply(question, rule)));
   }
 
@@ -68,6 +74,9 @@ final class StatusRules {
     }
     if (rule instanceof TargetRule.Milestone milestone) {
       return MilestoneRule.judge(question, milestone);
+    }
+    if (rule instanceof TargetRule.Script script) {
+      return ScriptRule.judge(question, script);
     }
     return officer(question, (TargetRule.OfficerAssessment) rule);
   }

@@ -74,7 +74,7 @@ public final class Supplied {
 
   private static String sentence(SuppliedStatus supplied, StatusJudgement computed) {
     String printed = supplied.printed() + ", as printed.";
-    String why = supplied.why().isEmpty() ? "" : " " + stopped(supplied.why());
+    String why = supplied.why().isEmpty() ? "" : " " + Words.stopped(supplied.why());
     if (!isDecided(computed.status())) {
       return printed + why;
     }
@@ -84,10 +84,6 @@ public final class Supplied {
     return isDecided(supplied.status())
         ? printed + why + " But the figures do not say the same. " + computed.sentence()
         : printed + why + " From the figures held: " + computed.sentence();
-  }
-
-  private static String stopped(String sentence) {
-    return sentence.endsWith(".") ? sentence : sentence + ".";
   }
 
   public static boolean isDecided(Status status) {

@@ -165,6 +165,11 @@ public final class Words {
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
+  /** With a full stop behind, where none is. */
+  static String stopped(String text) {
+    return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
+  }
+
   /** A p-value: "p = 0.286", "p < 0.001". */
   static String p(double p) {
     return p < 0.001 ? "p < 0.001" : "p = " + Figures.print(BigDecimal.valueOf(p), 3);
