@@ -36,6 +36,11 @@ public final class Cards {
     this.rows = new Rows(catalogue, plan, edition, scripted);
   }
 
+  /** Judges a plan in an edition; what calculations decide is not testable. */
+  public static Scorecard of(Catalogue catalogue, Plan plan, Edition edition) {
+    return of(catalogue, plan, edition, ScriptedStatuses.NONE);
+  }
+
   /** Judges a plan in an edition. */
   public static Scorecard of(
       Catalogue catalogue, Plan plan, Edition edition, ScriptedStatuses scripted) {

@@ -8,7 +8,6 @@ import org.weald.assess.Findings;
 import org.weald.assess.Headline;
 import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
-import org.weald.assess.ScriptedStatuses;
 import org.weald.model.Action;
 import org.weald.model.Basis;
 import org.weald.model.Catalogue;
@@ -39,7 +38,7 @@ final class EditionChecks {
   void run() {
     for (Plan plan : catalogue.plans()) {
       for (Edition edition : plan.editions()) {
-        Scorecard card = Cards.of(catalogue, plan, edition, ScriptedStatuses.NONE);
+        Scorecard card = Cards.of(catalogue, plan, edition);
         headline(card);
         level(plan, edition);
         card.themes().forEach(theme -> statuses(card, theme));
