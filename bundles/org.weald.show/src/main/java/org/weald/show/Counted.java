@@ -3,7 +3,8 @@ package org.weald.show;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.weald.assess.Intervals;
+import org.weald.assess.statistics.Interval;
+import org.weald.assess.statistics.Intervals;
 import org.weald.model.Figure;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
@@ -17,7 +18,7 @@ import org.weald.model.Polarity;
  * @param value worked out from the counts where they agree with what is printed, else as printed
  * @param interval 95 %, where the kind of measure and its counts allow one
  */
-record Counted(double value, Optional<Intervals.Interval> interval) {
+record Counted(double value, Optional<Interval> interval) {
 
   /** What is counted of what. */
   private record Share(long numerator, long denominator) {}
@@ -47,7 +48,7 @@ record Counted(double value, Optional<Intervals.Interval> interval) {
     return new Counted(printed.doubleValue(), Optional.empty());
   }
 
-  private static Optional<Intervals.Interval> ofCount(Figure figure) {
+  private static Optional<Interval> ofCount(Figure figure) {
     return whole(figure).map(Intervals::count);
   }
 
@@ -61,7 +62,7 @@ record Counted(double value, Optional<Intervals.Interval> interval) {
       return Optional.empty();
     }
     boolean proportion = share.numerator() <= share.denominator() && per == 100;
-    Intervals.Interval interval =
+    Interval interval =
         proportion
             ? Intervals.wilson(share.numerator(), share.denominator()).times(per)
             : Intervals.rate(share.numerator(), share.denominator(), per);

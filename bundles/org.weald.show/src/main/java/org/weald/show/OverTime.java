@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.weald.assess.Intervals;
+import org.weald.assess.statistics.Interval;
 import org.weald.model.Area;
 import org.weald.model.Bound;
 import org.weald.model.Figure;
@@ -221,13 +221,13 @@ final class OverTime {
   }
 
   private static ChartSpec.Line.Point point(Slot slot) {
-    Optional<Intervals.Interval> interval = interval(slot);
+    Optional<Interval> interval = interval(slot);
     return new ChartSpec.Line.Point(
         slot.period().label(),
         middle(slot.period()),
         number(slot.counted().map(Counted::value)),
-        number(interval.map(Intervals.Interval::lower)),
-        number(interval.map(Intervals.Interval::upper)),
+        number(interval.map(Interval::lower)),
+        number(interval.map(Interval::upper)),
         slot.figure().map(OverTime::isForecast).orElse(false));
   }
 
@@ -329,7 +329,7 @@ final class OverTime {
     List<String> methods =
         slots.stream()
             .flatMap(slot -> interval(slot).stream())
-            .map(Intervals.Interval::method)
+            .map(Interval::method)
             .distinct()
             .toList();
     if (!methods.isEmpty()) {
@@ -346,7 +346,7 @@ final class OverTime {
     return ChartWords.sentence(String.join("; ", notes));
   }
 
-  private static Optional<Intervals.Interval> interval(Slot slot) {
+  private static Optional<Interval> interval(Slot slot) {
     return slot.counted().flatMap(Counted::interval);
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.weald.assess.Intervals;
+import org.weald.assess.statistics.Interval;
 import org.weald.model.Area;
 import org.weald.model.Figures;
 import org.weald.model.Measure;
@@ -104,7 +104,7 @@ final class RankedAreas {
   }
 
   private ChartSpec.Bars.Bar bar(Entry entry) {
-    Optional<Intervals.Interval> interval = entry.counted().interval();
+    Optional<Interval> interval = entry.counted().interval();
     return new ChartSpec.Bars.Bar(
         entry.area().name(),
         entry.value(),
@@ -172,7 +172,7 @@ final class RankedAreas {
     List<String> methods =
         entries.stream()
             .flatMap(entry -> entry.counted().interval().stream())
-            .map(Intervals.Interval::method)
+            .map(Interval::method)
             .distinct()
             .toList();
     if (!methods.isEmpty()) {
@@ -196,7 +196,7 @@ final class RankedAreas {
    * (METHODS.md, section 3). It is never called a 95 % statement.
    */
   private Optional<String> bounds() {
-    Optional<Intervals.Interval> mine = ownEntry().flatMap(entry -> entry.counted().interval());
+    Optional<Interval> mine = ownEntry().flatMap(entry -> entry.counted().interval());
     if (mine.isEmpty()
         || entries.size() < areas.size()
         || entries.stream().anyMatch(entry -> entry.counted().interval().isEmpty())) {

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.eclipse.collections.api.list.primitive.MutableDoubleList;
-import org.eclipse.collections.impl.list.mutable.primitive.DoubleArrayList;
 import org.weald.assess.DirectionJudgement;
 import org.weald.assess.Step;
+import org.weald.assess.statistics.LinearFit;
 import org.weald.model.Direction;
 import org.weald.model.Figures;
 import org.weald.model.Observation;
@@ -175,12 +174,11 @@ final class LongTerm {
   }
 
   private DirectionJudgement fitted(List<Observation> points) {
-    MutableDoubleList y = new DoubleArrayList();
-    points.forEach(point -> y.add(point.figure().number()));
+    double[] y = points.stream().mapToDouble(point -> point.figure().number()).toArray();
     boolean even = isEven(points);
-    MutableDoubleList x = new DoubleArrayList();
-    for (int i = 0; i < points.size(); i++) {
-      x.add(even ? i : midpoint(points.get(i).period()));
+    double[] x = new double[y.length];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = even ? i : midpoint(points.get(i).period());
     }
     steps.add(
         Step.of(

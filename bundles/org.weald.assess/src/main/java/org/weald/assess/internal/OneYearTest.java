@@ -1,13 +1,14 @@
 package org.weald.assess.internal;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.eclipse.collections.api.list.primitive.MutableDoubleList;
-import org.eclipse.collections.impl.list.mutable.primitive.DoubleArrayList;
-import org.weald.assess.Intervals;
 import org.weald.assess.Step;
+import org.weald.assess.statistics.Interval;
+import org.weald.assess.statistics.Intervals;
+import org.weald.assess.statistics.SignificanceTests;
 import org.weald.model.Figures;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
@@ -95,41 +96,37 @@ final class OneYearTest {
   private Outcome clustered() {
     Optional<Long> now = whole(Extent.of(figure.figure()));
     Optional<Long> before = whole(earlier.value());
-    MutableDoubleList points = earlierPoints();
-    if (points.size() < POINTS_FOR_DISPERSION || now.isEmpty() || before.isEmpty()) {
+    double[] points = earlierPoints();
+    if (points.length < POINTS_FOR_DISPERSION || now.isEmpty() || before.isEmpty()) {
       return Outcome.none(
           "such counts vary by recording; " + POINTS_FOR_DISPERSION + " earlier years are needed");
     }
-    double mean = LinearFit.mean(points.toArray());
-    if (mean == 0 || now.get() + before.get() == 0) {
+    if (Arrays.stream(points).sum() == 0 || now.get() + before.get() == 0) {
       return Outcome.none("the earlier figures are all 0");
     }
-    double chiSquared = points.injectInto(0.0, (sum, y) -> sum + (y - mean) * (y - mean) / mean);
-    int freedom = points.size() - 1;
-    double dispersion = Math.max(1, chiSquared / freedom);
-    double t = (now.get() - before.get()) / Math.sqrt(dispersion * (now.get() + before.get()));
+    SignificanceTests.Dispersed test =
+        SignificanceTests.quasiPoisson(now.get(), before.get(), points);
     return Outcome.of(
         "quasi-Poisson test",
-        SignificanceTests.student(t, freedom),
+        test.p(),
         "dispersion "
-            + Figures.print(dispersion, 2)
+            + Figures.print(test.dispersion(), 2)
             + " from "
-            + points.size()
+            + points.length
             + " earlier points, t = "
-            + Figures.print(t, 2));
+            + Figures.print(test.t(), 2));
   }
 
-  private MutableDoubleList earlierPoints() {
-    MutableDoubleList points = new DoubleArrayList();
-    question.known().held(question.measure(), figure.area(), ObservationKind.ACTUAL).stream()
+  private double[] earlierPoints() {
+    return question.known().held(question.measure(), figure.area(), ObservationKind.ACTUAL).stream()
         .filter(point -> point.period().end().isBefore(figure.period().end()))
         .filter(point -> point.period().kind() == figure.period().kind())
         .filter(point -> Units.same(point, figure, question.measure()))
         .filter(point -> Question.partOnly(point).isEmpty())
         .filter(point -> !NoCount.is(point, question.measure()))
         .filter(point -> point.figure().hasNumber() && Extent.of(point.figure()).isExact())
-        .forEach(point -> points.add(point.figure().number()));
-    return points;
+        .mapToDouble(point -> point.figure().number())
+        .toArray();
   }
 
   private Outcome proportions() {
@@ -157,8 +154,7 @@ final class OneYearTest {
 
   /** The interval of the difference is shown; the test decides. */
   private static String difference(Counts a, Counts b) {
-    Intervals.Interval interval =
-        Intervals.newcombe(a.events(), a.of(), b.events(), b.of()).times(100);
+    Interval interval = Intervals.newcombe(a.events(), a.of(), b.events(), b.of()).times(100);
     return ", difference 95 % from "
         + Figures.print(interval.lower(), 1)
         + " to "

@@ -139,7 +139,7 @@ interface FirstUse {
         (bundle, weald) -> {
           Object interval =
               bundle
-                  .loadClass("org.weald.assess.Intervals")
+                  .loadClass("org.weald.assess.statistics.Intervals")
                   .getMethod("wilson", long.class, long.class)
                   .invoke(null, 25L, 26L);
           assertThat((double) call(interval, "lower")).isBetween(0.81, 0.82);

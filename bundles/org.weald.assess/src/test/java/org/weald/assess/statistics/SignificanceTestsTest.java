@@ -1,4 +1,4 @@
-package org.weald.assess.internal;
+package org.weald.assess.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

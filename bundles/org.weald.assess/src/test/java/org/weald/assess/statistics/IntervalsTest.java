@@ -1,4 +1,4 @@
-package org.weald.assess;
+package org.weald.assess.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,7 +24,7 @@ final class IntervalsTest {
     "1153, 32240, 0.0337906744232615, 0.037845996466919"
   })
   void wilson(long events, long of, double lower, double upper) {
-    Intervals.Interval interval = Intervals.wilson(events, of);
+    Interval interval = Intervals.wilson(events, of);
     assertThat(interval.method()).isEqualTo("Wilson");
     assertThat(interval.lower()).isCloseTo(lower, within(1e-13));
     assertThat(interval.upper()).isCloseTo(upper, within(1e-13));
@@ -43,7 +43,7 @@ final class IntervalsTest {
   })
   void countsAreExactBelowTenAndByarFromThere(
       long count, String method, double lower, double upper) {
-    Intervals.Interval interval = Intervals.count(count);
+    Interval interval = Intervals.count(count);
     assertThat(interval.method()).isEqualTo(method);
     assertThat(interval.lower()).isCloseTo(lower, within(Math.max(1e-12, lower * 1e-11)));
     assertThat(interval.upper()).isCloseTo(upper, within(upper * 1e-11));
@@ -58,14 +58,14 @@ final class IntervalsTest {
 
   @Test
   void aRateIsItsCountOverThePopulation() {
-    Intervals.Interval rate = Intervals.rate(59, 120_000, 100_000);
+    Interval rate = Intervals.rate(59, 120_000, 100_000);
     assertThat(rate.lower()).isCloseTo(44.9109458711717 / 1.2, within(1e-9));
     assertThat(rate.contains(49.2)).isTrue();
   }
 
   @Test
   void newcombesOwnExample() {
-    Intervals.Interval interval = Intervals.newcombe(56, 70, 48, 80);
+    Interval interval = Intervals.newcombe(56, 70, 48, 80);
     assertThat(interval.lower()).isCloseTo(0.0524, within(5e-5));
     assertThat(interval.upper()).isCloseTo(0.3339, within(5e-5));
   }

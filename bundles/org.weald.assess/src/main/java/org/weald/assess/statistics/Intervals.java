@@ -1,4 +1,4 @@
-package org.weald.assess;
+package org.weald.assess.statistics;
 
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -11,29 +11,13 @@ public final class Intervals {
   /** The two-sided 95 % point of the normal distribution, 1.959964. */
   private static final double Z = NormalDistribution.of(0, 1).inverseSurvivalProbability(0.025);
 
+  /** What Fingertips divides half of a printed 95 % interval by. */
+  public static final double ROUNDED_Z = 1.96;
+
   /** Below this count Byar's approximation gives way to the exact interval. */
   private static final long EXACT_BELOW = 10;
 
   private Intervals() {}
-
-  /**
-   * An interval and the method it was made by.
-   *
-   * @param method "Wilson", "Byar" or "exact Poisson"
-   * @param lower lower end
-   * @param upper upper end
-   */
-  public record Interval(String method, double lower, double upper) {
-    /** The same interval in another unit: per cent, per 100,000. */
-    public Interval times(double factor) {
-      return new Interval(method, lower * factor, upper * factor);
-    }
-
-    /** Whether a value lies in the interval, its ends included. */
-    public boolean contains(double value) {
-      return lower <= value && value <= upper;
-    }
-  }
 
   /**
    * Wilson's score interval of a proportion (Wilson 1927).
@@ -130,5 +114,33 @@ public final class Intervals {
       throw new IllegalArgumentException("a rate needs a population above 0, not " + population);
     }
     return count(count).times(per / population);
+  }
+
+  /**
+   * The interval of a mean of independent values by Student's t.
+   *
+   * @param mean the mean
+   * @param deviation standard deviation of the values, n − 1 in its denominator, 0 or more
+   * @param n how many values, at least 2
+   */
+  public static Interval mean(double mean, double deviation, long n) {
+    if (n < 2 || !(deviation >= 0)) {
+      throw new IllegalArgumentException("the interval of a mean needs two values or more");
+    }
+    double half = StudentT.quantile(0.95, n - 1) * deviation / Math.sqrt(n);
+    return new Interval("Student t", mean - half, mean + half);
+  }
+
+  /**
+   * The interval of an estimate with a known standard error.
+   *
+   * @param value the estimate
+   * @param error its standard error, 0 or more
+   */
+  public static Interval normal(double value, double error) {
+    if (!(error >= 0)) {
+      throw new IllegalArgumentException("a standard error is 0 or more, not " + error);
+    }
+    return new Interval("normal", value - Z * error, value + Z * error);
   }
 }

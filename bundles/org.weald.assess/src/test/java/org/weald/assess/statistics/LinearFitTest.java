@@ -1,4 +1,4 @@
-package org.weald.assess.internal;
+package org.weald.assess.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,11 +8,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import org.eclipse.collections.api.list.primitive.DoubleList;
-import org.eclipse.collections.api.list.primitive.MutableDoubleList;
-import org.eclipse.collections.impl.list.mutable.primitive.DoubleArrayList;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Norris: certified by NIST (StRD, linear regression). The other p-values: 40 digits (mpmath). */
@@ -20,8 +21,8 @@ final class LinearFitTest {
 
   @Test
   void norrisToTwelveDigits() throws IOException {
-    MutableDoubleList x = new DoubleArrayList();
-    MutableDoubleList y = new DoubleArrayList();
+    List<Double> x = new ArrayList<>();
+    List<Double> y = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
@@ -37,7 +38,7 @@ final class LinearFitTest {
                 x.add(Double.parseDouble(cells[1]));
               });
     }
-    LinearFit fit = LinearFit.of(x, y);
+    LinearFit fit = LinearFit.of(array(x), array(y));
     assertThat(fit.n()).isEqualTo(36);
     digits(fit.slope(), 1.00211681802045);
     digits(fit.intercept(), -0.262323073774029);
@@ -85,19 +86,15 @@ final class LinearFitTest {
     Random random = new Random(7769);
     for (int i = 0; i < 300; i++) {
       int n = 4 + random.nextInt(12);
-      MutableDoubleList x = new DoubleArrayList();
-      MutableDoubleList y = new DoubleArrayList();
-      for (int j = 0; j < n; j++) {
-        x.add(j);
-        y.add(random.nextInt(1000));
-      }
+      double[] x = IntStream.range(0, n).asDoubleStream().toArray();
+      double[] y = random.ints(n, 0, 1000).asDoubleStream().toArray();
       LinearFit fit = LinearFit.of(x, y);
-      DoubleList far = x.collectDouble(value -> value + 2000, new DoubleArrayList());
-      DoubleList high = y.collectDouble(value -> value + 1_000_000_000, new DoubleArrayList());
+      double[] far = Arrays.stream(x).map(value -> value + 2000).toArray();
+      double[] high = Arrays.stream(y).map(value -> value + 1_000_000_000).toArray();
       LinearFit shifted = LinearFit.of(far, high);
       assertThat(shifted.slope()).isCloseTo(fit.slope(), within(1e-9));
       assertThat(shifted.p()).isCloseTo(fit.p(), within(1e-9));
-      LinearFit mirrored = LinearFit.of(x, y.collectDouble(value -> -value, new DoubleArrayList()));
+      LinearFit mirrored = LinearFit.of(x, Arrays.stream(y).map(value -> -value).toArray());
       assertThat(mirrored.slope()).isCloseTo(-fit.slope(), within(1e-12));
       assertThat(mirrored.p()).isCloseTo(fit.p(), within(1e-12));
     }
@@ -111,7 +108,11 @@ final class LinearFitTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  private static DoubleList list(double... values) {
-    return DoubleArrayList.newListWith(values);
+  private static double[] list(double... values) {
+    return values;
+  }
+
+  private static double[] array(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).toArray();
   }
 }
