@@ -1,7 +1,7 @@
 package org.weald.assess;
 
 import java.util.List;
-import org.weald.assess.internal.Checks;
+import org.weald.assess.internal.checks.Checks;
 import org.weald.model.Catalogue;
 import org.weald.model.Place;
 
@@ -24,7 +24,15 @@ public record Findings(List<Finding> findings, List<Finding> notes, List<Tally> 
     PERCENT_CHANGE("change in per cent"),
     RANK("rank"),
     SHARE("share of a number"),
+    WITHOUT_COUNTS("percentage without counts"),
     SAME_FIGURE("same figure in two places"),
+    EDITIONS("figure that changed between editions"),
+    NARRATIVE("table against narrative"),
+    RANGE("figure outside its possible range"),
+    BASELINE("baseline and target in time"),
+    TARGET_SIDE("target on the wrong side"),
+    PART_YEAR("target against part of a period"),
+    COLUMN("in the wrong column"),
     HEADLINE("headline"),
     STATUS("printed status"),
     REF("printed ref"),

@@ -153,7 +153,13 @@ final class FindingsTest {
                 .with(measure("appraisals"))
                 .with(measure("lost-weight").unit("%").kind(MeasureKind.PROPORTION))
                 .actual("homes-done", "2019/20", "107", "2019/20")
-                .actual("homes-to-come", "2020/21", "13", "2019/20")
+                .figure(
+                    "homes-to-come",
+                    "sevenoaks",
+                    "2020/21",
+                    ObservationKind.FORECAST,
+                    "13",
+                    "2019/20")
                 .actual("areas", "2019/20", "41", "2019/20")
                 .actual("appraisals", "2019/20", "42", "2019/20")
                 .actual("lost-weight", "2019-20 Q4", "52.2%", "2019/20")
@@ -162,7 +168,11 @@ final class FindingsTest {
                 .claim("lost-weight", "sevenoaks", "2019-20 Q4", "share of 23", "52.2%")
                 .claim("lost-weight", "sevenoaks", "2019-20 Q4", "share of 23", "50.0%")
                 .catalogue());
-    assertThat(findings.made()).isEqualTo(4);
+    assertThat(findings.tallies())
+        .contains(
+            new Findings.Tally(Findings.Kind.SUM, 1, 1),
+            new Findings.Tally(Findings.Kind.SHARE, 2, 1),
+            new Findings.Tally(Findings.Kind.SAME_FIGURE, 1, 0));
     assertThat(findings.findings().stream().map(Findings.Finding::sentence))
         .containsExactly(
             "For “appraisals” the same edition prints 42; 41 is printed.",

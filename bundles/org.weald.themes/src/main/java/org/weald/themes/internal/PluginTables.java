@@ -70,7 +70,8 @@ final class PluginTables {
         source,
         "measure,edition,text",
         "note",
-        row -> new Narrative(measure(row), needed(row, "edition"), needed(row, "text")));
+        row ->
+            new Narrative(measure(row), needed(row, "edition"), needed(row, "text"), row.place()));
   }
 
   Checked<List<Body>> bodies(SourceText source) {

@@ -1,25 +1,26 @@
-package org.weald.assess.internal;
+package org.weald.assess.internal.checks;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.weald.assess.Findings;
-import org.weald.model.Area;
-import org.weald.model.Catalogue;
+import org.weald.assess.internal.Words;
 import org.weald.model.Measure;
-import org.weald.model.Period;
+import org.weald.model.Observation;
 import org.weald.model.Place;
 
-/** Where checks write what they found, and how many were made. */
+/** Where checkers write what they found, and how many checks were made. */
 final class CheckBook {
-  private final Catalogue catalogue;
+  private final Content content;
   private final List<Findings.Finding> findings = new ArrayList<>();
   private final List<Findings.Finding> notes = new ArrayList<>();
   private final Map<Findings.Kind, int[]> tallies = new EnumMap<>(Findings.Kind.class);
 
-  CheckBook(Catalogue catalogue) {
-    this.catalogue = catalogue;
+  CheckBook(Content content) {
+    this.content = content;
   }
 
   /**
@@ -42,9 +43,56 @@ final class CheckBook {
       String edition,
       String source) {}
 
+  /** A check about one figure: "NEET rate, Gravesham, January 2020". */
+  About about(Findings.Kind kind, Measure measure, Observation figure) {
+    return new About(
+        kind,
+        figure.provenance().place(),
+        subject(measure, figure),
+        measure.id(),
+        figure.area(),
+        figure.edition(),
+        figure.provenance().sentence());
+  }
+
+  String subject(Measure measure, Observation figure) {
+    return measure.title()
+        + ", "
+        + content.areaName(figure.area())
+        + ", "
+        + Words.label(figure.period());
+  }
+
   void passed(Findings.Kind kind) {
     tally(kind)[0]++;
     tally(kind)[1]++;
+  }
+
+  /**
+   * Holds a printed figure against what it should be, rounded as it is printed.
+   *
+   * @param sum the sum in words, "112 of 2,987 is 3.7496 %"; asked for only where it is needed
+   */
+  void compare(
+      Findings.Kind kind,
+      Measure measure,
+      Observation figure,
+      BigDecimal computed,
+      Supplier<String> sum) {
+    if (Printed.agrees(figure.figure(), computed)) {
+      passed(kind);
+      return;
+    }
+    String printed = Printed.print(figure.figure());
+    String turned =
+        computed.signum() != 0 && Printed.agrees(figure.figure(), computed.negate())
+            ? ", with its sign turned round"
+            : "";
+    failed(
+        about(kind, measure, figure),
+        printed,
+        Printed.print(computed, figure.figure()),
+        Words.sentence(sum.get()) + "; " + printed + " is printed" + turned + ".");
   }
 
   void failed(About about, String printed, String computed, String sentence) {
@@ -58,6 +106,7 @@ final class CheckBook {
     note(about, printed, computed, sentence);
   }
 
+  /** What an officer should know although nothing is wrong, or nothing can be decided. */
   void note(About about, String printed, String computed, String sentence) {
     notes.add(finding(about, printed, computed, sentence));
   }
@@ -75,15 +124,6 @@ final class CheckBook {
         computed,
         sentence,
         about.source());
-  }
-
-  /** "NEET rate, Gravesham, January 2020". */
-  String subject(Measure measure, String area, Period period) {
-    return measure.title() + ", " + areaName(area) + ", " + Words.label(period);
-  }
-
-  String areaName(String area) {
-    return catalogue.area(area).map(Area::name).orElse(area);
   }
 
   Findings close() {
