@@ -57,6 +57,7 @@ public final class Figured {
   private final List<Plan> otherPlans = new ArrayList<>();
   private Level statusesOn2019 = Level.MEASURE;
   private String notInText2019 = "";
+  private Optional<LocalDate> kentAsAt = Optional.empty();
   private List<Edition.PrintedHeadline> headlines = List.of();
 
   /** A measure being described. */
@@ -75,6 +76,7 @@ public final class Figured {
       this.id = id;
       printed.put("2019/20", new PrintedMeasure("S1", id));
       printed.put("2021/22", new PrintedMeasure("Safe 1", id));
+      printed.put("Kent", new PrintedMeasure("", id));
     }
 
     public Draft printed(String edition, String ref) {
@@ -105,6 +107,11 @@ public final class Figured {
 
     public Draft every(PeriodKind period) {
       every = Optional.of(period);
+      return this;
+    }
+
+    public Draft anyPeriod() {
+      every = Optional.empty();
       return this;
     }
 
@@ -227,6 +234,11 @@ public final class Figured {
     observations.add(
         with(plain, "", Optional.of(Figures.parse(some)), Optional.of(Figures.parse(all))));
     return this;
+  }
+
+  /** A figure of the plan's own area that no edition prints. */
+  public Figured figure(String measure, String period, ObservationKind kind, String value) {
+    return figure(measure, "sevenoaks", period, kind, value, "");
   }
 
   public Figured correction(String measure, String period, String value) {
@@ -373,7 +385,41 @@ public final class Figured {
         List.of());
   }
 
+  /** One edition more, "Kent", of the twelve months to a day. */
+  public Figured editions(String asAt) {
+    kentAsAt = Optional.of(LocalDate.parse(asAt));
+    return this;
+  }
+
+  /** The row of a measure in that edition. */
+  public Judgement judgeKent(String measure) {
+    Catalogue catalogue = catalogue();
+    Plan plan = catalogue.plan(PLAN).orElseThrow();
+    return Judge.judge(catalogue, plan, plan.edition("Kent").orElseThrow())
+        .row("safe/" + measure)
+        .orElseThrow();
+  }
+
   private List<Edition> editions() {
+    List<Edition> all = new ArrayList<>();
+    kentAsAt.ifPresent(day -> all.add(kent(day)));
+    all.addAll(own());
+    return all;
+  }
+
+  private static Edition kent(LocalDate asAt) {
+    return new Edition(
+        "Kent",
+        "Kent Agreement",
+        Periods.of(PeriodKind.RANGE, asAt.plusDays(1).minusYears(1), asAt),
+        asAt,
+        "Kent Agreement",
+        Level.MEASURE,
+        "",
+        List.of());
+  }
+
+  private List<Edition> own() {
     return List.of(
         new Edition(
             "2019/20",

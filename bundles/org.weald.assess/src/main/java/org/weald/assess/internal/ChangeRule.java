@@ -37,23 +37,60 @@ final class ChangeRule {
         question.known().current(question.measure(), question.area()).orElseThrow();
     steps.add(Step.of(Step.Kind.RULE, "On target: " + target() + "."));
     steps.add(question.input(current));
-    Optional<Earlier> earlier =
-        rule.from() == TargetRule.Change.From.BASELINE
-            ? Earlier.baseline(question, current)
-            : Earlier.yearBefore(question, current);
-    return earlier
-        .map(before -> compare(current, before))
+    return earlier(current)
+        .map(before -> ofOneKind(current, before))
         .orElseGet(() -> nothingToCompare(current));
   }
 
+  private Optional<Earlier> earlier(Observation current) {
+    return switch (rule.from()) {
+      case PREVIOUS_PERIOD -> Earlier.previous(question, current);
+      case PREVIOUS_YEAR, SAME_PERIOD_LAST_YEAR -> Earlier.yearBefore(question, current);
+      case BASELINE -> Earlier.baseline(question, current);
+    };
+  }
+
+  /** A year's figure is never held against a month's, nor against a part of a year's. */
+  private StatusJudgement ofOneKind(Observation current, Earlier earlier) {
+    Optional<String> part = earlier.held().flatMap(Question::partOnly);
+    if (earlier.period().kind() == current.period().kind() && part.isEmpty()) {
+      return compare(current, earlier);
+    }
+    steps.add(earlier.step());
+    return refuse(
+        current,
+        rule.from().words()
+            + ", "
+            + earlier.words()
+            + ", is "
+            + part.orElseGet(
+                () ->
+                    "for a "
+                        + earlier.period().kind().words()
+                        + " ("
+                        + Words.label(earlier.period())
+                        + "), not for a "
+                        + current.period().kind().words()));
+  }
+
   private StatusJudgement nothingToCompare(Observation current) {
-    String missing =
-        rule.from() == TargetRule.Change.From.BASELINE
-            ? "no baseline is in the text"
-            : "no comparable figure for "
-                + current.period().yearBefore().label()
-                + ", nor a change on it, is in the text"
-                + question.earlierLeftOut(current);
+    return refuse(
+        current,
+        switch (rule.from()) {
+          case BASELINE -> "no baseline is in the text";
+          case PREVIOUS_PERIOD ->
+              "no comparable figure for "
+                  + Spans.before(current.period()).map(Words::label).orElse("the period before")
+                  + " is in the text";
+          case PREVIOUS_YEAR, SAME_PERIOD_LAST_YEAR ->
+              "no comparable figure for "
+                  + current.period().yearBefore().label()
+                  + ", nor a change on it, is in the text"
+                  + question.earlierLeftOut(current);
+        });
+  }
+
+  private StatusJudgement refuse(Observation current, String why) {
     return question.answer(
         Status.NOT_TESTABLE,
         Optional.of(current),
@@ -63,13 +100,16 @@ final class ChangeRule {
             + " "
             + Words.in(current.period())
             + ", but "
-            + missing
+            + why
             + ".",
         steps);
   }
 
   private StatusJudgement compare(Observation current, Earlier earlier) {
     steps.add(earlier.step());
+    if (isShareOfNothing(earlier)) {
+      return refuse(current, rule.from().words() + " was 0, and a percentage of 0 says nothing");
+    }
     Extent now = Extent.of(current.figure());
     Extent difference = now.minus(earlier.value());
     if (difference.isExact()) {
@@ -89,6 +129,12 @@ final class ChangeRule {
               earlier,
               "not testable, the figures are not printed exactly enough");
     };
+  }
+
+  private boolean isShareOfNothing(Earlier earlier) {
+    return rule.by().filter(by -> by.scale() == Amount.Scale.PERCENT).isPresent()
+        && earlier.value().isExact()
+        && earlier.value().contains(BigDecimal.ZERO);
   }
 
   private Extent.Answer answer(Extent difference, Earlier earlier) {
@@ -185,7 +231,7 @@ final class ChangeRule {
   }
 
   private String target() {
-    String amount = rule.by().map(ThresholdRule::amount).orElse("");
+    String amount = rule.by().map(BoundTest::words).orElse("");
     String from = rule.from().words();
     return switch (rule.way()) {
       case REDUCE -> amount.isEmpty() ? less() + from : "at least " + amount + " " + less() + from;

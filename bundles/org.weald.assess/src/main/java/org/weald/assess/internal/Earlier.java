@@ -3,6 +3,7 @@ package org.weald.assess.internal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.weald.assess.Step;
@@ -38,7 +39,20 @@ record Earlier(Extent value, Period period, Optional<Observation> held, String w
         .or(() -> fromPrintedPercentage(question, current));
   }
 
-  /** The last baseline before the figure. */
+  /** The figure of the period of the same kind just before. */
+  static Optional<Earlier> previous(Question question, Observation current) {
+    Measure measure = question.measure();
+    List<Observation> comparable =
+        question.known().held(measure, current.area(), ObservationKind.ACTUAL).stream()
+            .filter(figure -> figure.figure().hasNumber())
+            .filter(figure -> Question.partOnly(figure).isEmpty())
+            .filter(figure -> Units.same(figure, current, measure))
+            .filter(figure -> !NoCount.is(figure, measure))
+            .toList();
+    return Spans.before(current, comparable).map(figure -> held(question, figure));
+  }
+
+  /** The last baseline before the figure; one of the figure's own kind of period first. */
   static Optional<Earlier> baseline(Question question, Observation current) {
     Measure measure = question.measure();
     return question.known().held(measure, current.area(), ObservationKind.BASELINE).stream()
@@ -46,7 +60,10 @@ record Earlier(Extent value, Period period, Optional<Observation> held, String w
         .filter(figure -> Units.same(figure, current, measure))
         .filter(figure -> !NoCount.is(figure, measure))
         .filter(figure -> figure.period().start().isBefore(current.period().end()))
-        .reduce((first, second) -> second)
+        .max(
+            Comparator.comparing(
+                    (Observation figure) -> figure.period().kind() == current.period().kind())
+                .thenComparing(Observation::period))
         .map(figure -> held(question, figure));
   }
 

@@ -2,6 +2,7 @@ package org.weald.assess.internal;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.weald.model.Bound;
 import org.weald.model.Figure;
 
@@ -102,6 +103,20 @@ public record Extent(
       }
     }
     return Answer.UNDECIDED;
+  }
+
+  /** Every value changed by a sum that keeps their order. */
+  Extent map(UnaryOperator<BigDecimal> sum) {
+    return new Extent(lower.map(sum), lowerIn, upper.map(sum), upperIn);
+  }
+
+  /** All sums of a value of this and a value of another. */
+  Extent plus(Extent other) {
+    return new Extent(
+        lower.flatMap(one -> other.lower.map(one::add)),
+        lowerIn && other.lowerIn,
+        upper.flatMap(one -> other.upper.map(one::add)),
+        upperIn && other.upperIn);
   }
 
   /** All differences of a value of this and a value of another. */

@@ -1,7 +1,6 @@
 package org.weald.assess.internal;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.weald.model.Action;
 import org.weald.model.Area;
 import org.weald.model.Edition;
 import org.weald.model.Figure;
-import org.weald.model.Figures;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.Plan;
@@ -115,16 +113,25 @@ final class ShareRule {
 
   private StatusJudgement decide(Plan other, MutableBag<Status> statuses, int total) {
     int counting = rule.counting().stream().mapToInt(statuses::occurrencesOf).sum();
-    BigDecimal share =
-        BigDecimal.valueOf(100L * counting)
-            .divide(BigDecimal.valueOf(total), 1, RoundingMode.HALF_UP);
-    // The unrounded share decides: 84.96 % is not 85 %.
-    boolean met =
-        BigDecimal.valueOf(100L * counting)
-                .compareTo(rule.atLeast().multiply(BigDecimal.valueOf(total)))
-            >= 0;
+    boolean met = reaches(counting, total);
+    int missing =
+        rule.counting().contains(Status.MISSING) ? 0 : statuses.occurrencesOf(Status.MISSING);
+    // What is not known is never Red: it decides only where it cannot turn the outcome.
+    boolean open = !met && reaches(counting + missing, total);
+    Status status = met ? Status.GREEN : open ? Status.MISSING : Status.RED;
     steps.add(Step.of(Step.Kind.RULE, "On target: " + target() + ". " + counts()));
     steps.add(Step.of(Step.Kind.NUMBER, Tally.of(statuses)));
+    String outcome =
+        switch (status) {
+          case GREEN -> "on target";
+          case RED -> "target not met";
+          default ->
+              "not known, as "
+                  + missing
+                  + " without information could still make it "
+                  + Tally.percent(counting + missing, total, 1)
+                  + " %";
+        };
     String sentence =
         counting
             + " of "
@@ -134,13 +141,21 @@ final class ShareRule {
             + " of “"
             + other.title()
             + "” ("
-            + Figures.print(share, 1)
+            + Tally.percentBeside(counting, total, 1, rule.atLeast())
             + " %) against a target of "
             + target()
             + ": "
-            + (met ? "on target." : "target not met.");
-    steps.add(Step.of(Step.Kind.OUTCOME, met ? "On target." : "Target not met."));
-    return question.answer(met ? Status.GREEN : Status.RED, target(), sentence, steps);
+            + outcome
+            + ".";
+    steps.add(Step.of(Step.Kind.OUTCOME, Words.sentence(outcome) + "."));
+    return question.answer(status, target(), sentence, steps);
+  }
+
+  /** The unrounded share decides: 84.96 % is not 85 %. */
+  private boolean reaches(int counting, int total) {
+    return BigDecimal.valueOf(100L * counting)
+            .compareTo(rule.atLeast().multiply(BigDecimal.valueOf(total)))
+        >= 0;
   }
 
   /** The latest update of each action that ends within the edition's year. */
@@ -183,7 +198,8 @@ final class ShareRule {
     List<String> words = rule.counting().stream().map(Status::words).sorted().toList();
     return "Counted: "
         + String.join(", ", words)
-        + "; missing information stays in the denominator.";
+        + "; missing information stays in the denominator; what is not due, not testable or"
+        + " context is not part of it.";
   }
 
   private String what() {

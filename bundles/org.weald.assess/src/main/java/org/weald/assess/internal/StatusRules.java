@@ -75,6 +75,18 @@ final class StatusRules {
     if (rule instanceof TargetRule.Milestone milestone) {
       return MilestoneRule.judge(question, milestone);
     }
+    if (rule instanceof TargetRule.Trajectory trajectory) {
+      return TrajectoryRule.judge(question, trajectory);
+    }
+    if (rule instanceof TargetRule.Average average) {
+      return AverageRule.judge(question, average);
+    }
+    if (rule instanceof TargetRule.Duration duration) {
+      return DurationRule.judge(question, duration);
+    }
+    if (rule instanceof TargetRule.Combination combination) {
+      return CombinationRule.judge(question, combination);
+    }
     if (rule instanceof TargetRule.Script script) {
       return ScriptRule.judge(question, script);
     }

@@ -17,6 +17,8 @@ import org.weald.model.Status;
 
 /** Counts of statuses by class, and the share they make. */
 final class Tally {
+  private static final int MORE_DECIMALS = 6;
+
   private Tally() {}
 
   static MutableBag<Status> count(List<Judgement> rows) {
@@ -61,11 +63,27 @@ final class Tally {
     return parts.isEmpty() ? "none" : String.join(", ", parts);
   }
 
+  /**
+   * The same beside a bound: with as many decimals more as it takes not to seem on its other side.
+   */
+  static String percentBeside(int part, int whole, int decimals, BigDecimal bound) {
+    int exact =
+        BigDecimal.valueOf(100L * part).compareTo(bound.multiply(BigDecimal.valueOf(whole)));
+    int shown = decimals;
+    while (shown < decimals + MORE_DECIMALS
+        && rounded(part, whole, shown).compareTo(bound) != exact) {
+      shown++;
+    }
+    return Figures.print(rounded(part, whole, shown), shown);
+  }
+
+  private static BigDecimal rounded(int part, int whole, int decimals) {
+    return BigDecimal.valueOf(100L * part)
+        .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
+  }
+
   /** A share in per cent, half up at the printed decimals; "96". */
   static String percent(int part, int whole, int decimals) {
-    return Figures.print(
-        BigDecimal.valueOf(100L * part)
-            .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP),
-        decimals);
+    return Figures.print(rounded(part, whole, decimals), decimals);
   }
 }

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.weald.assess.StatusJudgement;
 import org.weald.assess.Step;
-import org.weald.model.Amount;
-import org.weald.model.Bound;
-import org.weald.model.Figure;
+import org.weald.model.Figures;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
-import org.weald.model.Qualifier;
 import org.weald.model.Status;
 import org.weald.model.TargetRule;
 
@@ -36,13 +33,30 @@ final class ThresholdRule {
 
   private StatusJudgement judge() {
     if (rule.target().isPresent()) {
-      Figure target = rule.target().get();
-      String unit = target.unit().isEmpty() ? question.measure().unit() : target.unit();
-      return question
-          .obstacle(words(target, unit))
-          .orElseGet(() -> against(target, unit, Optional.empty()));
+      Goal goal = Goal.of(rule.bound(), rule.target().get(), question.measure());
+      Optional<StatusJudgement> obstacle = question.obstacle(goal.words());
+      return obstacle.isPresent()
+          ? part().map(found -> ofPart(found, goal, Optional.empty())).orElseGet(obstacle::get)
+          : against(figure(), goal, Optional.empty());
     }
-    return question.obstacle("").map(this::withAnyTarget).orElseGet(this::againstPrinted);
+    Optional<StatusJudgement> obstacle = question.obstacle("");
+    return obstacle.isPresent()
+        ? part().flatMap(this::partAgainstPrinted).orElseGet(() -> withAnyTarget(obstacle.get()))
+        : againstPrinted();
+  }
+
+  private Optional<PartFigure> part() {
+    return rule.partYear() == TargetRule.PartYear.NOT_TESTED
+        ? Optional.empty()
+        : PartFigure.of(question);
+  }
+
+  private Optional<StatusJudgement> partAgainstPrinted(PartFigure part) {
+    return question
+        .known()
+        .at(question.measure(), part.figure().area(), part.whole(), ObservationKind.TARGET)
+        .filter(target -> target.figure().hasNumber())
+        .map(target -> ofPart(part, goal(target), Optional.of(target)));
   }
 
   /** The printed target of the same period; one of another period decides nothing. */
@@ -60,7 +74,11 @@ final class ThresholdRule {
           "Not testable: the printed target, “" + target.get().figure().raw() + "”, is no number.",
           List.of(question.input(figure)));
     }
-    return against(target.get().figure(), Units.of(target.get(), question.measure()), target);
+    return against(figure, goal(target.get()), target);
+  }
+
+  private Goal goal(Observation target) {
+    return new Goal(rule.bound(), target.figure(), Units.of(target, question.measure()));
   }
 
   private Optional<Observation> printedTarget(Observation figure) {
@@ -107,8 +125,9 @@ final class ThresholdRule {
             .held(question.measure(), question.area().id(), ObservationKind.TARGET)
             .stream()
             .filter(held -> question.known().endsWithin(held.period()))
+            .filter(held -> held.figure().hasNumber())
             .reduce((earlier, later) -> later)
-            .map(held -> words(held.figure(), Units.of(held, question.measure())))
+            .map(held -> goal(held).words())
             .orElse("");
     return new StatusJudgement(
         obstacle.status(),
@@ -120,152 +139,161 @@ final class ThresholdRule {
         obstacle.steps());
   }
 
-  private StatusJudgement against(Figure target, String unit, Optional<Observation> printed) {
-    Observation figure = figure();
-    steps.add(Step.of(Step.Kind.RULE, ruleWords(target, unit, printed.isPresent())));
-    steps.add(question.input(figure));
-    printed.ifPresent(observation -> steps.add(question.input(observation)));
-    if (!Units.of(figure, question.measure()).equalsIgnoreCase(unit)
-        && !(Units.isPercent(unit) && Units.isPercent(Units.of(figure, question.measure())))) {
-      return decide(
-          Status.NOT_TESTABLE,
-          target,
-          unit,
-          "the figure is in “"
-              + Units.of(figure, question.measure())
-              + "”, the target in “"
-              + unit
-              + "”; figures in different units are never compared");
+  private StatusJudgement against(Observation figure, Goal goal, Optional<Observation> printed) {
+    Optional<String> objection = begin(figure, goal, printed);
+    if (objection.isPresent()) {
+      return decide(Status.NOT_TESTABLE, figure, goal, objection.get());
     }
-    if (isRelative(figure.figure()) != isRelative(target)) {
-      return decide(
-          Status.NOT_TESTABLE,
-          target,
-          unit,
-          "one of the two is printed relative to another figure, the other is not");
-    }
-    return compare(figure, target, unit);
-  }
-
-  /** "4.7 % below" the national average is no 4.7 %. */
-  private static boolean isRelative(Figure figure) {
-    return figure.qualifiers().contains(Qualifier.RELATIVE);
-  }
-
-  private StatusJudgement compare(Observation figure, Figure target, String unit) {
-    BigDecimal goal = goal(target);
     Extent extent = Extent.of(figure.figure());
     if (extent.isExact()) {
-      int decimals = Math.max(figure.figure().decimals(), target.decimals());
+      int decimals = Math.max(figure.figure().decimals(), goal.target().decimals());
       BigDecimal value = figure.figure().value().orElseThrow();
       steps.add(
           Step.of(
               Step.Kind.NUMBER,
-              "figure minus target: " + Words.signed(value.subtract(goal), decimals)));
+              "figure minus target: " + Words.signed(value.subtract(goal.value()), decimals)));
     }
-    Extent.Answer met = extent.is(rule.bound(), goal);
-    if (met == Extent.Answer.YES) {
-      return decide(Status.GREEN, target, unit, "on target");
-    }
-    if (rule.amberWithin().isPresent()) {
-      return withTolerance(extent, met, goal, target, unit);
-    }
-    return met == Extent.Answer.NO
-        ? decide(Status.RED, target, unit, "target not met")
-        : decide(Status.NOT_TESTABLE, target, unit, undecided(figure));
+    BoundTest test = goal.test(rule.amberWithin());
+    test.edgeStep().ifPresent(steps::add);
+    Status status = test.of(extent);
+    return decide(status, figure, goal, test.outcome(status, undecided(figure)));
   }
 
-  private StatusJudgement withTolerance(
-      Extent extent, Extent.Answer met, BigDecimal goal, Figure target, String unit) {
-    Amount tolerance = rule.amberWithin().orElseThrow();
-    BigDecimal edge =
-        isLower(rule.bound())
-            ? goal.subtract(size(tolerance, goal))
-            : goal.add(size(tolerance, goal));
-    Bound within = isLower(rule.bound()) ? Bound.AT_LEAST : Bound.AT_MOST;
-    Extent.Answer near = extent.is(within, edge);
+  private Optional<String> begin(Observation figure, Goal goal, Optional<Observation> printed) {
+    steps.add(Step.of(Step.Kind.RULE, ruleWords(goal, printed.isPresent())));
+    steps.add(question.input(figure));
+    printed.ifPresent(observation -> steps.add(question.input(observation)));
+    return goal.objection(figure, question.measure());
+  }
+
+  /** A part's figure, in the way the rule says; the sum is shown. */
+  private StatusJudgement ofPart(PartFigure part, Goal goal, Optional<Observation> printed) {
+    Optional<String> objection =
+        begin(part.figure(), goal, printed).or(() -> part.objection(question));
+    if (objection.isPresent()) {
+      return decide(Status.NOT_TESTABLE, part.figure(), goal, objection.get());
+    }
+    part.notes().forEach(note -> steps.add(Step.of(Step.Kind.NOTE, note)));
+    return rule.partYear() == TargetRule.PartYear.PRO_RATA
+        ? proRata(part, goal)
+        : fullYear(part, goal);
+  }
+
+  private StatusJudgement proRata(PartFigure part, Goal goal) {
+    BigDecimal share = part.share(goal.value());
+    String sum = printed(share, goal.target().decimals());
     steps.add(
         Step.of(
             Step.Kind.NUMBER,
-            "amber " + within.words() + " " + edge.stripTrailingZeros().toPlainString()));
-    if (met == Extent.Answer.NO && near == Extent.Answer.YES) {
-      return decide(
-          Status.AMBER,
-          target,
-          unit,
-          "target not met, but within the tolerance of " + amount(tolerance));
-    }
-    return near == Extent.Answer.NO
-        ? decide(Status.RED, target, unit, "target not met")
-        : decide(Status.NOT_TESTABLE, target, unit, undecided(figure()));
+            "target for the part, "
+                + part.days()
+                + ": "
+                + Figures.print(goal.value(), goal.target().decimals())
+                + part.factor(true)
+                + " = "
+                + sum));
+    BoundTest test = new BoundTest(rule.bound(), share, rule.amberWithin());
+    test.edgeStep().ifPresent(steps::add);
+    Status status = test.of(Extent.of(part.figure().figure()));
+    return decidePart(
+        status,
+        part,
+        goal,
+        " against "
+            + rule.bound().words()
+            + " "
+            + Words.withUnit(sum, goal.unit())
+            + ", pro rata ("
+            + part.days()
+            + ") of a target of "
+            + goal.words(),
+        test.outcome(status, undecided(part.figure())));
   }
 
-  private static String undecided(Observation figure) {
+  private StatusJudgement fullYear(PartFigure part, Goal goal) {
+    Extent full = Extent.of(part.figure().figure()).map(part::full);
+    int decimals = part.figure().figure().decimals();
+    String sum = printed(part.full(part.figure().figure().value().orElseThrow()), decimals);
+    steps.add(
+        Step.of(
+            Step.Kind.NUMBER,
+            "full-year equivalent from "
+                + part.days()
+                + ": "
+                + Figures.print(part.figure().figure().value().orElseThrow(), decimals)
+                + part.factor(false)
+                + " = "
+                + sum));
+    BoundTest test = goal.test(rule.amberWithin());
+    test.edgeStep().ifPresent(steps::add);
+    Status status = test.of(full);
+    return decidePart(
+        status,
+        part,
+        goal,
+        ", which is "
+            + Words.withUnit(sum, goal.unit())
+            + " for the full year ("
+            + part.days()
+            + "), against a target of "
+            + goal.words(),
+        test.outcome(status, undecided(part.figure())));
+  }
+
+  private static String printed(BigDecimal value, int decimals) {
+    return Figures.print(value, decimals + 1);
+  }
+
+  private StatusJudgement decidePart(
+      Status status, PartFigure part, Goal goal, String against, String outcome) {
+    steps.add(Step.of(Step.Kind.OUTCOME, Words.sentence(outcome) + "."));
+    return question.answer(
+        status,
+        Optional.of(part.figure()),
+        goal.words(),
+        Words.sentence(Words.figure(part.figure(), question.measure()))
+            + " "
+            + Words.in(part.part())
+            + against
+            + ": "
+            + outcome
+            + ".",
+        steps);
+  }
+
+  static String undecided(Observation figure) {
     return "“"
         + figure.figure().raw()
         + "” does not say on which side of the target the figure lies";
   }
 
-  private StatusJudgement decide(Status status, Figure target, String unit, String outcome) {
-    Observation figure = figure();
+  private StatusJudgement decide(Status status, Observation figure, Goal goal, String outcome) {
     steps.add(Step.of(Step.Kind.OUTCOME, Words.sentence(outcome) + "."));
     String sentence =
         Words.sentence(Words.figure(figure, question.measure()))
             + " "
             + Words.in(figure.period())
             + " against a target of "
-            + words(target, unit)
+            + goal.words()
             + ": "
             + outcome
             + ".";
-    return question.answer(status, Optional.of(figure), words(target, unit), sentence, steps);
+    return question.answer(status, Optional.of(figure), goal.words(), sentence, steps);
   }
 
-  private String ruleWords(Figure target, String unit, boolean printed) {
-    String amber =
-        rule.amberWithin()
-            .map(tolerance -> "; amber within " + amount(tolerance))
-            .orElse("; no tolerance is declared, so there is no amber");
+  private String ruleWords(Goal goal, boolean printed) {
     return "On target: "
-        + words(target, unit)
+        + goal.words()
         + (printed ? ", the printed target of the same period" : "")
-        + amber
+        + "; "
+        + BoundTest.words(rule.amberWithin())
+        + (rule.partYear() == TargetRule.PartYear.NOT_TESTED
+            ? ""
+            : "; a figure of a part of the period is tested " + rule.partYear().words())
         + ".";
-  }
-
-  private String words(Figure target, String unit) {
-    return rule.bound().words()
-        + " "
-        + Words.withUnit(org.weald.model.Figures.print(goal(target), target.decimals()), unit);
-  }
-
-  /** Of a printed range the end that is easier to reach. */
-  private BigDecimal goal(Figure target) {
-    BigDecimal value = target.value().orElseThrow();
-    return isLower(rule.bound()) ? value : target.upper().orElse(value);
-  }
-
-  private static boolean isLower(Bound bound) {
-    return bound == Bound.AT_LEAST || bound == Bound.ABOVE;
   }
 
   private Observation figure() {
     return question.known().current(question.measure(), question.area()).orElseThrow();
-  }
-
-  static BigDecimal size(Amount amount, BigDecimal of) {
-    return switch (amount.scale()) {
-      case PERCENT -> of.abs().multiply(amount.value()).movePointLeft(2);
-      case POINTS, ABSOLUTE -> amount.value();
-    };
-  }
-
-  static String amount(Amount amount) {
-    String number = amount.value().stripTrailingZeros().toPlainString();
-    return switch (amount.scale()) {
-      case PERCENT -> number + " %";
-      case POINTS -> number + (number.equals("1") ? " point" : " points");
-      case ABSOLUTE -> number;
-    };
   }
 }
