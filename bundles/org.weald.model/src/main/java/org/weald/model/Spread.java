@@ -10,13 +10,16 @@ import java.util.OptionalDouble;
  * @param upper upper end of the 95 % interval as printed
  */
 public record Spread(OptionalDouble error, OptionalDouble lower, OptionalDouble upper) {
-  /** The standard error: as given, or (upper − lower) / 3.92 where both ends are. */
+  /** The two-sided 95 % point of the normal distribution. */
+  private static final double NORMAL_95 = 1.959963984540054;
+
+  /** The standard error: as given, or (upper − lower) / (2 · 1.959964) where both ends are. */
   public OptionalDouble standardError() {
     if (error.isPresent()) {
       return error;
     }
     return lower.isPresent() && upper.isPresent()
-        ? OptionalDouble.of((upper.getAsDouble() - lower.getAsDouble()) / 3.92)
+        ? OptionalDouble.of((upper.getAsDouble() - lower.getAsDouble()) / (2 * NORMAL_95))
         : OptionalDouble.empty();
   }
 }

@@ -1,5 +1,7 @@
 package org.weald.assess.series;
 
+import org.weald.assess.statistics.Intervals;
+
 /**
  * The figures of a series in columns, one place for each period of its {@link Timeline}. NaN is no
  * figure; a column that is not there is an empty array. The arrays are not copied and must not be
@@ -90,10 +92,13 @@ public record Readings(
     return i;
   }
 
-  /** The standard error at a place: as given, or (upper − lower) / 3.92; NaN where neither is. */
+  /**
+   * The standard error at a place: as given, or (upper − lower) / (2 · 1.959964); NaN where neither
+   * is.
+   */
   public double errorAt(int i) {
     double given = at(error, i);
-    return Double.isNaN(given) ? (at(upper, i) - at(lower, i)) / 3.92 : given;
+    return Double.isNaN(given) ? Intervals.standardError(at(lower, i), at(upper, i)) : given;
   }
 
   double targetAt(int i) {

@@ -92,7 +92,7 @@ final class RecentTest {
     }
     Optional<Interval> interval = SeriesIntervals.at(readings, rules, place);
     return interval
-        .map(ends -> (ends.upper() - ends.lower()) / (2 * Intervals.ROUNDED_Z))
+        .map(ends -> Intervals.standardError(ends.lower(), ends.upper()))
         .orElse(Double.NaN);
   }
 

@@ -1,7 +1,6 @@
 package org.weald.assess.statistics;
 
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * 95 % intervals for what is counted (METHODS.md, section 3). They show how far a figure may lie
@@ -9,10 +8,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 public final class Intervals {
   /** The two-sided 95 % point of the normal distribution, 1.959964. */
-  private static final double Z = NormalDistribution.of(0, 1).inverseSurvivalProbability(0.025);
-
-  /** What Fingertips divides half of a printed 95 % interval by. */
-  public static final double ROUNDED_Z = 1.96;
+  private static final double Z = 1.959963984540054;
 
   /** Below this count Byar's approximation gives way to the exact interval. */
   private static final long EXACT_BELOW = 10;
@@ -142,5 +138,15 @@ public final class Intervals {
       throw new IllegalArgumentException("a standard error is 0 or more, not " + error);
     }
     return new Interval("normal", value - Z * error, value + Z * error);
+  }
+
+  /**
+   * The standard error behind the 95 % interval of an estimate: its width over 2 · 1.959964, which
+   * is 3.92 to two decimals.
+   *
+   * @return NaN where an end is NaN
+   */
+  public static double standardError(double lower, double upper) {
+    return (upper - lower) / (2 * Z);
   }
 }

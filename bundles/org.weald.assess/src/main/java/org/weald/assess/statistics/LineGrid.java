@@ -7,11 +7,13 @@ package org.weald.assess.statistics;
 public final class LineGrid {
   private final double mean;
   private final double[] centred;
+  private final double[] rest;
   private final double squares;
 
-  private LineGrid(double mean, double[] centred, double squares) {
+  private LineGrid(double mean, double[] centred, double[] rest, double squares) {
     this.mean = mean;
     this.centred = centred;
+    this.rest = rest;
     this.squares = squares;
   }
 
@@ -31,7 +33,7 @@ public final class LineGrid {
     if (!(squares > 0) || Double.isInfinite(squares)) {
       throw new IllegalArgumentException("a line needs two different finite values of x");
     }
-    return new LineGrid(mean, centred, squares);
+    return new LineGrid(mean, centred, Sums.rest(x, mean, centred), squares);
   }
 
   /** How many points. */
@@ -52,5 +54,10 @@ public final class LineGrid {
   /** x minus the mean, not to be changed. */
   double[] centred() {
     return centred;
+  }
+
+  /** What rounding took off the centred x, not to be changed. */
+  double[] rest() {
+    return rest;
   }
 }

@@ -30,8 +30,14 @@ public record LinearFit(
     double t,
     double p) {
 
-  /** What is left of points on a line is rounding only, and smaller than this share. */
-  private static final double ROUNDING = 1e-24;
+  /** What is left of points on a line is rounding only, and no more than this share. */
+  private static final double ROUNDING = 1e-30;
+
+  /** Below this share the rounding of the centred values is seen in what is left. */
+  private static final double NEARLY_EXACT = 1e-6;
+
+  private static final double SMALLEST = 1e-130;
+  private static final double LARGEST = 1e140;
 
   /**
    * Fits.
@@ -54,18 +60,75 @@ public record LinearFit(
     if (y.length != grid.size()) {
       throw new IllegalArgumentException(grid.size() + " values of x, but " + y.length + " of y");
     }
+    double size = 0;
+    for (double value : y) {
+      size = Math.max(size, Math.abs(value));
+    }
+    if (!Double.isFinite(size)) {
+      throw new IllegalArgumentException("a line needs finite values");
+    }
+    boolean squares = size == 0 || (size > SMALLEST && size < LARGEST);
+    return squares ? ofUsual(grid, y, size) : scaled(grid, y, size);
+  }
+
+  /** Values whose squares no double holds are fitted in another unit. */
+  private static LinearFit scaled(LineGrid grid, double[] y, double size) {
+    int exponent = Math.getExponent(size);
+    double[] small = new double[y.length];
+    for (int i = 0; i < y.length; i++) {
+      small[i] = Math.scalb(y[i], -exponent);
+    }
+    LinearFit fit = ofUsual(grid, small, Math.scalb(size, -exponent));
+    return new LinearFit(
+        fit.n,
+        Math.scalb(fit.slope, exponent),
+        Math.scalb(fit.intercept, exponent),
+        Math.scalb(fit.slopeError, exponent),
+        Math.scalb(fit.interceptError, exponent),
+        Math.scalb(fit.residualDeviation, exponent),
+        fit.rSquared,
+        fit.meanX,
+        fit.sxx,
+        fit.t,
+        fit.p);
+  }
+
+  private static LinearFit ofUsual(LineGrid grid, double[] y, double size) {
     double meanY = Sums.mean(y);
     double[] dx = grid.centred();
     double[] dy = Sums.centred(y, meanY);
     double syy = Sums.dot(dy, dy);
-    if (!Double.isFinite(syy)) {
-      throw new IllegalArgumentException("a line needs finite values that can be squared");
-    }
     double slope = Sums.dot(dx, dy) / grid.squares();
-    for (int i = 0; i < dy.length; i++) {
-      dy[i] = Math.fma(-slope, dx[i], dy[i]);
+    double[] residuals = new double[y.length];
+    for (int i = 0; i < y.length; i++) {
+      residuals[i] = Math.fma(-slope, dx[i], dy[i]);
     }
-    return ofResiduals(grid, slope, meanY - slope * grid.mean(), syy, Sums.dot(dy, dy));
+    double rss = Sums.dot(residuals, residuals);
+    if (rss < syy * NEARLY_EXACT) {
+      rss = finely(grid, y, meanY, dy, slope);
+      // Decimals on a line are off it by half of their last binary place.
+      double rounding = Math.ulp(size) / 2;
+      rss = rss <= Math.max(syy * ROUNDING, y.length * rounding * rounding) ? 0 : rss;
+    }
+    return ofResiduals(grid, slope, meanY - slope * grid.mean(), syy, rss);
+  }
+
+  /** Where little is left beside the line, what rounding took off the centred values counts. */
+  private static double finely(LineGrid grid, double[] y, double meanY, double[] dy, double slope) {
+    double[] dx = grid.centred();
+    double[] restX = grid.rest();
+    double[] restY = Sums.rest(y, meanY, dy);
+    double[] residuals = new double[y.length];
+    for (int i = 0; i < y.length; i++) {
+      double product = slope * dx[i];
+      double lost = Math.fma(slope, dx[i], -product);
+      residuals[i] = dy[i] - product + (restY[i] - lost - slope * restX[i]);
+    }
+    double mean = Sums.mean(residuals);
+    for (int i = 0; i < y.length; i++) {
+      residuals[i] -= mean;
+    }
+    return Sums.dot(residuals, residuals);
   }
 
   private static LinearFit ofResiduals(
@@ -76,8 +139,8 @@ public record LinearFit(
     if (syy == 0) {
       return new LinearFit(n, 0, intercept, 0, 0, 0, 1, meanX, sxx, 0, 1);
     }
-    boolean exact = rss <= syy * ROUNDING;
-    double variance = exact ? 0 : rss / (n - 2);
+    boolean exact = rss == 0;
+    double variance = rss / (n - 2);
     double slopeError = Math.sqrt(variance / sxx);
     double t = exact ? Math.copySign(Double.POSITIVE_INFINITY, slope) : slope / slopeError;
     return new LinearFit(
@@ -87,11 +150,16 @@ public record LinearFit(
         slopeError,
         Math.sqrt(variance * (1.0 / n + meanX * meanX / sxx)),
         Math.sqrt(variance),
-        exact ? 1 : 1 - rss / syy,
+        rSquared(slope * slope * sxx / syy, rss / syy),
         meanX,
         sxx,
         t,
         exact ? 0 : StudentT.twoSided(t, n - 2));
+  }
+
+  /** The smaller of the two shares has all its digits. */
+  private static double rSquared(double explained, double left) {
+    return explained < 0.5 ? explained : 1 - left;
   }
 
   /** The line's value at an x. */

@@ -37,12 +37,12 @@ final class ProcessChart {
   }
 
   static ProcessLimits of(double[] values, double least, double most, int baseline) {
-    double mean = Sums.mean(java.util.Arrays.copyOf(values, baseline));
     double[] ranges = new double[baseline - 1];
     for (int i = 0; i < ranges.length; i++) {
       ranges[i] = Math.abs(values[i + 1] - values[i]);
     }
     double all = Sums.mean(ranges);
+    double mean = all == 0 ? values[0] : Sums.mean(java.util.Arrays.copyOf(values, baseline));
     double[] kept =
         java.util.Arrays.stream(ranges)
             .filter(range -> all == 0 || range < DROPPED_FROM * all)

@@ -134,8 +134,9 @@ public record ProcessLimits(
    * @param atLeast whether at least that much is wanted, or at most
    */
   public Assurance assurance(double target, boolean atLeast) {
-    boolean passing = atLeast ? lower >= target : upper <= target;
-    boolean failing = atLeast ? upper < target : lower > target;
+    double hair = 1e-12 * (Math.abs(mean) + upper - lower);
+    boolean passing = atLeast ? lower >= target - hair : upper <= target + hair;
+    boolean failing = atLeast ? upper < target - hair : lower > target + hair;
     if (passing) {
       return Assurance.PASSING;
     }

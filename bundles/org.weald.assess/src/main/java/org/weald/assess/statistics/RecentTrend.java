@@ -96,7 +96,8 @@ public record RecentTrend(int n, double slope, double chiSquared, boolean stable
    *
    * @param t years, different ones, at least three
    * @param value the estimates
-   * @param sigma their standard errors, each above 0; (upper − lower) / 3.92 of a 95 % interval
+   * @param sigma their standard errors, each above 0; of a printed interval {@link
+   *     Intervals#standardError}, by which the published example comes to 46.7636
    */
   public static RecentTrend ofEstimates(double[] t, double[] value, double[] sigma) {
     double[] years = sinceFirst(t);

@@ -55,4 +55,21 @@ final class Sums {
     }
     return centred;
   }
+
+  /**
+   * What rounding took off centred values, but for one number that is the same for all.
+   *
+   * @param mean that was taken off
+   * @param centred {@link #centred}
+   */
+  static double[] rest(double[] values, double mean, double[] centred) {
+    double[] rest = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      double off = values[i] - mean;
+      double back = off - values[i];
+      double lost = (values[i] - (off - back)) + (-mean - back);
+      rest[i] = off - centred[i] + lost;
+    }
+    return rest;
+  }
 }
