@@ -83,6 +83,11 @@ public final class Fields {
     problems.add(new Problem("field \"" + name + "\": " + what, placeOf(name), why, remedy));
   }
 
+  /** Notes problems that were found in a value of this object by other means. */
+  public void note(List<Problem> found) {
+    problems.addAll(found);
+  }
+
   /** Notes each of the fields that is not there, or null. */
   public void need(String... names) {
     for (String name : names) {

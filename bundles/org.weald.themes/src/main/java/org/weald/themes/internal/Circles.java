@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import org.weald.model.Ids;
 import org.weald.model.Measure;
 import org.weald.model.Problem;
+import org.weald.model.TargetRule;
 
-/** Measures that are, in the end, part of themselves or worked out from themselves. */
+/** Measures that are, in the end, part of, worked out from or judged by themselves. */
 final class Circles {
   private final Map<String, Measure> measures = new HashMap<>();
   private final References references;
@@ -35,8 +36,22 @@ final class Circles {
           one ->
               one.derived().stream()
                   .flatMap(derived -> Stream.of(derived.numerator(), derived.denominator())));
+      circles.check(measure, "judged by", one -> one.target().stream().flatMap(Circles::asked));
     }
     return circles.problems;
+  }
+
+  /** The measures whose own rules a combination asks. */
+  private static Stream<String> asked(TargetRule rule) {
+    if (!(rule instanceof TargetRule.Combination combination)) {
+      return Stream.empty();
+    }
+    return combination.parts().stream()
+        .flatMap(
+            part ->
+                part.rule().isPresent()
+                    ? asked(part.rule().get())
+                    : Stream.of(part.measure()).filter(id -> !id.isEmpty()));
   }
 
   private void check(Measure measure, String how, Function<Measure, Stream<String>> next) {

@@ -1,23 +1,16 @@
 package org.weald.themes.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.weald.model.Checked;
 import org.weald.model.Edition;
-import org.weald.model.Figure;
-import org.weald.model.Figures;
 import org.weald.model.HeadlineRule;
-import org.weald.model.Ids;
 import org.weald.model.Level;
-import org.weald.model.Period;
 import org.weald.model.PeriodKind;
-import org.weald.model.Periods;
 import org.weald.model.Plan;
 import org.weald.model.Problem;
 import org.weald.model.Status;
@@ -28,7 +21,8 @@ import org.weald.reading.Quoted;
 
 /** Reads plans/*.json: a plan with its editions, status words and headline rule. */
 final class PlanFile {
-  private static final Map<String, Level> LEVELS =
+  /** What can carry a status, by its words. */
+  static final Map<String, Level> LEVELS =
       Map.of("measures", Level.MEASURE, "priorities", Level.PRIORITY, "actions", Level.ACTION);
 
   private final References references;
@@ -51,29 +45,19 @@ final class PlanFile {
         new Plan(
             references.declare(References.Sort.PLAN, fields),
             fields.text("title"),
-            area(fields),
+            FieldValues.area("area", fields.text("area"), fields),
             fields.text("body"),
-            period(fields, "years"),
+            FieldValues.period("years", fields, PeriodKind.FINANCIAL_YEAR),
             words(fields),
             scheme(fields),
             headline(fields),
             editions(fields),
-            fields.objects("earlier", this::earlier));
+            fields.objects("earlier", PlanFile::earlier),
+            new RollUpReader(references).read(fields),
+            fields.optionalFlag("no trend is maintaining").orElse(false));
     fields.optionalText("note");
     fields.finish();
     return problems.isEmpty() ? Checked.good(plan) : Checked.bad(problems);
-  }
-
-  private static String area(Fields fields) {
-    String area = fields.text("area");
-    if (!area.isBlank() && !Ids.isLocal(area)) {
-      fields.problem(
-          "area",
-          Quoted.of(area) + " is not the id of an area",
-          "areas are named by their id in areas/*.csv",
-          "Write it as tonbridge-and-malling");
-    }
-    return area;
   }
 
   private static Map<String, String> words(Fields fields) {
@@ -90,23 +74,11 @@ final class PlanFile {
     return words;
   }
 
-  private Period period(Fields fields, String name) {
-    String text = fields.text(name);
-    Checked<Period> period =
-        text.isBlank() ? Checked.good(standIn()) : Periods.parse(text, fields.placeOf(name));
-    problems.addAll(period.problems());
-    return period.fold(value -> value, bad -> standIn());
-  }
-
-  private static Period standIn() {
-    return new Period(PeriodKind.DATE, LocalDate.EPOCH, LocalDate.EPOCH, "not read");
-  }
-
   private static StatusScheme scheme(Fields fields) {
     return new StatusScheme(
         fields.entries(
             "statuses",
-            (words, word) -> words.oneOf(word, RuleReader.STATUSES, Status.NOT_TESTABLE)));
+            (words, word) -> words.oneOf(word, FieldValues.STATUSES, Status.NOT_TESTABLE)));
   }
 
   private static HeadlineRule headline(Fields fields) {
@@ -121,7 +93,7 @@ final class PlanFile {
     HeadlineRule read =
         new HeadlineRule(
             headline.oneOf("share of", LEVELS, Level.MEASURE),
-            RuleReader.statuses(headline, "counting"),
+            FieldValues.statuses(headline, "counting"),
             headline.oneOf("missing", Map.of("in the denominator", true, "left out", false), true),
             headline.optionalInt("decimals", 0, ThemeFile.MOST_DECIMALS).orElse(0));
     headline.optionalText("note");
@@ -135,7 +107,7 @@ final class PlanFile {
         fields.objects(
             "editions",
             edition -> {
-              Edition read = edition(edition);
+              Edition read = EditionReader.read(edition);
               if (!read.label().isBlank() && !labels.add(read.label())) {
                 String what = "edition " + Quoted.of(read.label()) + " stands twice";
                 edition.problem("label", what, "", "Give one another label");
@@ -148,54 +120,11 @@ final class PlanFile {
     return editions;
   }
 
-  private Edition edition(Fields fields) {
-    fields.need("as at", "statuses");
-    Period period = period(fields, "period");
-    Optional<Fields> statuses = fields.optionalObject("statuses");
-    Edition edition =
-        new Edition(
-            fields.text("label"),
-            fields.text("title"),
-            period,
-            RuleReader.date("as at", fields).orElse(period.end()),
-            fields.text("source"),
-            statuses.map(PlanFile::statusesOn).orElse(Level.MEASURE),
-            statuses.flatMap(word -> word.optionalText("not in the text")).orElse(""),
-            fields.objects("headlines", PlanFile::headlineFigure));
-    statuses.ifPresent(Fields::finish);
-    fields.optionalText("note");
-    fields.finish();
-    return edition;
-  }
-
-  private static Level statusesOn(Fields statuses) {
-    statuses.need("on");
-    statuses.optionalText("note");
-    return statuses.oneOf("on", LEVELS, Level.MEASURE);
-  }
-
-  private static Edition.PrintedHeadline headlineFigure(Fields fields) {
-    Edition.PrintedHeadline headline =
-        new Edition.PrintedHeadline(figure(fields), fields.text("of"), fields.text("printed"));
-    fields.optionalText("note");
-    fields.finish();
-    return headline;
-  }
-
-  private static Figure figure(Fields fields) {
-    String text = fields.text("value");
-    Figure figure = Figures.parse(text);
-    if (!text.isBlank() && !figure.hasNumber()) {
-      fields.problem("value", Quoted.of(text) + " is not a figure", "", "Write it as \"96%\"");
-    }
-    return figure;
-  }
-
-  private Plan.Earlier earlier(Fields fields) {
+  private static Plan.Earlier earlier(Fields fields) {
     Plan.Earlier earlier =
         new Plan.Earlier(
-            period(fields, "period"),
-            figure(fields),
+            FieldValues.period("period", fields, PeriodKind.FINANCIAL_YEAR),
+            EditionReader.figure(fields),
             fields.text("of"),
             fields.text("printed"),
             fields.text("source"),

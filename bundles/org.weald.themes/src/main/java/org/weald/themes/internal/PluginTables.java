@@ -146,9 +146,9 @@ final class PluginTables {
     }
     Checked<Period> period = Periods.parse(row.cell("quarter"), row.placeOf("quarter"));
     problems.addAll(period.problems());
-    Status status = RuleReader.STATUSES.get(row.cell("status"));
+    Status status = FieldValues.STATUSES.get(row.cell("status"));
     if (status == null) {
-      problems.add(unknown(row, "status", RuleReader.STATUSES.keySet()));
+      problems.add(unknown(row, "status", FieldValues.STATUSES.keySet()));
       return Stream.empty();
     }
     return period.fold(

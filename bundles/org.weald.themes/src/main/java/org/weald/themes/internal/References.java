@@ -34,6 +34,11 @@ final class References {
       this.word = word;
       this.example = example;
     }
+
+    /** The word for it, which is also the name of a field that speaks of one. */
+    String word() {
+      return word;
+    }
   }
 
   private static final Pattern PLUGIN = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*");

@@ -1,45 +1,31 @@
 package org.weald.themes.internal;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.weald.model.Amount;
-import org.weald.model.Bound;
-import org.weald.model.Figure;
-import org.weald.model.Figures;
 import org.weald.model.Ids;
-import org.weald.model.Operator;
-import org.weald.model.Status;
+import org.weald.model.PeriodKind;
 import org.weald.model.TargetRule;
+import org.weald.model.TargetRule.Combination;
 import org.weald.reading.Fields;
 import org.weald.reading.Json;
 import org.weald.reading.Quoted;
-import org.weald.reading.Suggestion;
+import org.weald.themes.internal.FieldValues.Shares;
 
 /** Reads a measure's target: one key decides what kind of rule it is. */
 final class RuleReader {
-  /** Statuses by their codes. */
-  static final Map<String, Status> STATUSES = statuses();
+  /** Every kind of rule, in the order the schema lists them. */
+  static final Set<String> KINDS = kinds();
 
-  private static final String PRINTED_TARGET = "the printed target";
-  private static final Map<String, Bound> BOUNDS = bounds();
-  private static final Set<String> KINDS = kinds();
-  private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.,]*(%| points?)?");
-  private static final Map<String, TargetRule.Change.From> FROM =
-      Map.of(
-          "previous year", TargetRule.Change.From.PREVIOUS_YEAR,
-          "same period last year", TargetRule.Change.From.SAME_PERIOD_LAST_YEAR,
-          "baseline", TargetRule.Change.From.BASELINE);
+  private static final Map<String, TargetRule.Change.From> FROM = from();
+  private static final Map<String, Combination.How> COMBINATIONS = combinations();
 
   private final References references;
 
@@ -47,98 +33,83 @@ final class RuleReader {
     this.references = references;
   }
 
-  private static Map<String, Status> statuses() {
-    Map<String, Status> statuses = new LinkedHashMap<>();
-    for (Status status : Status.values()) {
-      statuses.put(status.code(), status);
-    }
-    return statuses;
-  }
-
-  private static Map<String, Bound> bounds() {
-    Map<String, Bound> bounds = new LinkedHashMap<>();
-    for (Bound bound : Bound.values()) {
-      bounds.put(bound.words(), bound);
-    }
-    return bounds;
-  }
-
   private static Set<String> kinds() {
-    Set<String> kinds = new LinkedHashSet<>(BOUNDS.keySet());
-    kinds.addAll(List.of("rank", "change", "share", "milestone", "officer assessment"));
+    Set<String> kinds = new LinkedHashSet<>(FieldValues.BOUNDS.keySet());
+    kinds.addAll(List.of("rank", "change", "trajectory", "average", "duration", "share"));
+    kinds.addAll(List.of("milestone", "all of", "any of", "weighted", "script"));
+    kinds.add("officer assessment");
     return kinds;
   }
 
-  /** The rule, or empty with a problem noted. */
-  Optional<TargetRule> read(Fields fields, String field, Fields measure) {
+  /** "previous year" for "the previous year". */
+  private static Map<String, TargetRule.Change.From> from() {
+    Map<String, TargetRule.Change.From> from = new LinkedHashMap<>();
+    for (TargetRule.Change.From one : TargetRule.Change.From.values()) {
+      from.put(one.words().replaceFirst("^the ", ""), one);
+    }
+    return from;
+  }
+
+  private static Map<String, Combination.How> combinations() {
+    Map<String, Combination.How> combinations = new LinkedHashMap<>();
+    for (Combination.How how : Combination.How.values()) {
+      combinations.put(how.words(), how);
+    }
+    return combinations;
+  }
+
+  /**
+   * The rule, or empty with a problem noted.
+   *
+   * @param fields the rule's own
+   * @param field what the rule is called in its holder
+   * @param holder where a rule of no kind is told
+   * @param year the kind of year that "2019/20" is
+   */
+  Optional<TargetRule> read(Fields fields, String field, Fields holder, PeriodKind year) {
     List<String> present = KINDS.stream().filter(kind -> fields.value(kind).isPresent()).toList();
     if (present.size() != 1) {
-      measure.problem(
+      holder.problem(
           field,
           present.isEmpty()
               ? "no kind of target is named"
               : "two kinds of target: " + String.join(", ", present),
           "one of these decides how the measure is judged: " + String.join(", ", KINDS),
-          "Write for example { \"at least\": \"85%\" }");
+          "Write for example { \"at least\": \"85%\" }; weald rules shows them all");
     }
     String reading = fields.optionalText("reading").orElse("");
     fields.optionalText("note");
     Optional<TargetRule> rule =
-        present.size() == 1 ? rule(present.get(0), fields, reading) : Optional.empty();
+        present.size() == 1 ? rule(present.get(0), fields, reading, year) : Optional.empty();
     fields.finish();
     return rule;
   }
 
-  private Optional<TargetRule> rule(String kind, Fields fields, String reading) {
+  private Optional<TargetRule> rule(String kind, Fields fields, String reading, PeriodKind year) {
+    Optional<Combination.How> how = Optional.ofNullable(COMBINATIONS.get(kind));
+    if (how.isPresent()) {
+      return Optional.of(combination(how.get(), fields, reading, year));
+    }
     return switch (kind) {
       case "rank" -> fields.optionalObject(kind).map(rank -> rank(rank, reading));
       case "change" -> fields.optionalObject(kind).flatMap(change -> change(change, reading));
+      case "trajectory" ->
+          fields
+              .optionalObject(kind)
+              .map(path -> FigureRules.trajectory(path, fields, reading, year));
+      case "average" ->
+          fields
+              .optionalObject(kind)
+              .flatMap(mean -> FigureRules.average(mean, fields, reading, year));
+      case "duration" ->
+          fields.optionalObject(kind).flatMap(held -> FigureRules.duration(held, reading));
       case "share" -> fields.optionalObject(kind).map(share -> share(share, reading));
       case "milestone" -> fields.optionalObject(kind).map(stone -> milestone(stone, reading));
+      case "script" -> Optional.of(new TargetRule.Script(calculation(fields), reading));
       case "officer assessment" ->
           Optional.of(new TargetRule.OfficerAssessment(fields.text(kind), reading));
-      default -> Optional.of(threshold(kind, fields, reading));
+      default -> Optional.of(FigureRules.threshold(kind, fields, reading));
     };
-  }
-
-  private static TargetRule threshold(String kind, Fields fields, String reading) {
-    String text = fields.text(kind);
-    boolean printed = text.equals(PRINTED_TARGET);
-    Optional<Figure> target = printed ? Optional.empty() : plainNumber(text);
-    if (!printed && target.isEmpty() && !text.isBlank()) {
-      fields.problem(
-          kind,
-          Quoted.of(text) + " is not a plain number",
-          "the word before it already says which side of it is meant",
-          "Write a number such as \"85%\", or \"" + PRINTED_TARGET + "\"");
-    }
-    return new TargetRule.Threshold(
-        Objects.requireNonNull(BOUNDS.get(kind)), target, amount("amber within", fields), reading);
-  }
-
-  private static Optional<Figure> plainNumber(String text) {
-    return Optional.of(Figures.parse(text))
-        .filter(figure -> figure.hasNumber() && figure.operator() == Operator.EQUAL);
-  }
-
-  /** "5%" is relative, "2 points" are percentage points, "3" is in the measure's unit. */
-  private static Optional<Amount> amount(String field, Fields fields) {
-    return fields.optionalText(field).flatMap(text -> amount(field, text, fields));
-  }
-
-  private static Optional<Amount> amount(String field, String text, Fields fields) {
-    String digits = text.replaceFirst("(%| points?)$", "");
-    Optional<BigDecimal> number = plainNumber(digits).flatMap(Figure::value);
-    if (!AMOUNT.matcher(text).matches() || number.isEmpty()) {
-      fields.problem(
-          field, Quoted.of(text) + " is not a size", "", "Write \"5%\", \"2 points\" or \"3\"");
-      return Optional.empty();
-    }
-    Amount.Scale scale =
-        text.contains("point")
-            ? Amount.Scale.POINTS
-            : text.contains("%") ? Amount.Scale.PERCENT : Amount.Scale.ABSOLUTE;
-    return Optional.of(new Amount(number.get(), scale));
   }
 
   private TargetRule rank(Fields fields, String reading) {
@@ -196,7 +167,7 @@ final class RuleReader {
   private static Optional<Amount> by(TargetRule.Change.Way way, Fields fields) {
     String name = field(way);
     if (fields.value(name).filter(Json.Bool.class::isInstance).isEmpty()) {
-      return amount(name, fields);
+      return FieldValues.amount(name, fields);
     }
     if (way == TargetRule.Change.Way.MAINTAIN || !fields.optionalFlag(name).orElse(false)) {
       fields.problem(name, "the size is missing", "", "Write \"2%\", \"2 points\" or \"3\"");
@@ -205,7 +176,7 @@ final class RuleReader {
   }
 
   private TargetRule share(Fields fields, String reading) {
-    fields.need("of", "what", "counting");
+    fields.need("of", "what", "counting", "at least");
     String of = references.mention(References.Sort.PLAN, fields, "of");
     TargetRule.Share.What what =
         fields.oneOf(
@@ -217,59 +188,78 @@ final class RuleReader {
                 TargetRule.Share.What.MEASURES),
             TargetRule.Share.What.ACTIONS);
     TargetRule share =
-        new TargetRule.Share(of, what, statuses(fields, "counting"), percentage(fields), reading);
+        new TargetRule.Share(
+            of,
+            what,
+            FieldValues.statuses(fields, "counting"),
+            FieldValues.percentage("at least", fields).orElse(BigDecimal.ZERO),
+            reading);
     fields.finish();
     return share;
   }
 
-  private static BigDecimal percentage(Fields fields) {
-    String text = fields.text("at least");
-    Optional<BigDecimal> share =
-        text.matches("[0-9][0-9.]*%") ? plainNumber(text).flatMap(Figure::value) : Optional.empty();
-    if (share.isEmpty() && !text.isBlank()) {
-      fields.problem(
-          "at least", Quoted.of(text) + " is not a percentage", "", "Write it as \"85%\"");
-    }
-    return share.orElse(BigDecimal.ZERO);
-  }
-
-  /** Status codes of a list that must not be empty. */
-  static Set<Status> statuses(Fields fields, String name) {
-    Set<Status> statuses = new LinkedHashSet<>();
-    List<String> codes = fields.texts(name);
-    for (String code : codes) {
-      Status status = STATUSES.get(code);
-      if (status == null) {
-        String what = "unknown status " + Quoted.of(code);
-        fields.problem(name, what, "", Suggestion.of(code, STATUSES.keySet()));
-      } else {
-        statuses.add(status);
-      }
-    }
-    if (codes.isEmpty() && fields.value(name).isPresent()) {
-      fields.problem(name, "no status is counted", "", "Write \"" + name + "\": [\"green\"]");
-    }
-    return statuses;
-  }
-
   private static TargetRule milestone(Fields fields, String reading) {
     TargetRule milestone =
-        new TargetRule.Milestone(fields.text("done"), date("by", fields), reading);
+        new TargetRule.Milestone(fields.text("done"), FieldValues.date("by", fields), reading);
     fields.finish();
     return milestone;
   }
 
-  /** A date as 2022-03-31, or empty; with a problem noted where it is none. */
-  static Optional<LocalDate> date(String field, Fields fields) {
-    return fields.optionalText(field).flatMap(text -> date(field, text, fields));
+  private TargetRule combination(
+      Combination.How how, Fields fields, String reading, PeriodKind year) {
+    String kind = how.words();
+    boolean weighted = how == Combination.How.WEIGHTED;
+    List<Combination.Part> parts = fields.objects(kind, part -> part(part, weighted, year));
+    if (parts.size() < 2 && fields.value(kind).filter(Json.Arr.class::isInstance).isPresent()) {
+      fields.problem(
+          kind,
+          parts.isEmpty() ? "there is no condition" : "there is one condition only",
+          "several are taken together",
+          "Add another, or write the one as the target itself");
+    }
+    Optional<Shares> shares = weighted ? Optional.of(Shares.read(fields)) : Optional.empty();
+    return new Combination(
+        how, parts, shares.flatMap(Shares::green), shares.flatMap(Shares::amber), reading);
   }
 
-  private static Optional<LocalDate> date(String field, String text, Fields fields) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException wrong) {
-      fields.problem(field, Quoted.of(text) + " is not a date", "", "Write it as 2022-03-31");
-      return Optional.empty();
+  private Combination.Part part(Fields fields, boolean weighted, PeriodKind year) {
+    String measure = references.mention(References.Sort.MEASURE, fields, "measure");
+    Optional<TargetRule> rule =
+        fields.optionalObject("rule").flatMap(inner -> read(inner, "rule", fields, year));
+    if (measure.isEmpty() && fields.value("rule").isEmpty()) {
+      fields.problem(
+          "rule",
+          "the condition says nothing",
+          "a rule is of this measure where no other is named; without one, the other's own counts",
+          "Add \"rule\": { \"at least\": \"85%\" } or \"measure\": \"ID\"");
     }
+    BigDecimal weight = weighted ? weight("weight", fields) : BigDecimal.ONE;
+    fields.finish();
+    return new Combination.Part(measure, rule, weight);
+  }
+
+  /** A number above 0; 1 where nothing is said. */
+  static BigDecimal weight(String field, Fields fields) {
+    BigDecimal weight = fields.optionalNumber(field).orElse(BigDecimal.ONE);
+    if (weight.signum() <= 0) {
+      fields.problem(
+          field,
+          weight.toPlainString() + " is not a weight",
+          "a weight is more than 0",
+          "Write such a number, or take it out");
+    }
+    return weight;
+  }
+
+  private static String calculation(Fields fields) {
+    String id = fields.text("script");
+    if (!id.isBlank() && !id.matches("[a-z]+/\\S+")) {
+      fields.problem(
+          "script",
+          Quoted.of(id) + " is not the id of a calculation",
+          "it is the folder and the name of its file, as weald run lists them",
+          "Write it as calculations/fatal-share");
+    }
+    return id;
   }
 }

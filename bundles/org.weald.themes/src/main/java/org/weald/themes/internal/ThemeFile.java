@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weald.model.Basis;
 import org.weald.model.Checked;
 import org.weald.model.Measure;
 import org.weald.model.MeasureKind;
@@ -32,6 +33,9 @@ final class ThemeFile {
   private static final Map<String, MeasureKind> KINDS = kinds();
   private static final Map<String, Polarity> POLARITIES =
       Map.of("higher", Polarity.HIGHER, "lower", Polarity.LOWER, "none", Polarity.NONE);
+
+  private static final Map<String, Basis> BASES =
+      Map.of("supplied", Basis.SUPPLIED, "moderated", Basis.MODERATED);
 
   private final References references;
   private final RuleReader rules;
@@ -124,6 +128,9 @@ final class ThemeFile {
 
   private Measure measure(Fields fields) {
     fields.need("better", "every", "kind");
+    Optional<PeriodKind> every = fields.oneOf("every", EVERY, Optional.<PeriodKind>empty());
+    PeriodKind year =
+        every.filter(PeriodKind.ACADEMIC_YEAR::equals).orElse(PeriodKind.FINANCIAL_YEAR);
     Measure measure =
         new Measure(
             references.declare(Sort.MEASURE, fields),
@@ -133,7 +140,7 @@ final class ThemeFile {
             quotedUnder(fields),
             fields.text("unit"),
             fields.oneOf("better", POLARITIES, Polarity.NONE),
-            fields.oneOf("every", EVERY, Optional.<PeriodKind>empty()),
+            every,
             fields.oneOf("kind", KINDS, MeasureKind.NONE),
             derived(fields),
             fields.optionalText("source").orElse(""),
@@ -141,8 +148,10 @@ final class ThemeFile {
             fields.texts("partners"),
             fields.optionalText("note").orElse(""),
             references.mention(Sort.MEASURE, fields, "same as"),
-            target(fields),
+            target(fields, year),
             fields.optionalInt("decimals", 0, MOST_DECIMALS),
+            JudgingReader.judging(fields, year),
+            JudgingReader.disclosure(fields),
             fields.place());
     checkPlace(fields);
     fields.finish();
@@ -199,31 +208,51 @@ final class ThemeFile {
         : Optional.of(new Measure.Derived(numerator, denominator, per.orElse(100)));
   }
 
-  private Optional<TargetRule> target(Fields fields) {
-    return fields.optionalObject("target").flatMap(target -> rules.read(target, "target", fields));
+  private Optional<TargetRule> target(Fields fields, PeriodKind year) {
+    return fields
+        .optionalObject("target")
+        .flatMap(target -> rules.read(target, "target", fields, year));
   }
 
   private SuppliedStatus supplied(Fields fields) {
-    String priority = references.mention(Sort.PRIORITY, fields, "priority");
-    String measure = references.mention(Sort.MEASURE, fields, "measure");
-    if (priority.isEmpty() == measure.isEmpty()) {
+    List<String> subjects = new ArrayList<>();
+    for (Sort sort : List.of(Sort.PRIORITY, Sort.MEASURE, Sort.THEME)) {
+      String subject = references.mention(sort, fields, sort.word());
+      if (!subject.isEmpty()) {
+        subjects.add(subject);
+      }
+    }
+    if (subjects.size() != 1) {
       problems.add(
           new Problem(
-              "a supplied status is of one priority or one measure",
+              "a supplied status is of one priority, one measure or one theme",
               fields.place(),
               "",
-              "Write \"priority\": \"…\" or \"measure\": \"…\""));
+              "Write \"priority\": \"…\", \"measure\": \"…\" or \"theme\": \"…\""));
     }
     SuppliedStatus supplied =
         new SuppliedStatus(
-            priority.isEmpty() ? measure : priority,
+            subjects.isEmpty() ? "" : subjects.get(0),
             fields.text("edition"),
             fields.text("printed"),
             Status.NOT_TESTABLE,
             fields.optionalText("why").orElse(""),
+            fields.oneOf("basis", BASES, Basis.SUPPLIED),
+            FieldValues.date("on", fields),
             fields.place());
+    checkModerated(supplied, fields);
     fields.optionalText("note");
     fields.finish();
     return supplied;
+  }
+
+  /** What the council puts in place of a lead's word has to be answered for. */
+  private static void checkModerated(SuppliedStatus supplied, Fields fields) {
+    if (supplied.basis() == Basis.MODERATED) {
+      fields.need("why", "on");
+      if (fields.value("why").isPresent() && supplied.why().isBlank()) {
+        fields.problem("why", "the text is empty", "", "Give the reason it was changed");
+      }
+    }
   }
 }

@@ -32,9 +32,20 @@ final class SchemaTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Path SOURCES =
       Path.of("src", "main", "java", "org", "weald", "themes", "internal");
+  private static final List<String> READERS =
+      List.of(
+          "PluginManifest",
+          "PlanFile",
+          "EditionReader",
+          "RollUpReader",
+          "ThemeFile",
+          "RuleReader",
+          "FigureRules",
+          "FieldValues",
+          "JudgingReader");
   private static final String PLUGIN = "plugin-1.json";
-  private static final String PLAN = "plan-1.json";
-  private static final String THEME = "theme-1.json";
+  static final String PLAN = "plan-1.json";
+  static final String THEME = "theme-1.json";
   private static final Map<String, JsonSchema> SCHEMAS =
       Map.of(PLUGIN, Schemas.of(PLUGIN), PLAN, Schemas.of(PLAN), THEME, Schemas.of(THEME));
 
@@ -58,9 +69,23 @@ final class SchemaTest {
     objects.put("measure", THEME + "{\"measures\":[{@}]}");
     objects.put("printed measure", THEME + "{\"measures\":[{\"printed\":{\"2019/20\":{@}}}]}");
     objects.put("supplied", THEME + "{\"supplied\":[{@}]}");
-    for (String kind : List.of("rank", "change", "share", "milestone")) {
-      objects.put(kind, THEME + "{\"measures\":[{\"target\":{\"" + kind + "\":{@}}}]}");
+    String target = THEME + "{\"measures\":[{\"target\":{";
+    for (String kind :
+        List.of("rank", "change", "trajectory", "average", "duration", "share", "milestone")) {
+      objects.put(kind, target + "\"" + kind + "\":{@}}}]}");
     }
+    for (String kind : List.of("all of", "any of", "weighted")) {
+      objects.put("part of " + kind, target + "\"" + kind + "\":[{@}]}}]}");
+    }
+    objects.put("point", target + "\"trajectory\":{\"from\":{@}}}}]}");
+    objects.put("step", target + "\"trajectory\":{\"steps\":[{@}]}}}]}");
+    objects.put("judging", THEME + "{\"measures\":[{\"judging\":{@}}]}");
+    objects.put("break", THEME + "{\"measures\":[{\"judging\":{\"breaks\":[{@}]}}]}");
+    objects.put("baseline", THEME + "{\"measures\":[{\"judging\":{\"baseline\":{@}}}]}");
+    objects.put("people", THEME + "{\"measures\":[{\"people\":{@}}]}");
+    objects.put("roll-ups", PLAN + "{\"roll-ups\":{@}}");
+    objects.put("roll-up", PLAN + "{\"roll-ups\":{\"themes\":{@}}}");
+    objects.put("sign-off", PLAN + "{\"editions\":[{\"sign-offs\":[{@}]}]}");
     return objects;
   }
 
@@ -152,9 +177,12 @@ final class SchemaTest {
   }
 
   private static List<Problem> problems(String object, String json) {
+    return problems(schema(object), json, new References("org.mydistrict.safe"));
+  }
+
+  private static List<Problem> problems(String schema, String json, References references) {
     SourceText source = new SourceText("content.json", json);
-    References references = new References("org.mydistrict.safe");
-    return switch (schema(object)) {
+    return switch (schema) {
       case PLUGIN -> PluginManifest.read(source).problems();
       case PLAN -> Json.read(source).then(read -> PlanFile.read(read, references)).problems();
       default -> Json.read(source).then(read -> ThemeFile.read(read, references)).problems();
@@ -168,8 +196,8 @@ final class SchemaTest {
       collect(
           MAPPER.readTree(Files.readString(Path.of("src/main/resources/schema", schema))), names);
     }
-    Pattern literal = Pattern.compile("\"([$a-z][a-z ]*)\"");
-    for (String source : List.of("PluginManifest", "PlanFile", "ThemeFile", "RuleReader")) {
+    Pattern literal = Pattern.compile("\"([$a-z][a-z -]*)\"");
+    for (String source : READERS) {
       Matcher matcher = literal.matcher(Files.readString(SOURCES.resolve(source + ".java")));
       while (matcher.find()) {
         names.add(matcher.group(1));
@@ -213,6 +241,52 @@ final class SchemaTest {
     }
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyWordIsExplainedAndItsExamplesAreRight() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (String name : SCHEMAS.keySet()) {
+      JsonNode schema =
+          MAPPER.readTree(Files.readString(Path.of("src/main/resources/schema", name)));
+      explained(name, schema, schema.path("$defs"), tests);
+    }
+    assertThat(tests).hasSizeGreaterThan(150);
+    return tests.stream();
+  }
+
+  private static void explained(
+      String place, JsonNode node, JsonNode shared, List<DynamicTest> tests) {
+    JsonNode properties = node.path("properties");
+    if (properties.isObject() && !place.endsWith("/if") && !place.endsWith("/then")) {
+      properties
+          .fields()
+          .forEachRemaining(
+              each -> tests.add(explained(place + "/" + each.getKey(), each.getValue(), shared)));
+    }
+    node.fields()
+        .forEachRemaining(
+            each -> explained(place + "/" + each.getKey(), each.getValue(), shared, tests));
+    for (int i = 0; i < node.size() && node.isArray(); i++) {
+      explained(place + "/" + i, node.get(i), shared, tests);
+    }
+  }
+
+  private static DynamicTest explained(String place, JsonNode property, JsonNode shared) {
+    return DynamicTest.dynamicTest(
+        place,
+        () -> {
+          assertThat(property.path("description").asText()).endsWith(".");
+          assertThat(property.path("examples")).isNotEmpty();
+          ObjectNode alone = property.deepCopy();
+          if (!shared.isMissingNode()) {
+            alone.set("$defs", shared);
+          }
+          for (JsonNode example : property.path("examples")) {
+            assertThat(Schemas.complaints(Schemas.text(alone.toString()), example.toString()))
+                .isEmpty();
+          }
+        });
+  }
+
   /**
    * What an editor underlines, the reader refuses too: each value of the content spoilt in turn.
    */
@@ -226,17 +300,29 @@ final class SchemaTest {
   }
 
   private static void spoilt(Path file) throws IOException {
-    String schema = schemaOf(file);
-    JsonNode content = MAPPER.readTree(Files.readString(file));
+    int refused =
+        spoilt(schemaOf(file), MAPPER.readTree(Files.readString(file)), file.getName(1).toString());
+    assertThat(refused).isGreaterThan(20);
+  }
+
+  private static int spoilt(String schema, JsonNode content, String plugin) {
+    return spoilt(schema, content, plugin, content);
+  }
+
+  /**
+   * How many changes of a part of the content the schema refused; the reader has to refuse every
+   * one of them.
+   */
+  static int spoilt(String schema, JsonNode content, String plugin, JsonNode part) {
     TreeSet<String> believed = new TreeSet<>();
     int refused = 0;
-    for (JsonNode holder : holders(content, new ArrayList<>())) {
+    for (JsonNode holder : holders(part, new ArrayList<>())) {
       for (Change change : changes(holder)) {
         change.make().run();
         String json = content.toString();
         if (!Schemas.complaints(SCHEMAS.get(schema), json).isEmpty()) {
           refused++;
-          if (problems(schema + "{}", json, file).isEmpty()) {
+          if (problems(schema, json, plugin).isEmpty()) {
             believed.add(change.what());
           }
         }
@@ -244,25 +330,16 @@ final class SchemaTest {
       }
     }
     assertThat(believed).isEmpty();
-    assertThat(refused).isGreaterThan(20);
+    return refused;
   }
 
   /** A change of the content that can be taken back. */
   private record Change(String what, Runnable make, Runnable undo) {}
 
-  private static List<Problem> problems(String object, String json, Path file) {
-    References references = new References(file.getName(1).toString());
-    List<Problem> problems = new ArrayList<>();
-    SourceText source = new SourceText("content.json", json);
-    switch (schema(object)) {
-      case PLUGIN -> problems.addAll(PluginManifest.read(source).problems());
-      case PLAN ->
-          problems.addAll(
-              Json.read(source).then(read -> PlanFile.read(read, references)).problems());
-      default ->
-          problems.addAll(
-              Json.read(source).then(read -> ThemeFile.read(read, references)).problems());
-    }
+  /** What the reader says of a whole file, its ids included. */
+  static List<Problem> problems(String schema, String json, String plugin) {
+    References references = new References(plugin);
+    List<Problem> problems = new ArrayList<>(problems(schema, json, references));
     problems.addAll(references.problems());
     return problems;
   }

@@ -19,11 +19,14 @@ final class Schemas {
 
   static JsonSchema of(String name) {
     try {
-      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-          .getSchema(Files.readString(FOLDER.resolve(name)));
+      return text(Files.readString(FOLDER.resolve(name)));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  static JsonSchema text(String schema) {
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
   }
 
   static Set<ValidationMessage> complaints(JsonSchema schema, String json) {
