@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import org.weald.model.Periods;
 import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.model.Provenance;
+import org.weald.model.Spread;
 
 /**
  * Observations from a CSV table: one figure a row. The same reading serves a plug-in's data and a
@@ -34,7 +36,17 @@ public final class ObservationTable {
   private static final Set<String> OPTIONAL =
       new TreeSet<>(
           Set.of(
-              "kind", "edition", "source", "printed", "note", "unit", "numerator", "denominator"));
+              "kind",
+              "edition",
+              "source",
+              "printed",
+              "note",
+              "unit",
+              "numerator",
+              "denominator",
+              "se",
+              "lower",
+              "upper"));
 
   private static final Set<String> DONE_OR_NOT = Set.of("done", "not done");
   private static final Period STAND_IN =
@@ -155,6 +167,7 @@ public final class ObservationTable {
         figure(row, kind, problems),
         part(row, "numerator", problems),
         part(row, "denominator", problems),
+        spread(row, problems),
         row.cell("edition"),
         new Provenance(
             row.cell("source"), row.cell("printed"), row.cell("note"), origin, row.place(), 0));
@@ -256,6 +269,55 @@ public final class ObservationTable {
               "Write the count"));
     }
     return count;
+  }
+
+  /** How sure an estimate is: a standard error, the ends of its 95% interval, or both. */
+  private static Optional<Spread> spread(CsvTable.Row row, List<Problem> problems) {
+    OptionalDouble error = number(row, "se", problems);
+    OptionalDouble lower = number(row, "lower", problems);
+    OptionalDouble upper = number(row, "upper", problems);
+    if (error.isPresent() && error.getAsDouble() < 0) {
+      problems.add(
+          row.problem(
+              "se",
+              "the standard error " + Quoted.of(row.cell("se")) + " is below 0",
+              "it says how far an estimate may be off, either way",
+              "Write it without the sign"));
+    }
+    if (lower.isPresent() && upper.isPresent() && lower.getAsDouble() > upper.getAsDouble()) {
+      problems.add(
+          row.problem(
+              "lower",
+              Quoted.of(row.cell("lower")) + " lies above " + Quoted.of(row.cell("upper")),
+              "lower and upper are the ends of the interval",
+              "Swap the two"));
+    }
+    return error.isPresent() || lower.isPresent() || upper.isPresent()
+        ? Optional.of(new Spread(error, lower, upper))
+        : Optional.empty();
+  }
+
+  private static OptionalDouble number(CsvTable.Row row, String column, List<Problem> problems) {
+    String text = row.cell(column);
+    if (text.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    Checked<Figure> figure = Figures.parseNumber(text, row.placeOf(column));
+    Optional<Figure> plain =
+        figure
+            .fold(Optional::of, bad -> Optional.<Figure>empty())
+            .filter(ObservationTable::isPlain);
+    double value = plain.map(Figure::number).orElse(Double.NaN);
+    if (!Double.isFinite(value)) {
+      problems.add(
+          row.problem(
+              column,
+              Quoted.of(text) + " is not a plain number",
+              column.equals("se") ? "it is a standard error" : "it is an end of an interval",
+              "Write a number such as 1.2 in the unit of the figure, or leave the cell empty"));
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(value);
   }
 
   private static boolean isPlain(Figure figure) {

@@ -189,6 +189,46 @@ final class ObservationTableTest {
     assertThat(read.get(0).denominator()).isEmpty();
   }
 
+  private static Checked<List<Observation>> estimates(String rows) {
+    return ObservationTable.read(
+        Read.source("measure,area,period,value,se,lower,upper\n" + rows),
+        "workspace",
+        new Sevenoaks());
+  }
+
+  @Test
+  void anEstimateSaysHowSureItIs() {
+    List<Observation> read =
+        Read.good(
+            estimates(
+                "ksi,kent,2018,47%,1.5,,\n"
+                    + "ksi,kent,2019,47%,,\"44.06\",49.94%\n"
+                    + "ksi,kent,2020,47%,,,\n"));
+    assertThat(read.get(0).spread().orElseThrow().error()).hasValue(1.5);
+    assertThat(read.get(0).spread().orElseThrow().lower()).isEmpty();
+    assertThat(read.get(1).spread().orElseThrow().standardError().orElseThrow())
+        .isCloseTo(1.5, org.assertj.core.data.Offset.offset(1e-12));
+    assertThat(read.get(2).spread()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ksi,kent,2019,47,-1.5,,   | 5 | the standard error \"-1.5\" is below 0 | sign",
+        "ksi,kent,2019,47,few,,    | 5 | \"few\" is not a plain number         | leave the cell",
+        "ksi,kent,2019,47,NaN,,    | 5 | \"NaN\" is not a plain number         | leave the cell",
+        "ksi,kent,2019,47,,over 9, | 6 | \"over 9\" is not a plain number      | leave the cell",
+        "ksi,kent,2019,47,,,1-2    | 7 | \"1-2\" is not a plain number         | leave the cell",
+        "ksi,kent,2019,47,,50,44   | 6 | \"50\" lies above \"44\"              | Swap the two"
+      })
+  void aWrongErrorIsToldWithItsColumn(String row, int column, String what, String remedy) {
+    Problem problem = Read.only(estimates(row + "\n"));
+    assertThat(problem.where()).isEqualTo(new Place("figures.csv", 2, column));
+    assertThat(problem.what()).contains(what);
+    assertThat(problem.remedy()).contains(remedy);
+  }
+
   @Test
   void tenThousandUnknownMeasuresAreToldQuicklyAndInShort() {
     StringBuilder rows = new StringBuilder();

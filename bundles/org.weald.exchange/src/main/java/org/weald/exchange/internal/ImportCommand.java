@@ -52,7 +52,8 @@ public final class ImportCommand implements Command {
         "import",
         "Take figures from a CSV file into the workspace",
         "The file needs a header row with measure, area, period and value; kind, unit, edition, source,"
-            + " printed, note, numerator and denominator may be added, in any order. For example:\n\n"
+            + " printed, note, numerator, denominator, and of an estimate se (its standard error),"
+            + " lower and upper (the ends of its 95% interval) may be added, in any order. For example:\n\n"
             + "  measure,area,period,value,source\n"
             + "  missed-collections,sevenoaks,2022/23,6.1,Direct Services\n\n"
             + "Everything is checked first: all rows are taken, as one revision, or none. A figure that is"
@@ -115,6 +116,7 @@ public final class ImportCommand implements Command {
         it.figure(),
         it.numerator(),
         it.denominator(),
+        it.spread(),
         "",
         it.provenance());
   }

@@ -15,6 +15,7 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.weald.model.Checked;
 import org.weald.model.Observation;
+import org.weald.model.Spread;
 import org.weald.spi.CommandCall;
 import org.weald.spi.Exit;
 import org.weald.spi.Monitor;
@@ -139,6 +141,25 @@ final class ImportCommandTest {
 
   private static String words(Observation it) {
     return it.measure() + " " + it.period().label() + " " + it.figure().raw();
+  }
+
+  @Test
+  void theErrorOfAnEstimateIsKept() throws IOException {
+    file(
+        "measure,area,period,value,se,lower,upper\n"
+            + "reoffending-rate,sevenoaks,Q1 2022/23,29.4%,1.9,25.7,33.1\n"
+            + "missed-collections,sevenoaks,2022/23,6.1,,,\n");
+    assertThat(run(Map.of(), "figures.csv")).isEqualTo(Exit.DONE);
+    try (Workspace workspace = good(workspaces.open(plan))) {
+      Store store = good(workspace.store());
+      assertThat(store.observations(1))
+          .extracting(Observation::spread)
+          .containsExactlyInAnyOrder(
+              Optional.empty(),
+              Optional.of(
+                  new Spread(
+                      OptionalDouble.of(1.9), OptionalDouble.of(25.7), OptionalDouble.of(33.1))));
+    }
   }
 
   @Test
