@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
@@ -22,6 +23,7 @@ import org.weald.model.PeriodKind;
 import org.weald.model.Place;
 import org.weald.model.Provenance;
 import org.weald.model.Qualifier;
+import org.weald.model.Spread;
 
 /**
  * How an observation lies in its table, so that it comes back exactly as it went in. Numbers are
@@ -33,6 +35,9 @@ final class ObservationRows {
   /** Of one figure; three times in a row, with the prefixes figure_, numerator_, denominator_. */
   private static final List<String> FIGURE =
       List.of("value", "upper", "operator", "unit", "second", "qualifiers", "raw");
+
+  /** Of how sure an estimate is; NULL where it is not told. Last, where version 2 added them. */
+  static final List<String> SPREAD = List.of("spread_error", "spread_lower", "spread_upper");
 
   /** The columns that say what an observation is of. */
   static final String KEY = "measure, area, period_kind, period_start, period_end, kind";
@@ -47,14 +52,16 @@ final class ObservationRows {
           + ", period_label VARCHAR, "
           + figures(" VARCHAR")
           + ", edition VARCHAR, source VARCHAR, sentence VARCHAR, note VARCHAR, origin VARCHAR,"
-          + " place_file VARCHAR, place_line INTEGER NOT NULL, place_column INTEGER NOT NULL";
+          + " place_file VARCHAR, place_line INTEGER NOT NULL, place_column INTEGER NOT NULL"
+          + SPREAD.stream().map(column -> ", " + column + " DOUBLE").collect(Collectors.joining());
 
   /** What {@link Reader} wants, in its order; days as numbers, which know no time zone. */
   static final String COLUMNS =
       "revision, measure, area, period_kind, period_start - DATE '1970-01-01',"
           + " period_end - DATE '1970-01-01', kind, period_label, "
           + figures("")
-          + ", edition, source, sentence, note, origin, place_file, place_line, place_column";
+          + ", edition, source, sentence, note, origin, place_file, place_line, place_column, "
+          + String.join(", ", SPREAD);
 
   private ObservationRows() {}
 
@@ -80,7 +87,21 @@ final class ObservationRows {
     text(rows, from.note());
     text(rows, from.origin());
     text(rows, from.place().file());
-    rows.append(from.place().line()).append(from.place().column()).endRow();
+    rows.append(from.place().line()).append(from.place().column());
+    number(rows, it.spread().map(Spread::error));
+    number(rows, it.spread().map(Spread::lower));
+    number(rows, it.spread().map(Spread::upper));
+    rows.endRow();
+  }
+
+  private static void number(DuckDBAppender rows, Optional<OptionalDouble> number)
+      throws SQLException {
+    OptionalDouble it = number.orElse(OptionalDouble.empty());
+    if (it.isEmpty()) {
+      rows.appendNull();
+    } else {
+      rows.append(it.getAsDouble());
+    }
   }
 
   /** The columns of {@link #KEY}; begins and ends no row. */
@@ -155,16 +176,34 @@ final class ObservationRows {
       LocalDate end = date();
       ObservationKind kind = ObservationKind.valueOf(text());
       Period period = new Period(periodKind, start, end, text());
+      Figure figure = figure().orElseThrow(() -> new SQLException("a row without a figure"));
+      Optional<Figure> numerator = figure();
+      Optional<Figure> denominator = figure();
+      String edition = text();
+      Provenance provenance = provenance(revision);
       return new Observation(
           measure,
           area,
           periods.computeIfAbsent(period, same -> same),
           kind,
-          figure().orElseThrow(() -> new SQLException("a row without a figure")),
-          figure(),
-          figure(),
-          text(),
-          provenance(revision));
+          figure,
+          numerator,
+          denominator,
+          spread(),
+          edition,
+          provenance);
+    }
+
+    private Optional<Spread> spread() throws SQLException {
+      Spread spread = new Spread(decimal(), decimal(), decimal());
+      boolean told =
+          spread.error().isPresent() || spread.lower().isPresent() || spread.upper().isPresent();
+      return told ? Optional.of(spread) : Optional.empty();
+    }
+
+    private OptionalDouble decimal() throws SQLException {
+      double value = row.getDouble(++column);
+      return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     private Provenance provenance(long revision) throws SQLException {

@@ -14,8 +14,11 @@ import org.weald.workspace.Revision;
 
 /** The tables of a store, their version, and the list of revisions. */
 final class Schema {
-  /** The tables this Weald makes and understands. */
-  static final int VERSION = 1;
+  /**
+   * The tables this Weald makes and understands. Version 2 added how sure an estimate is; a store
+   * of version 1 gets the columns when it is opened.
+   */
+  static final int VERSION = 2;
 
   private Schema() {}
 
@@ -43,7 +46,36 @@ final class Schema {
       return Checked.bad(
           Faults.newer("the store was made by a newer Weald", Place.of(file.toString()), why));
     }
-    return version < 1 ? Checked.bad(foreign(file)) : Checked.good(database);
+    if (version < 1) {
+      return Checked.bad(foreign(file));
+    }
+    if (version < VERSION) {
+      addSpread(database);
+    }
+    return Checked.good(database);
+  }
+
+  /** One transaction: a store that is stopped in the middle is still one of version 1. */
+  private static void addSpread(Database database) throws SQLException {
+    database.run("BEGIN TRANSACTION");
+    try {
+      for (String column : ObservationRows.SPREAD) {
+        database.run("ALTER TABLE observations ADD COLUMN " + column + " DOUBLE");
+      }
+      database.update("UPDATE weald_store SET version = ?", VERSION);
+      database.run("COMMIT");
+    } catch (SQLException e) {
+      undo(database, e);
+      throw e;
+    }
+  }
+
+  private static void undo(Database database, SQLException failure) {
+    try {
+      database.run("ROLLBACK");
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   private static boolean isStore(Database database) throws SQLException {

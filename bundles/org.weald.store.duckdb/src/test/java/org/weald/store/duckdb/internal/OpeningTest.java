@@ -110,9 +110,9 @@ class OpeningTest {
             problem -> {
               assertThat(problem.what()).isEqualTo("the store was made by a newer Weald");
               assertThat(problem.why())
-                  .isEqualTo("its tables are version 7; this Weald knows up to 1");
+                  .isEqualTo("its tables are version 7; this Weald knows up to 2");
             });
-    change("UPDATE weald_store SET version = 1");
+    change("UPDATE weald_store SET version = 2");
     Printed.open(folder).close();
   }
 

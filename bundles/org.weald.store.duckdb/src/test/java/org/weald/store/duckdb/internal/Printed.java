@@ -88,6 +88,7 @@ final class Printed {
         it.figure(),
         it.numerator(),
         it.denominator(),
+        it.spread(),
         it.edition(),
         new Provenance(
             from.source(), from.sentence(), from.note(), from.origin(), from.place(), revision));

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.weald.model.PeriodKind;
 import org.weald.model.Place;
 import org.weald.model.Provenance;
 import org.weald.model.Qualifier;
+import org.weald.model.Spread;
 import org.weald.workspace.Store;
 
 class RoundTripTest {
@@ -105,6 +107,7 @@ class RoundTripTest {
         figure(random),
         random.nextBoolean() ? Optional.of(figure(random)) : Optional.empty(),
         random.nextBoolean() ? Optional.of(figure(random)) : Optional.empty(),
+        random.nextBoolean() ? Optional.of(spread(random)) : Optional.empty(),
         one(random, List.of("", "2019/20", "2021/22")),
         new Provenance(
             one(random, CELLS),
@@ -113,6 +116,18 @@ class RoundTripTest {
             one(random, List.of("workspace", "org.weald.theme.safe")),
             new Place(one(random, CELLS), random.nextInt(1000), random.nextInt(100)),
             0));
+  }
+
+  /** At least one of the three is there. */
+  private static Spread spread(Random random) {
+    int there = 1 + random.nextInt(7);
+    return new Spread(maybe(there & 1, random), maybe(there & 2, random), maybe(there & 4, random));
+  }
+
+  private static OptionalDouble maybe(int there, Random random) {
+    return there == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(random.nextGaussian() * Math.pow(10, random.nextInt(600) - 300));
   }
 
   private static Figure figure(Random random) {
