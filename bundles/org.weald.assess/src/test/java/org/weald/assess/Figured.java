@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.weald.model.Action;
 import org.weald.model.Area;
+import org.weald.model.Basis;
 import org.weald.model.Bound;
 import org.weald.model.Catalogue;
 import org.weald.model.Claim;
@@ -33,6 +34,7 @@ import org.weald.model.Polarity;
 import org.weald.model.PrintedMeasure;
 import org.weald.model.Priority;
 import org.weald.model.Provenance;
+import org.weald.model.RollUp;
 import org.weald.model.Status;
 import org.weald.model.StatusScheme;
 import org.weald.model.SuppliedStatus;
@@ -58,6 +60,8 @@ public final class Figured {
   private Level statusesOn2019 = Level.MEASURE;
   private String notInText2019 = "";
   private Optional<LocalDate> kentAsAt = Optional.empty();
+  private boolean missingInDenominator = true;
+  private final Map<Level, RollUp> rollUps = new LinkedHashMap<>();
   private List<Edition.PrintedHeadline> headlines = List.of();
 
   /** A measure being described. */
@@ -304,6 +308,32 @@ public final class Figured {
     return this;
   }
 
+  /** A status the council moderated. */
+  public Figured moderated(String subject, String edition, String printed, String why, String day) {
+    supplied.add(
+        new SuppliedStatus(
+            "safe/" + subject,
+            edition,
+            printed,
+            Status.NOT_TESTABLE,
+            why,
+            Basis.MODERATED,
+            Optional.of(LocalDate.parse(day)),
+            HERE));
+    return this;
+  }
+
+  /** How a level of the plan becomes one status. */
+  public Figured rollUp(Level level, RollUp rule) {
+    rollUps.put(level, rule);
+    return this;
+  }
+
+  public Figured missingNotInDenominator() {
+    missingInDenominator = false;
+    return this;
+  }
+
   public Figured headline(String... values) {
     headlines =
         Arrays.stream(values)
@@ -370,7 +400,7 @@ public final class Figured {
         List.of());
   }
 
-  private static Plan plan(String id, List<Edition> editions) {
+  private Plan plan(String id, List<Edition> editions) {
     return new Plan(
         id,
         "Community Plan",
@@ -379,10 +409,18 @@ public final class Figured {
         period("2019/20 to 2021/22"),
         Map.of(),
         new StatusScheme(
-            Map.of("Achieved", Status.GREEN, "Information not received", Status.MISSING)),
-        new HeadlineRule(Level.PRIORITY, Set.of(Status.GREEN), true, 0),
+            Map.of(
+                "Achieved",
+                Status.GREEN,
+                "Not achieved",
+                Status.RED,
+                "Information not received",
+                Status.MISSING)),
+        new HeadlineRule(Level.PRIORITY, Set.of(Status.GREEN), missingInDenominator, 0),
         editions,
-        List.of());
+        List.of(),
+        rollUps,
+        false);
   }
 
   /** One edition more, "Kent", of the twelve months to a day. */
@@ -393,9 +431,14 @@ public final class Figured {
 
   /** The row of a measure in that edition. */
   public Judgement judgeKent(String measure) {
+    return judgeKent(measure, ScriptedStatuses.NONE);
+  }
+
+  /** The same with the answers of calculations. */
+  public Judgement judgeKent(String measure, ScriptedStatuses scripted) {
     Catalogue catalogue = catalogue();
     Plan plan = catalogue.plan(PLAN).orElseThrow();
-    return Judge.judge(catalogue, plan, plan.edition("Kent").orElseThrow())
+    return Judge.judge(catalogue, plan, plan.edition("Kent").orElseThrow(), scripted)
         .row("safe/" + measure)
         .orElseThrow();
   }
@@ -519,11 +562,16 @@ public final class Figured {
   }
 
   public static TargetRule share(String plan) {
+    return share(plan, "85", Status.GREEN);
+  }
+
+  /** At least some per cent of a plan's actions; which statuses count. */
+  public static TargetRule share(String plan, String atLeast, Status... counting) {
     return new TargetRule.Share(
         "plan/" + plan,
         TargetRule.Share.What.ACTIONS,
-        Set.of(Status.GREEN),
-        new BigDecimal("85"),
+        Set.of(counting),
+        new BigDecimal(atLeast),
         "");
   }
 }

@@ -368,6 +368,40 @@ final class StatusTest {
                 + " target.");
   }
 
+  /** Document 002, quarter 2 of 2019/20: 43 Green, 4 Amber and 1 Red of 48 actions. */
+  @ParameterizedTest(name = "{0} of 48 green, amber {1}, missing {2}, of {3} %: {4}")
+  @CsvSource({
+    "43, false, 0, 85, GREEN, 89.6 %",
+    "43, true, 0, 85, GREEN, 97.9 %",
+    "43, false, 0, 90, RED, 89.6 %",
+    "43, true, 0, 98, RED, 97.9 %",
+    "40, false, 3, 85, MISSING, could still make it 89.6 %",
+    "43, false, 3, 85, GREEN, 89.6 %",
+    "30, false, 3, 85, RED, 62.5 %"
+  })
+  void howAmberCountsIsDeclaredAndWhatIsMissingDecidesOnlyWhereItMust(
+      int green, boolean amber, int missing, String atLeast, Status expected, String words) {
+    Action[] actions = new Action[48];
+    for (int i = 0; i < actions.length; i++) {
+      Status status =
+          i < green
+              ? Status.GREEN
+              : i < green + missing ? Status.MISSING : i < 47 ? Status.AMBER : Status.RED;
+      actions[i] = Figured.action("csap", "a" + i, status, "2019-20 Q2");
+    }
+    TargetRule rule =
+        amber
+            ? Figured.share("csap", atLeast, Status.GREEN, Status.AMBER)
+            : Figured.share("csap", atLeast, Status.GREEN);
+    Judgement row =
+        sevenoaks()
+            .otherPlan("csap", actions)
+            .with(measure("plan").unit("%").target(rule))
+            .judge("2019/20", "plan");
+    assertThat(row.status().status()).isEqualTo(expected);
+    assertThat(row.status().sentence()).contains(words);
+  }
+
   @Test
   void anAbsentPlanIsMissingInformationNotAnError() {
     Judgement row =

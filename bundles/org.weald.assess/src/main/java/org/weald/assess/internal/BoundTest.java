@@ -3,6 +3,7 @@ package org.weald.assess.internal;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.weald.assess.Step;
+import org.weald.assess.series.Thresholds;
 import org.weald.model.Amount;
 import org.weald.model.Bound;
 import org.weald.model.Figures;
@@ -17,9 +18,13 @@ import org.weald.model.Status;
  * @param tolerance how far on the wrong side is Amber
  */
 record BoundTest(Bound bound, BigDecimal goal, Optional<Amount> tolerance) {
+  private static final int MOST_DECIMALS = 4;
 
   /** Green, Amber or Red; not testable where the value is not printed exactly enough. */
   Status of(Extent value) {
+    if (value.isExact()) {
+      return Thresholds.status(bound, value.lower().orElseThrow(), goal, tolerance);
+    }
     Extent.Answer met = value.is(bound, goal);
     if (met == Extent.Answer.YES) {
       return Status.GREEN;
@@ -27,7 +32,7 @@ record BoundTest(Bound bound, BigDecimal goal, Optional<Amount> tolerance) {
     if (tolerance.isEmpty()) {
       return met == Extent.Answer.NO ? Status.RED : Status.NOT_TESTABLE;
     }
-    Extent.Answer near = value.is(within(), edge());
+    Extent.Answer near = value.is(Thresholds.amberSide(bound), edge(tolerance.get()));
     if (near == Extent.Answer.NO) {
       return Status.RED;
     }
@@ -51,13 +56,20 @@ record BoundTest(Bound bound, BigDecimal goal, Optional<Amount> tolerance) {
   /** Where Amber ends, as a line of the explanation. */
   Optional<Step> edgeStep() {
     return tolerance.map(
-        any ->
+        amount ->
             Step.of(
                 Step.Kind.NUMBER,
-                "amber "
-                    + within().words()
-                    + " "
-                    + Figures.print(edge(), Math.max(0, edge().stripTrailingZeros().scale()))));
+                "amber " + Thresholds.amberSide(bound).words() + " " + plain(edge(amount))));
+  }
+
+  private BigDecimal edge(Amount amount) {
+    return Thresholds.edge(bound, goal, amount);
+  }
+
+  /** Of a share of the days gone by, no more digits than say where the edge is. */
+  private static String plain(BigDecimal edge) {
+    BigDecimal shortest = edge.stripTrailingZeros();
+    return Figures.print(edge, Math.min(MOST_DECIMALS, Math.max(0, shortest.scale())));
   }
 
   /** "amber within 2 points". */
@@ -65,28 +77,6 @@ record BoundTest(Bound bound, BigDecimal goal, Optional<Amount> tolerance) {
     return tolerance
         .map(amount -> "amber within " + words(amount))
         .orElse("no tolerance is declared, so there is no amber");
-  }
-
-  private BigDecimal edge() {
-    BigDecimal size = tolerance.map(amount -> size(amount, goal)).orElse(BigDecimal.ZERO);
-    return isLower(bound) ? goal.subtract(size) : goal.add(size);
-  }
-
-  private Bound within() {
-    return isLower(bound) ? Bound.AT_LEAST : Bound.AT_MOST;
-  }
-
-  /** Whether the bound is a lower end. */
-  static boolean isLower(Bound bound) {
-    return bound == Bound.AT_LEAST || bound == Bound.ABOVE;
-  }
-
-  /** An amount in the unit of what it is of. */
-  static BigDecimal size(Amount amount, BigDecimal of) {
-    return switch (amount.scale()) {
-      case PERCENT -> of.abs().multiply(amount.value()).movePointLeft(2);
-      case POINTS, ABSOLUTE -> amount.value();
-    };
   }
 
   static String words(Amount amount) {

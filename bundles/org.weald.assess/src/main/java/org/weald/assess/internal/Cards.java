@@ -16,6 +16,7 @@ import org.weald.model.Catalogue;
 import org.weald.model.Edition;
 import org.weald.model.Level;
 import org.weald.model.Plan;
+import org.weald.model.RollUp;
 import org.weald.model.Status;
 import org.weald.model.Theme;
 
@@ -59,10 +60,17 @@ public final class Cards {
       List<Judgement> measures = rows.of(theme);
       List<Judgement> priorities = priorityRows.of(theme, measures);
       List<Judgement> counted = counted(priorities, measures);
+      StatusJudgement status = status(Level.THEME, counted, things(), counted);
       cards.add(
           new Scorecard.ThemeCard(
               theme,
-              summary(Level.THEME, theme.id(), title(theme), theme.id(), counted, measures),
+              summary(
+                  Level.THEME,
+                  theme.id(),
+                  title(theme),
+                  theme.id(),
+                  Supplied.orElse(theme, Level.THEME, theme.id(), edition, status),
+                  measures),
               priorities,
               rows.pointed(theme, measures)));
     }
@@ -114,7 +122,11 @@ public final class Cards {
       counted.addAll(counted(card.priorities(), card.measures()));
       measures.addAll(card.measures());
     }
-    return summary(Level.PLAN, plan.id(), plan.title(), "", counted, measures);
+    boolean byTheme = plan.rollUps().containsKey(Level.THEME);
+    List<Judgement> under =
+        byTheme ? cards.stream().map(Scorecard.ThemeCard::summary).toList() : counted;
+    StatusJudgement status = status(Level.PLAN, under, byTheme ? "themes" : things(), counted);
+    return summary(Level.PLAN, plan.id(), plan.title(), "", status, measures);
   }
 
   private String title(Theme theme) {
@@ -124,16 +136,39 @@ public final class Cards {
         .orElse(theme.title());
   }
 
-  /** A theme or plan has no status of its own: what is under it is counted by class. */
+  /**
+   * What is under a theme or plan is counted by class; where the plan declares how, it becomes one
+   * status as well. Where the edition's own statuses are not known none is made up.
+   */
+  private StatusJudgement status(
+      Level of, List<Judgement> under, String what, List<Judgement> counted) {
+    StatusJudgement byClass = rollUp(counted);
+    RollUp declared = plan.rollUps().get(of);
+    if (declared == null || !edition.statusesNotInText().isEmpty()) {
+      return byClass;
+    }
+    StatusJudgement one = RollUps.judge(plan, declared, what, under);
+    List<Step> steps = new ArrayList<>(one.steps());
+    steps.add(new Step(Step.Kind.NOTE, byClass.sentence(), byClass.steps()));
+    return new StatusJudgement(
+        one.status(),
+        one.basis(),
+        one.word(),
+        one.figure(),
+        one.target(),
+        one.sentence() + " " + byClass.sentence(),
+        steps);
+  }
+
+  /** The row of a theme or plan. */
   private Judgement summary(
       Level of,
       String id,
       String title,
       String theme,
-      List<Judgement> counted,
+      StatusJudgement status,
       List<Judgement> measures) {
     DirectionJudgement oneYear = Movements.ofOneYear(measures);
-    StatusJudgement status = rollUp(counted);
     return new Judgement(
         of,
         id,

@@ -1,12 +1,12 @@
 package org.weald.assess.internal;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.weald.assess.StatusJudgement;
 import org.weald.assess.Step;
+import org.weald.assess.series.Thresholds;
 import org.weald.model.Amount;
 import org.weald.model.Bound;
 import org.weald.model.Observation;
@@ -184,10 +184,7 @@ final class ChangeRule {
       return Optional.of(by.value());
     }
     return earlier.value().isExact()
-        ? earlier
-            .value()
-            .lower()
-            .map(value -> value.abs().multiply(by.value(), MathContext.DECIMAL128).movePointLeft(2))
+        ? earlier.value().lower().map(value -> Thresholds.size(by, value))
         : Optional.empty();
   }
 

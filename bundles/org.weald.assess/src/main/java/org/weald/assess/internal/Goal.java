@@ -2,6 +2,7 @@ package org.weald.assess.internal;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.weald.assess.series.Thresholds;
 import org.weald.model.Amount;
 import org.weald.model.Bound;
 import org.weald.model.Figure;
@@ -27,7 +28,7 @@ record Goal(Bound bound, Figure target, String unit) {
   /** Of a printed range the end that is easier to reach. */
   BigDecimal value() {
     BigDecimal value = target.value().orElseThrow();
-    return BoundTest.isLower(bound) ? value : target.upper().orElse(value);
+    return Thresholds.wantsMore(bound) ? value : target.upper().orElse(value);
   }
 
   BoundTest test(Optional<Amount> tolerance) {

@@ -95,6 +95,11 @@ final class Headlines {
         + (rule.missingInDenominator() ? missing : 0);
   }
 
+  private boolean isInDenominator(Judgement row) {
+    Status status = row.status().status();
+    return Supplied.isDecided(status) || (status == Status.MISSING && rule.missingInDenominator());
+  }
+
   private String sentence(
       int numerator,
       int denominator,
@@ -109,6 +114,7 @@ final class Headlines {
       text.append("; ").append(missing).append(" (").append(missingShare).append(" %) ");
       text.append(plan.scheme().word(Status.MISSING)).append(": ");
       text.append(String.join("; ", titles));
+      text.append(rule.missingInDenominator() ? "" : " (not in the denominator)");
     }
     text.append('.');
     printed().ifPresent(words -> text.append(' ').append(words));
@@ -169,14 +175,19 @@ final class Headlines {
                 + Words.count(rule.decimals(), "decimal", "decimals")
                 + "."));
     steps.add(Step.of(Step.Kind.INPUT, "Counts: " + Tally.ofRows(rows()) + "."));
-    long supplied =
-        counted.stream().filter(one -> one.row().status().basis() == Basis.SUPPLIED).count();
+    List<Judgement> left = rows().stream().filter(row -> !isInDenominator(row)).toList();
+    if (!left.isEmpty()) {
+      steps.add(Step.of(Step.Kind.NOTE, "Not in the denominator: " + Tally.ofRows(left) + "."));
+    }
+    long supplied = of(Basis.SUPPLIED);
+    long moderated = of(Basis.MODERATED);
     steps.add(
         Step.of(
             Step.Kind.NOTE,
             supplied
                 + " of the statuses are as printed, "
-                + (counted.size() - supplied)
+                + (moderated > 0 ? moderated + " moderated, " : "")
+                + of(Basis.COMPUTED)
                 + " computed."));
     if (!computed.isEmpty()) {
       steps.add(
@@ -203,6 +214,10 @@ final class Headlines {
                             + headline.value().raw()
                             + ")")));
     return steps;
+  }
+
+  private long of(Basis basis) {
+    return counted.stream().filter(one -> one.row().status().basis() == basis).count();
   }
 
   private String countingWord() {

@@ -13,8 +13,8 @@ import org.weald.model.Edition;
 import org.weald.model.Level;
 import org.weald.model.Plan;
 import org.weald.model.Priority;
+import org.weald.model.RollUp;
 import org.weald.model.Status;
-import org.weald.model.SuppliedStatus;
 import org.weald.model.Theme;
 
 /**
@@ -69,9 +69,7 @@ final class PriorityRows {
         themeMeasures.stream().filter(row -> priority.measures().contains(row.id())).toList();
     StatusJudgement computed = rolledUp(measures);
     StatusJudgement status =
-        Supplied.of(theme, Level.PRIORITY, priority.id(), edition)
-            .map((SuppliedStatus supplied) -> Supplied.beside(supplied, computed))
-            .orElse(computed);
+        Supplied.orElse(theme, Level.PRIORITY, priority.id(), edition, computed);
     Optional<Judgement> only =
         measures.size() == 1 ? Optional.of(measures.get(0)) : Optional.empty();
     DirectionJudgement oneYear = only.map(Judgement::oneYear).orElseGet(() -> none(measures));
@@ -108,6 +106,10 @@ final class PriorityRows {
           Optional.empty(),
           "No measure stands for this priority in this edition.",
           List.of());
+    }
+    RollUp declared = plan.rollUps().get(Level.PRIORITY);
+    if (declared != null) {
+      return RollUps.judge(plan, declared, "measures", measures);
     }
     Judgement worst = worst(measures);
     List<Step> inputs =

@@ -114,7 +114,7 @@ final class Rows {
   }
 
   private Judgement pointed(Theme theme, Judgement row) {
-    if (row.status().basis() == Basis.SUPPLIED) {
+    if (row.status().basis() != Basis.COMPUTED) {
       return row;
     }
     if (!edition.statusesNotInText().isEmpty()) {
@@ -135,10 +135,7 @@ final class Rows {
     return Supplied.of(theme, Level.PRIORITY, priority.id(), edition)
         .map(
             supplied ->
-                PriorityRows.ref(priority, edition)
-                    + " is printed as “"
-                    + supplied.printed()
-                    + "”.");
+                PriorityRows.ref(priority, edition) + " is " + Supplied.words(supplied) + ".");
   }
 
   private static Judgement with(Judgement row, String sentence, String note) {

@@ -2,6 +2,7 @@ package org.weald.assess.internal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -163,6 +164,11 @@ public final class Words {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** "31 March 2020". */
+  static String day(LocalDate day) {
+    return Periods.label(PeriodKind.DATE, day, day);
   }
 
   /** With a full stop behind, where none is. */
