@@ -216,6 +216,37 @@ make_counts <- function(rows) {
                             exposureY = short(input[, 4]), p = out(p), edge = sprintf("%.3g", edge)))
 }
 
+# Counts too large for binom.test to list: the same two tails, the far one found by halving.
+binomial_p <- function(x, n, p) {
+  log_d <- function(k) dbinom(k, n, p, log = TRUE)
+  if (x / n == p) return(1)
+  limit <- log_d(x) + log1p(1e-7)
+  low <- x < n * p
+  from <- if (low) ceiling(n * p) else -1
+  to <- if (low) n + 1 else floor(n * p) + 1
+  while (to - from > if (low) 0 else 1) {
+    k <- floor((from + to) / 2)
+    if (low) { if (log_d(k) <= limit) to <- k else from <- k + 1 }
+    else if (log_d(k) <= limit) from <- k else to <- k
+  }
+  if (low) pbinom(x, n, p) + pbinom(to - 1, n, p, lower.tail = FALSE)
+  else pbinom(from, n, p) + pbinom(x - 1, n, p, lower.tail = FALSE)
+}
+make_large_counts <- function(rows) {
+  # The halving against binom.test itself, where that can be had.
+  for (k in 1:300) {
+    n <- sample(5:3000, 1); p <- runif(1); x <- rbinom(1, n, runif(1))
+    stopifnot(abs(binomial_p(x, n, p) - binom.test(x, n, p)$p.value) <= 1e-9 * binomial_p(x, n, p))
+  }
+  input <- t(replicate(rows, {
+    mean <- 10^runif(1, 6, 10)
+    e <- if (runif(1) < 0.4) c(1, 1) else round(10^runif(2, 2, 4))
+    c(round(mean + rnorm(1) * sqrt(mean)), e[1], round(mean * e[2] / e[1] + rnorm(1, 0, one_of(1, 5, 20)) * sqrt(mean * e[2] / e[1])), e[2])
+  }))
+  p <- apply(input, 1, function(i) binomial_p(i[1], i[1] + i[3], i[2] / (i[2] + i[4])))
+  save("large-counts", data.frame(x = short(input[, 1]), exposureX = short(input[, 2]), y = short(input[, 3]), exposureY = short(input[, 4]), p = out(p)))
+}
+
 make_limits <- function() {
   count <- c(0:400, unique(round(10^seq(2.61, 7, length.out = 400))))
   z <- qnorm(0.975)
@@ -419,3 +450,4 @@ make_recent(2000)
 make_kendall(2000)
 make_xmr(2000)
 make_sets(500)
+make_large_counts(500)

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.TestReporter;
 
 /**
- * How far computed values lie from expected ones: the largest relative difference, and where it was.
- * Two infinities or two NaN agree, one of them does not.
+ * How far computed values lie from expected ones: the largest relative difference, and where it
+ * was. Two infinities or two NaN agree, one of them does not.
  */
 final class Agreement {
   private final String what;

@@ -54,8 +54,7 @@ final class ComparisonPropertyTest {
       double quasi = SignificanceTests.quasiPoisson(now, before, earlier).p();
       assertThat(quasi).isLessThanOrEqualTo(dispersed * (1 + 1e-12));
       dispersed = quasi;
-      double poisson =
-          SignificanceTests.normal((now - before) / Math.sqrt((double) now + before));
+      double poisson = SignificanceTests.normal((now - before) / Math.sqrt((double) now + before));
       assertThat(quasi).as("never surer than Poisson").isGreaterThanOrEqualTo(poisson);
     }
   }
@@ -124,7 +123,8 @@ final class ComparisonPropertyTest {
         assertThat(worst[i]).isBetween(rank[i], n);
         assertThat(Ranks.quantile(rank[i], n, 4).isPresent()).isEqualTo(n > 3);
         Ranks.quantile(rank[i], n, 4)
-            .ifPresent(group -> assertThat(group).isEqualTo((int) Math.ceil(4.0 * rank[place] / n)));
+            .ifPresent(
+                group -> assertThat(group).isEqualTo((int) Math.ceil(4.0 * rank[place] / n)));
       }
     }
   }

@@ -36,8 +36,7 @@ final class IntervalsAgainstRTest {
     for (int i = 0; i < intervals.size(); i++) {
       Frozen pair = pairs.get(i);
       Interval interval =
-          Intervals.newcombe(
-              pair.whole("x"), pair.whole("n"), pair.whole("y"), pair.whole("m"));
+          Intervals.newcombe(pair.whole("x"), pair.whole("n"), pair.whole("y"), pair.whole("m"));
       ends.compare(interval.lower(), intervals.get(i).number("lower"), 1e-3, pair);
       ends.compare(interval.upper(), intervals.get(i).number("upper"), 1e-3, pair);
     }
@@ -73,8 +72,7 @@ final class IntervalsAgainstRTest {
   void means(TestReporter reporter) {
     Agreement ends = new Agreement("Student's interval of a mean");
     for (Frozen row : Frozen.rows("means")) {
-      Interval interval =
-          Intervals.mean(row.number("mean"), row.number("sd"), row.whole("n"));
+      Interval interval = Intervals.mean(row.number("mean"), row.number("sd"), row.whole("n"));
       double size = Math.abs(row.number("mean"));
       ends.compare(interval.lower(), row.number("lower"), size, row);
       ends.compare(interval.upper(), row.number("upper"), size, row);

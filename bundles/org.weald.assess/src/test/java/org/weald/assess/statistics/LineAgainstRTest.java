@@ -9,9 +9,10 @@ import org.junit.jupiter.api.TestReporter;
 /**
  * The straight line against R's {@code lm} on 10,000 series and against exact arithmetic.
  *
- * <p>Slope, intercept, t and r² have a floor, because all four can be 0 but for rounding: a slope is
- * measured against a thousandth of the steepest that y's spread allows (√(Syy/Sxx)), an intercept
- * against what it is the difference of (mean of y and slope · mean of x), t and r² against 10⁻³.
+ * <p>Slope, intercept, t and r² have a floor, because all four can be 0 but for rounding: a slope
+ * is measured against a thousandth of the steepest that y's spread allows (√(Syy/Sxx)), an
+ * intercept against what it is the difference of (mean of y and slope · mean of x), t and r²
+ * against 10⁻³.
  */
 final class LineAgainstRTest {
   private static final double LIMIT = 1e-10;

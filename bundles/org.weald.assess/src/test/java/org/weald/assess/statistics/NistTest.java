@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The Statistical Reference Datasets of NIST (public domain, itl.nist.gov/div898/strd), with their
  * certified values: univariate summaries, and the lines of Norris, NoInt1 and NoInt2.
  *
- * <p>Digits are correct leading digits, −log₁₀ of the relative error. NumAcc2 to 4 are tenths on top
- * of up to 10,000,000, which doubles hold only to some digits: s and r(1) of the doubles differ from
- * those of the decimals. There the certified value is asked for as far as the doubles carry it, and
- * the exact value of the very doubles to 13 digits beside it.
+ * <p>Digits are correct leading digits, −log₁₀ of the relative error. NumAcc2 to 4 are tenths on
+ * top of up to 10,000,000, which doubles hold only to some digits: s and r(1) of the doubles differ
+ * from those of the decimals. There the certified value is asked for as far as the doubles carry
+ * it, and the exact value of the very doubles to 13 digits beside it.
  */
 final class NistTest {
 

@@ -12,10 +12,10 @@ import org.weald.assess.statistics.ProcessLimits.Signal;
 import org.weald.assess.statistics.ProcessLimits.Variation;
 
 /**
- * XmR charts with published numbers: the tests and the vignette on deviations of NHSRplotthedots, the
- * tests of nhspy-plotthedots (among them the example of NHS England's tool), and the viscosities of
- * aircraft primer paint in Montgomery, "Introduction to Statistical Quality Control". Where a source
- * prints no number it is worked out in the test's comment.
+ * XmR charts with published numbers: the tests and the vignette on deviations of NHSRplotthedots,
+ * the tests of nhspy-plotthedots (among them the example of NHS England's tool), and the
+ * viscosities of aircraft primer paint in Montgomery, "Introduction to Statistical Quality
+ * Control". Where a source prints no number it is worked out in the test's comment.
  *
  * <p>One rule is read differently in the sources. "Two of three beyond two thirds" counts a point
  * outside the limits here, as it lies beyond two thirds; NHSRplotthedots leaves it out and asks the
@@ -162,8 +162,7 @@ final class ProcessLimitsPublishedTest {
   }
 
   private static ProcessLimits between(double lower, double upper) {
-    return new ProcessLimits(
-        12, 12, (lower + upper) / 2, lower, upper, 1, 0, java.util.List.of());
+    return new ProcessLimits(12, 12, (lower + upper) / 2, lower, upper, 1, 0, java.util.List.of());
   }
 
   private static ProcessLimits limits(double... values) {

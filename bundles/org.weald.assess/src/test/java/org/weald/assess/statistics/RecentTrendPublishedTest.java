@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Recent trends with a published outcome. The figures are those that the programs behind Fingertips
  * are tested with: the package PHEindicatormethods (example of its trend markers, χ² 46.7636),
- * fingertips-open (χ² 46.77 and 47.90) and FingertipsNext (England and Yorkshire, 2020 to 2024, with
- * the marker the web site showed).
+ * fingertips-open (χ² 46.77 and 47.90) and FingertipsNext (England and Yorkshire, 2020 to 2024,
+ * with the marker the web site showed).
  *
  * <p>The second published χ², 12.5688, belongs to proportions in a workbook of PHEindicatormethods
  * that is not public as text, so its inputs could not be had. The same formula is held against the

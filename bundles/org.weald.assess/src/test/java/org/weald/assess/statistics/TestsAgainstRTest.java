@@ -13,11 +13,15 @@ import org.junit.jupiter.api.TestReporter;
  * <p>R's two exact tests add every outcome up to 1 + 10⁻⁷ times as likely as the one seen. Where an
  * outcome lies within rounding of that edge, R and Weald may count it differently and both be
  * right. The frozen column "edge" holds the distance of the nearest outcome from the edge, in
- * logarithms; none of the 20,000 cases comes nearer than 10⁻⁹, which is tested, so none is left
- * out.
+ * logarithms (the outcome seen itself lies at 10⁻⁷); none of the 20,000 cases comes nearer than
+ * 10⁻⁹, which is tested, so none is left out.
+ *
+ * <p>Below 10⁻³⁰⁰ a probability is held against 10⁻³⁰⁰: doubles themselves lose digits there.
  */
 final class TestsAgainstRTest {
   private static final double LIMIT = 1e-10;
+
+  private static final double FLOOR = 1e-300;
 
   /** Rounding of a logarithm of a probability of these tables stays well below this. */
   private static final double UNSURE = 1e-9;
@@ -30,6 +34,7 @@ final class TestsAgainstRTest {
           SignificanceTests.proportions(
               row.whole("x"), row.whole("n"), row.whole("y"), row.whole("m")),
           row.number("p"),
+          FLOOR,
           row);
     }
     assertThat(p.compared()).isEqualTo(10_000);
@@ -44,6 +49,7 @@ final class TestsAgainstRTest {
       p.compare(
           SignificanceTests.fisher(row.whole("x"), row.whole("n"), row.whole("y"), row.whole("m")),
           row.number("p"),
+          FLOOR,
           row);
     }
     assertThat(p.compared()).isEqualTo(10_000);
@@ -59,9 +65,26 @@ final class TestsAgainstRTest {
           SignificanceTests.counts(
               row.whole("x"), row.number("exposureX"), row.whole("y"), row.number("exposureY")),
           row.number("p"),
+          FLOOR,
           row);
     }
     assertThat(p.compared()).isEqualTo(10_000);
+    p.within(LIMIT, reporter);
+  }
+
+  /** Totals up to 10¹⁰, which R's binom.test cannot list: its two tails by pbinom. */
+  @Test
+  void largeCounts(TestReporter reporter) {
+    Agreement p = new Agreement("tails of pbinom");
+    for (Frozen row : Frozen.rows("large-counts")) {
+      p.compare(
+          SignificanceTests.counts(
+              row.whole("x"), row.number("exposureX"), row.whole("y"), row.number("exposureY")),
+          row.number("p"),
+          FLOOR,
+          row);
+    }
+    assertThat(p.compared()).isEqualTo(500);
     p.within(LIMIT, reporter);
   }
 
@@ -88,7 +111,7 @@ final class TestsAgainstRTest {
           SignificanceTests.difference(
               row.number("a"), row.number("errorA"), row.number("b"), row.number("errorB"));
       z.compare(difference.z(), row.number("z"), row);
-      p.compare(difference.p(), row.number("p"), row);
+      p.compare(difference.p(), row.number("p"), FLOOR, row);
     }
     assertThat(z.compared()).isEqualTo(2000);
     z.within(LIMIT, reporter);
@@ -96,11 +119,11 @@ final class TestsAgainstRTest {
   }
 
   /**
-   * The convention: the dispersion is what {@code summary(glm(earlier ~ 1, family =
-   * quasipoisson))} gives, never below 1; the two years are compared by the score statistic of
-   * {@code glm(c(now, before) ~ 1, family = poisson)}, which is (now − before)² / (now + before),
-   * over the dispersion and against Student's t. R's summary of {@code glm(y ~ year, quasipoisson)}
-   * would take Wald's statistic of the logarithm instead, which is another test.
+   * The convention: the dispersion is what {@code summary(glm(earlier ~ 1, family = quasipoisson))}
+   * gives, never below 1; the two years are compared by the score statistic of {@code glm(c(now,
+   * before) ~ 1, family = poisson)}, which is (now − before)² / (now + before), over the dispersion
+   * and against Student's t. R's summary of {@code glm(y ~ year, quasipoisson)} would take Wald's
+   * statistic of the logarithm instead, which is another test.
    */
   @Test
   void quasiPoisson(TestReporter reporter) {
@@ -113,7 +136,7 @@ final class TestsAgainstRTest {
               row.number("now"), row.number("before"), row.list("earlier"));
       phi.compare(test.dispersion(), row.number("phi"), row);
       t.compare(test.t(), row.number("t"), row);
-      p.compare(test.p(), row.number("p"), row);
+      p.compare(test.p(), row.number("p"), FLOOR, row);
       assertThat(test.freedom()).isEqualTo((int) row.whole("df"));
     }
     assertThat(phi.compared()).isEqualTo(2000);

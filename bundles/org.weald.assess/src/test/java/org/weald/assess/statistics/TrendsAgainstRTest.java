@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /**
- * Recent trend against {@code prop.trend.test} and {@code lm(weights)}; Mann-Kendall, Theil-Sen, XmR
- * limits, ranks and Benjamini-Hochberg against plain R.
+ * Recent trend against {@code prop.trend.test} and {@code lm(weights)}; Mann-Kendall, Theil-Sen,
+ * XmR limits, ranks and Benjamini-Hochberg against plain R.
  *
  * <p>χ² and z have a floor of 10⁻³, since both can be 0 but for rounding.
  */
