@@ -2,7 +2,11 @@ package org.weald.assess.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -17,60 +21,90 @@ import org.junit.jupiter.api.TestReporter;
 final class LineAgainstRTest {
   private static final double LIMIT = 1e-10;
 
-  @Test
-  void tenThousandSeriesAgreeWithR(TestReporter reporter) {
-    Agreement slope = new Agreement("slope");
-    Agreement intercept = new Agreement("intercept");
-    Agreement slopeError = new Agreement("slope error");
-    Agreement interceptError = new Agreement("intercept error");
-    Agreement deviation = new Agreement("residual deviation");
-    Agreement rSquared = new Agreement("r squared");
-    Agreement t = new Agreement("t");
-    Agreement p = new Agreement("p");
-    for (Frozen row : Frozen.rows("ols")) {
-      LinearFit fit = LinearFit.of(row.list("x"), row.list("y"));
-      slope.compare(fit.slope(), row.number("slope"), slopeFloor(fit, row.list("y")), row);
-      intercept.compare(fit.intercept(), row.number("intercept"), interceptFloor(fit), row);
-      slopeError.compare(fit.slopeError(), row.number("slopeError"), row);
-      interceptError.compare(fit.interceptError(), row.number("interceptError"), row);
-      deviation.compare(fit.residualDeviation(), row.number("deviation"), row);
-      rSquared.compare(fit.rSquared(), row.number("rSquared"), 1e-3, row);
-      t.compare(fit.t(), row.number("t"), 1e-3, row);
-      p.compare(fit.p(), row.number("p"), row);
-    }
-    assertThat(slope.compared()).isEqualTo(10_000);
-    for (Agreement each :
-        List.of(slope, intercept, slopeError, interceptError, deviation, rSquared, t, p)) {
-      each.within(LIMIT, reporter);
+  /** From here p falls as the power n − 2 of t. */
+  private static final double FAR_OUT = 1000;
+
+  private static final List<Series> SERIES = new ArrayList<>();
+
+  /** A series with Weald's line, R's numbers and the exact ones. */
+  private record Series(Frozen row, LinearFit fit, ExactLine exact, double slopeFloor) {
+    /** How much R's p has to be carried, from its own t to the exact one. */
+    double carried() {
+      double ratio = row.number("t") / exact.t();
+      return Math.abs(exact.t()) < FAR_OUT ? 1 : Math.pow(ratio, fit.n() - 2);
     }
   }
 
-  @Test
-  void tenThousandSeriesAgreeWithExactArithmetic(TestReporter reporter) {
-    Agreement slope = new Agreement("slope, exact");
-    Agreement intercept = new Agreement("intercept, exact");
-    Agreement slopeError = new Agreement("slope error, exact");
-    Agreement interceptError = new Agreement("intercept error, exact");
-    Agreement deviation = new Agreement("residual deviation, exact");
-    Agreement rSquared = new Agreement("r squared, exact");
-    Agreement t = new Agreement("t, exact");
+  @BeforeAll
+  static void fit() {
     for (Frozen row : Frozen.rows("ols")) {
       double[] x = row.list("x");
       double[] y = row.list("y");
       LinearFit fit = LinearFit.of(x, y);
-      ExactLine exact = ExactLine.of(x, y);
-      slope.compare(fit.slope(), exact.slope(), slopeFloor(fit, y), row);
-      intercept.compare(fit.intercept(), exact.intercept(), interceptFloor(fit), row);
-      slopeError.compare(fit.slopeError(), exact.slopeError(), row);
-      interceptError.compare(fit.interceptError(), exact.interceptError(), row);
-      deviation.compare(fit.residualDeviation(), exact.deviation(), row);
-      rSquared.compare(fit.rSquared(), exact.rSquared(), 1e-3, row);
-      t.compare(fit.t(), exact.t(), 1e-3, row);
+      Univariate spread = Univariate.of(y);
+      double syy = spread.deviation() * spread.deviation() * (y.length - 1);
+      SERIES.add(
+          new Series(row, fit, ExactLine.of(x, y), 1e-3 * Math.sqrt(syy / fit.sxx())));
     }
-    for (Agreement each :
-        List.of(slope, intercept, slopeError, interceptError, deviation, rSquared, t)) {
-      each.within(LIMIT, reporter);
+  }
+
+  @AfterAll
+  static void forget() {
+    SERIES.clear();
+  }
+
+  private static void agree(
+      String what,
+      double floor,
+      ToDoubleFunction<LinearFit> computed,
+      ToDoubleFunction<ExactLine> exact,
+      TestReporter reporter) {
+    Agreement withR = new Agreement(what);
+    Agreement withExact = new Agreement(what + ", exact");
+    for (Series series : SERIES) {
+      double least =
+          switch (what) {
+            case "slope" -> series.slopeFloor();
+            case "intercept" -> interceptFloor(series.fit());
+            default -> floor;
+          };
+      double found = computed.applyAsDouble(series.fit());
+      withR.compare(found, series.row().number(what), least, series.row());
+      withExact.compare(found, exact.applyAsDouble(series.exact()), least, series.row());
     }
+    assertThat(withR.compared()).isEqualTo(10_000);
+    withR.within(LIMIT, reporter);
+    withExact.within(1e-12, reporter);
+  }
+
+  @Test
+  void slopesAndInterceptsAgree(TestReporter reporter) {
+    agree("slope", 0, LinearFit::slope, ExactLine::slope, reporter);
+    agree("intercept", 0, LinearFit::intercept, ExactLine::intercept, reporter);
+  }
+
+  @Test
+  void errorsAgree(TestReporter reporter) {
+    agree("slopeError", 0, LinearFit::slopeError, ExactLine::slopeError, reporter);
+    agree("interceptError", 0, LinearFit::interceptError, ExactLine::interceptError, reporter);
+    agree("deviation", 0, LinearFit::residualDeviation, ExactLine::deviation, reporter);
+    agree("rSquared", 1e-3, LinearFit::rSquared, ExactLine::rSquared, reporter);
+    agree("t", 1e-3, LinearFit::t, ExactLine::t, reporter);
+  }
+
+  @Test
+  void probabilitiesAgree(TestReporter reporter) {
+    Agreement p = new Agreement("p");
+    int moved = 0;
+    for (Series series : SERIES) {
+      double carried = series.carried();
+      moved += Math.abs(carried - 1) > 1e-11 ? 1 : 0;
+      assertThat(Math.abs(carried - 1)).as(series.row().toString()).isLessThan(2e-10);
+      p.compare(series.fit().p(), series.row().number("p") * carried, series.row());
+    }
+    assertThat(p.compared()).isEqualTo(10_000);
+    assertThat(moved).isLessThan(800);
+    p.within(LIMIT, reporter);
   }
 
   @Test
@@ -97,12 +131,6 @@ final class LineAgainstRTest {
     assertThat(at.compared()).isEqualTo(2000);
     at.within(LIMIT, reporter);
     ends.within(LIMIT, reporter);
-  }
-
-  private static double slopeFloor(LinearFit fit, double[] y) {
-    Univariate spread = Univariate.of(y);
-    double syy = spread.deviation() * spread.deviation() * (y.length - 1);
-    return 1e-3 * Math.sqrt(syy / fit.sxx());
   }
 
   private static double interceptFloor(LinearFit fit) {
