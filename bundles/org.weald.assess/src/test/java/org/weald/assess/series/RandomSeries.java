@@ -155,8 +155,7 @@ record RandomSeries(Timeline timeline, Readings readings, SeriesRules rules) {
     List<Period> periods = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       LocalDate start = LocalDate.of(2000 + random.nextInt(20), 1 + random.nextInt(12), 1);
-      periods.add(
-          period(pick(random, PeriodKind.values()), start, pick(random, 0, 1, 3, 12, 36)));
+      periods.add(period(pick(random, PeriodKind.values()), start, pick(random, 0, 1, 3, 12, 36)));
     }
     if (random.nextBoolean()) {
       periods.sort(null);

@@ -162,8 +162,9 @@ final class SeriesPropertyTest {
           if (isMaintaining(one.recent().direction())) {
             assertThat(isMaintaining(wide.recent().direction())).isTrue();
           }
-          if (one.comparison().judgement().equals(
-              Optional.of(ComparisonOutcome.Judgement.SIMILAR))) {
+          if (one.comparison()
+              .judgement()
+              .equals(Optional.of(ComparisonOutcome.Judgement.SIMILAR))) {
             assertThat(wide.comparison().judgement()).isEqualTo(one.comparison().judgement());
           }
         });

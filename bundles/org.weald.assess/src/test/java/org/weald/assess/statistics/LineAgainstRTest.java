@@ -43,8 +43,7 @@ final class LineAgainstRTest {
       LinearFit fit = LinearFit.of(x, y);
       Univariate spread = Univariate.of(y);
       double syy = spread.deviation() * spread.deviation() * (y.length - 1);
-      SERIES.add(
-          new Series(row, fit, ExactLine.of(x, y), 1e-3 * Math.sqrt(syy / fit.sxx())));
+      SERIES.add(new Series(row, fit, ExactLine.of(x, y), 1e-3 * Math.sqrt(syy / fit.sxx())));
     }
   }
 
