@@ -72,10 +72,9 @@ final class Rows {
 
   private void addParts(Theme theme, Measure whole, List<Judgement> rows) {
     for (Measure part : theme.measures()) {
-      boolean isNew = rows.stream().noneMatch(row -> row.id().equals(part.id()));
-      if (isNew
-          && part.partOf(edition.label()).equals(whole.id())
+      if (part.partOf(edition.label()).equals(whole.id())
           && !part.printed().containsKey(edition.label())
+          && rows.stream().noneMatch(row -> row.id().equals(part.id()))
           && known.speaksOf(part, area)) {
         rows.add(row(theme, part));
         addParts(theme, part, rows);
