@@ -35,9 +35,11 @@ public final class ProblemsCommand implements Command {
     return new CommandDescription(
         "problems",
         "List data queries: what is printed and does not follow from the figures",
-        "Computes again what the reports print - rates from counts, differences, sums, ranks, changes -"
-            + " and lists what does not agree, with both numbers. Plug-ins that could not be read, and"
-            + " what content speaks of that no plug-in brings, are told as well. Ends with 0, or with --strict with 1 where there is a query.",
+        "Computes again what the reports print - rates from counts, differences, sums, ranks, changes,"
+            + " headlines - holds tables against narratives and edition against edition, looks for"
+            + " what cannot be, and lists what does not agree, by kind of check, with both numbers and"
+            + " the sum. Plug-ins that could not be read, and what content speaks of that no plug-in"
+            + " brings, are told as well. Ends with 0, or with --strict with 1 where there is a query.",
         List.of(),
         List.of(
             new CommandDescription.Option(
@@ -70,15 +72,11 @@ public final class ProblemsCommand implements Command {
   private Exit list(Catalogue catalogue, CommandCall call) throws IOException {
     boolean broken = brokenContent(catalogue, call.err());
     Findings findings = Findings.in(catalogue);
-    List<Findings.Finding> listed = new ArrayList<>(findings.findings());
-    if (call.has("--all")) {
-      listed.addAll(findings.notes());
-    }
     boolean text = call.format().isEmpty() || call.format().equals("text");
     if (text) {
-      text(listed, call);
+      QueryList.print(findings, call.has("--all"), call.out());
     } else {
-      TableOutput.print(data(listed), call.format(), call.out());
+      TableOutput.print(data(findings, call.has("--all")), call.format(), call.out());
     }
     call.err()
         .println(
@@ -87,7 +85,7 @@ public final class ProblemsCommand implements Command {
                 + findings.passed()
                 + " agree with what is printed, "
                 + findings.findings().size()
-                + " data queries.");
+                + (findings.findings().size() == 1 ? " data query." : " data queries."));
     call.err().flush();
     boolean found = broken || !findings.findings().isEmpty();
     return found && call.has("--strict") ? Exit.INPUT_HAS_PROBLEMS : Exit.DONE;
@@ -105,24 +103,7 @@ public final class ProblemsCommand implements Command {
     return !refused.isEmpty() || !looseEnds.isEmpty();
   }
 
-  private static void text(List<Findings.Finding> findings, CommandCall call) {
-    for (Findings.Finding finding : findings) {
-      call.out()
-          .println(
-              "◆ "
-                  + finding.subject()
-                  + (finding.edition().isEmpty() ? "" : " (" + finding.edition() + ")"));
-      call.out().println("  " + finding.sentence());
-      if (!finding.source().isEmpty()) {
-        call.out().println("  As printed: \"" + finding.source() + "\"");
-      }
-      call.out().println("  Kept in " + finding.place());
-      call.out().println();
-    }
-    call.out().flush();
-  }
-
-  private static TableSpec data(List<Findings.Finding> findings) {
+  private static TableSpec data(Findings findings, boolean remarks) {
     List<TableSpec.Column> columns = new ArrayList<>();
     for (String name :
         List.of(
@@ -135,25 +116,30 @@ public final class ProblemsCommand implements Command {
             "computed",
             "sentence",
             "place",
-            "source")) {
+            "source",
+            "sort")) {
       columns.add(TableSpec.Column.text(name));
     }
-    List<List<String>> rows =
-        findings.stream()
-            .map(
-                finding ->
-                    List.of(
-                        finding.kind().words(),
-                        finding.subject(),
-                        finding.measure(),
-                        finding.area(),
-                        finding.edition(),
-                        finding.printed(),
-                        finding.computed(),
-                        finding.sentence(),
-                        finding.place().toString(),
-                        finding.source()))
-            .toList();
+    List<List<String>> rows = new ArrayList<>();
+    QueryList.inOrder(findings.findings()).forEach(query -> rows.add(row(query, "query")));
+    if (remarks) {
+      QueryList.inOrder(findings.notes()).forEach(note -> rows.add(row(note, "remark")));
+    }
     return new TableSpec("", columns, rows);
+  }
+
+  private static List<String> row(Findings.Finding finding, String sort) {
+    return List.of(
+        finding.kind().words(),
+        finding.subject(),
+        finding.measure(),
+        finding.area(),
+        finding.edition(),
+        finding.printed(),
+        finding.computed(),
+        finding.sentence(),
+        finding.place().toString(),
+        finding.source(),
+        sort);
   }
 }

@@ -108,4 +108,26 @@ final class CommandsTest {
     assertThat(run(new ProblemsCommand(MONITOR), "", Map.of("--strict", "")))
         .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
   }
+
+  @Test
+  void problemsAreGroupedByKindEachWithItsSumItsSentenceAndItsPlace() throws IOException {
+    assertThat(run(new ProblemsCommand(MONITOR), "", Map.of())).isEqualTo(Exit.DONE);
+    assertThat(out.toString())
+        .contains("Difference from target: 2 of 13 do not agree")
+        .contains("The target of 2.0 % less 3.5 % is −1.5 %; −1.4 % is printed.")
+        .contains("As printed: \"Table 1, Yr12 & Yr13 NEET Summary: Gravesham, Diff from target")
+        .contains("checks.csv, line ")
+        .doesNotContain("REMARKS");
+    assertThat(run(new ProblemsCommand(MONITOR), "", Map.of("--all", ""))).isEqualTo(Exit.DONE);
+    assertThat(out.toString())
+        .contains("REMARKS")
+        .contains("D3 of 2019/20 is Dynamic 2 of 2021/22");
+  }
+
+  @Test
+  void problemsAsDataTellQueriesFromRemarks() throws IOException {
+    assertThat(run(new ProblemsCommand(MONITOR), "json", Map.of("--all", ""))).isEqualTo(Exit.DONE);
+    assertThat(out.toString())
+        .contains("\"sort\" : \"query\"", "\"sort\" : \"remark\"", "\"computed\" : \"−1.5 %\"");
+  }
 }
