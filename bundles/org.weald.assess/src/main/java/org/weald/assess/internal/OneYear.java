@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.weald.assess.DirectionJudgement;
 import org.weald.assess.Step;
 import org.weald.model.Direction;
+import org.weald.model.Judging;
 import org.weald.model.Observation;
 
 /**
@@ -77,6 +78,15 @@ final class OneYear {
 
   private DirectionJudgement compare(Observation figure, Earlier earlier) {
     steps.add(earlier.step());
+    Optional<Judging.Break> between =
+        Breaks.between(question.measure(), earlier.period(), figure.period());
+    if (between.isPresent()) {
+      return notAssessed(
+          "not assessed: "
+              + Breaks.words(between.get())
+              + " lies between the two years, so they are not comparable",
+          steps);
+    }
     Extent now = Extent.of(figure.figure());
     if (!now.isExact() || !earlier.value().isExact()) {
       String raw = now.isExact() ? earlier.words() : Words.figure(figure, question.measure());
@@ -107,32 +117,44 @@ final class OneYear {
   private DirectionJudgement tested(Observation figure, Earlier earlier, Movement movement) {
     OneYearTest.Outcome outcome = OneYearTest.of(question, figure, earlier);
     steps.addAll(outcome.steps());
+    if (outcome.isTolerance()) {
+      return tolerated(outcome, movement);
+    }
     if (outcome.p().isEmpty()) {
       steps.add(Step.of(Step.Kind.OUTCOME, "Not assessed: " + outcome.reason() + "."));
-      return result(
-          Direction.NOT_ASSESSED, outcome, movement, "; not assessed: " + outcome.reason());
+      return result(outcome, movement, "; not assessed: " + outcome.reason());
     }
     double p = outcome.p().getAsDouble();
-    Direction direction = Trend.of(p, movement.difference().signum(), question.measure().better());
     String tail = "";
     if (movement.difference().signum() != 0) {
       tail = ", " + (Trend.isReal(p) ? Words.UNUSUAL : Words.USUAL);
     }
-    if (direction == Direction.NOT_ASSESSED) {
+    if (outcome.direction() == Direction.NOT_ASSESSED) {
       tail += "; neither way is declared better";
     }
     steps.add(
         Step.of(
             Step.Kind.OUTCOME,
-            outcome.test() + ", " + Words.p(p) + ": " + direction.words() + "."));
-    return result(direction, outcome, movement, tail);
+            outcome.test() + ", " + Words.p(p) + ": " + outcome.direction().words() + "."));
+    return result(outcome, movement, tail);
+  }
+
+  /** A tolerance the plan declares is no test, and every place that shows it says so. */
+  private DirectionJudgement tolerated(OneYearTest.Outcome outcome, Movement movement) {
+    boolean within = outcome.direction() == Direction.MAINTAINING;
+    String tail = (within ? ", within " : ", more than ") + outcome.reason();
+    steps.add(
+        Step.of(
+            Step.Kind.OUTCOME,
+            Words.sentence(tail.substring(2)) + ": " + outcome.direction().words() + "."));
+    return result(outcome, movement, tail);
   }
 
   private DirectionJudgement result(
-      Direction direction, OneYearTest.Outcome outcome, Movement movement, String tail) {
+      OneYearTest.Outcome outcome, Movement movement, String tail) {
     return new DirectionJudgement(
-        direction,
-        outcome.p().isPresent() ? outcome.test() : "",
+        outcome.direction(),
+        outcome.test(),
         outcome.p(),
         OptionalDouble.of(movement.difference().doubleValue()),
         movement.percent().isPresent()

@@ -1,26 +1,29 @@
 package org.weald.assess.internal;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.weald.assess.Step;
+import org.weald.assess.series.Part;
+import org.weald.assess.series.SeriesJudge;
+import org.weald.assess.series.YearOutcome;
 import org.weald.assess.statistics.Interval;
 import org.weald.assess.statistics.Intervals;
-import org.weald.assess.statistics.SignificanceTests;
+import org.weald.model.Direction;
 import org.weald.model.Figures;
-import org.weald.model.Measure;
+import org.weald.model.MeasureKind;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
 
 /**
- * Which test suits a kind of number, and its p-value; or why there is none (METHODS.md, section 2).
+ * A change on the year before as a series of two figures, or of all earlier ones where a dispersion
+ * is asked for, and what its test says in words. The test itself is the series' (METHODS.md,
+ * section 2).
  */
 final class OneYearTest {
-  /** Earlier points a dispersion needs. */
-  private static final int POINTS_FOR_DISPERSION = 5;
-
   private final Question question;
   private final Observation figure;
   private final Earlier earlier;
@@ -34,27 +37,26 @@ final class OneYearTest {
   /**
    * What a test said.
    *
-   * @param test its name
+   * @param direction which way, or not assessed
+   * @param test its name, empty where there was none
    * @param p two-sided, empty where no test was made
-   * @param reason why none was made
+   * @param reason why none was made, or what was declared in its place
    * @param steps inputs and numbers
    */
-  record Outcome(String test, OptionalDouble p, String reason, List<Step> steps) {
+  record Outcome(
+      Direction direction, String test, OptionalDouble p, String reason, List<Step> steps) {
     static Outcome none(String reason) {
-      return new Outcome("", OptionalDouble.empty(), reason, List.of());
+      return new Outcome(
+          Direction.NOT_ASSESSED, "", OptionalDouble.empty(), reason, List.of());
     }
 
-    static Outcome of(String test, double p, String numbers) {
-      return new Outcome(
-          test,
-          OptionalDouble.of(p),
-          "",
-          List.of(Step.of(Step.Kind.NUMBER, test + ": " + numbers + ", " + Words.p(p))));
+    /** Whether a declared tolerance stands in place of a test. */
+    boolean isTolerance() {
+      return p.isEmpty() && direction != Direction.NOT_ASSESSED;
     }
   }
 
   static Outcome of(Question question, Observation figure, Earlier earlier) {
-    OneYearTest test = new OneYearTest(question, figure, earlier);
     if (!question.measure().unit().isEmpty() && !Units.own(figure, question.measure())) {
       return Outcome.none(
           "the figures are in “"
@@ -63,93 +65,114 @@ final class OneYearTest {
               + question.measure().unit()
               + "”");
     }
-    return switch (question.measure().kind()) {
-      case COUNT -> test.counts();
-      case CLUSTERED -> test.clustered();
-      case PROPORTION -> test.proportions();
-      case RATE -> test.rates();
-      case MEAN, SURVEY -> Outcome.none("no standard error is in the text");
-      case OUTPUT -> Outcome.none(Words.ownWork(question.measure()));
-      case RANK -> Outcome.none("a change of rank is not tested");
-      case NONE -> Outcome.none("its plug-in does not say what kind of number this is");
+    return new OneYearTest(question, figure, earlier).outcome();
+  }
+
+  private Outcome outcome() {
+    Columns columns = columns();
+    YearOutcome year =
+        SeriesJudge.judge(
+                columns.timeline(),
+                columns.readings(),
+                Declared.rules(question),
+                EnumSet.of(Part.ONE_YEAR))
+            .oneYear();
+    return switch (year.test()) {
+      case NONE -> Outcome.none(CannotSay.words(question.measure(), year.reason()));
+      case TOLERANCE ->
+          new Outcome(
+              year.direction(), year.test().words(), OptionalDouble.empty(), tolerance(), List.of());
+      default ->
+          new Outcome(
+              year.direction(),
+              year.test().words(),
+              OptionalDouble.of(year.p()),
+              "",
+              List.of(Step.of(Step.Kind.NUMBER, numbers(year, columns))));
     };
   }
 
-  private Outcome counts() {
-    Optional<Long> now = whole(Extent.of(figure.figure()));
-    Optional<Long> before = whole(earlier.value());
-    if (now.isEmpty() || before.isEmpty()) {
-      return Outcome.none("counts are whole numbers from 0, and these are not");
+  /** Both figures; of clustered counts all earlier ones, for their dispersion. */
+  private Columns columns() {
+    List<Columns.Place> places = new ArrayList<>();
+    if (question.measure().kind() == MeasureKind.CLUSTERED) {
+      Points.ofAll(question, figure).points().stream()
+          .filter(point -> point.period().end().isBefore(figure.period().end()))
+          .filter(point -> !point.period().sameStretch(earlier.period()))
+          .forEach(point -> places.add(Columns.Place.of(question, point)));
     }
-    double p = SignificanceTests.counts(now.get(), 1, before.get(), 1);
-    return Outcome.of(
-        "exact conditional binomial test",
-        p,
-        print(now.get()) + " against " + print(before.get()) + ", both years alike");
+    places.add(before());
+    places.sort((one, other) -> one.period().compareTo(other.period()));
+    places.add(Columns.Place.of(question, figure));
+    return Columns.of(places);
   }
 
-  /**
-   * Plain Poisson would call 265 crimes more on 6,791 a change; recorded crime swings more than
-   * that. The swing is taken from the earlier points around their mean, which counts a trend in
-   * them as swing and so errs on the quiet side.
-   */
-  private Outcome clustered() {
-    Optional<Long> now = whole(Extent.of(figure.figure()));
-    Optional<Long> before = whole(earlier.value());
-    double[] points = earlierPoints();
-    if (points.length < POINTS_FOR_DISPERSION || now.isEmpty() || before.isEmpty()) {
-      return Outcome.none(
-          "such counts vary by recording; " + POINTS_FOR_DISPERSION + " earlier years are needed");
-    }
-    if (Arrays.stream(points).sum() == 0 || now.get() + before.get() == 0) {
-      return Outcome.none("the earlier figures are all 0");
-    }
-    SignificanceTests.Dispersed test =
-        SignificanceTests.quasiPoisson(now.get(), before.get(), points);
-    return Outcome.of(
-        "quasi-Poisson test",
-        test.p(),
-        "dispersion "
-            + Figures.print(test.dispersion(), 2)
-            + " from "
-            + points.length
-            + " earlier points, t = "
-            + Figures.print(test.t(), 2));
+  private Columns.Place before() {
+    return earlier
+        .held()
+        .map(held -> Columns.Place.of(question, held))
+        .orElseGet(
+            () ->
+                new Columns.Place(
+                    earlier.period(),
+                    earlier.value().lower().orElseThrow().doubleValue(),
+                    Optional.empty(),
+                    Optional.empty()));
   }
 
-  private double[] earlierPoints() {
-    return question.known().held(question.measure(), figure.area(), ObservationKind.ACTUAL).stream()
-        .filter(point -> point.period().end().isBefore(figure.period().end()))
-        .filter(point -> point.period().kind() == figure.period().kind())
-        .filter(point -> Units.same(point, figure, question.measure()))
-        .filter(point -> Question.partOnly(point).isEmpty())
-        .filter(point -> !NoCount.is(point, question.measure()))
-        .filter(point -> point.figure().hasNumber() && Extent.of(point.figure()).isExact())
-        .mapToDouble(point -> point.figure().number())
-        .toArray();
+  private String tolerance() {
+    return "the plan's declared tolerance of "
+        + question
+            .measure()
+            .judging()
+            .tolerance()
+            .map(size -> Words.amount(size, Units.of(figure, question.measure())))
+            .orElse("")
+        + ", not a test";
   }
 
-  private Outcome proportions() {
-    Optional<Counts> now = counts(figure);
-    Optional<Counts> before = earlier.held().flatMap(this::counts);
-    if (now.isEmpty() || before.isEmpty()) {
-      return Outcome.none("no counts behind the percentages are in the text");
-    }
-    Counts a = now.get();
-    Counts b = before.get();
-    if (a.events() > a.of() || b.events() > b.of()) {
-      return Outcome.none("a share of more than the whole is no proportion");
-    }
-    String numbers = a.words() + " against " + b.words() + difference(a, b);
-    return SignificanceTests.needsFisher(a.events(), a.of(), b.events(), b.of())
-        ? Outcome.of(
-            "Fisher's exact test",
-            SignificanceTests.fisher(a.events(), a.of(), b.events(), b.of()),
-            numbers + ", an expected cell is below 5")
-        : Outcome.of(
-            "pooled z test",
-            SignificanceTests.proportions(a.events(), a.of(), b.events(), b.of()),
-            numbers + ", without continuity correction");
+  private String numbers(YearOutcome year, Columns columns) {
+    Columns.Place now = columns.places().get(columns.places().size() - 1);
+    Columns.Place then = before();
+    String numbers =
+        switch (year.test()) {
+          case POOLED_Z -> shares(now, then) + ", without continuity correction";
+          case FISHER -> shares(now, then) + ", an expected cell is below 5";
+          case CONDITIONAL_BINOMIAL -> counts(now, then);
+          case QUASI_POISSON ->
+              "dispersion "
+                  + Figures.print(year.dispersion(), 2)
+                  + " from "
+                  + (columns.places().size() - 1)
+                  + " earlier points, t = "
+                  + Figures.print(year.statistic(), 2);
+          default -> errors(columns) + ", z = " + Figures.print(year.statistic(), 2);
+        };
+    return year.test().words() + ": " + numbers + ", " + Words.p(year.p());
+  }
+
+  private static String shares(Columns.Place now, Columns.Place then) {
+    Counts a = now.counts().orElseThrow();
+    Counts b = then.counts().orElseThrow();
+    return a.words() + " against " + b.words() + difference(a, b);
+  }
+
+  private static String counts(Columns.Place now, Columns.Place then) {
+    return now.counts().isPresent() && then.counts().isPresent()
+        ? now.counts().get().words() + " against " + then.counts().get().words()
+        : print(now) + " against " + print(then) + ", both years alike";
+  }
+
+  private String errors(Columns columns) {
+    int last = columns.places().size() - 1;
+    return "standard errors "
+        + Words.closely(columns.readings().errorAt(last))
+        + " and "
+        + Words.closely(columns.readings().errorAt(last - 1));
+  }
+
+  private static String print(Columns.Place place) {
+    return Figures.print(BigDecimal.valueOf(place.value()), 0);
   }
 
   /** The interval of the difference is shown; the test decides. */
@@ -160,79 +183,5 @@ final class OneYearTest {
         + " to "
         + Figures.print(interval.upper(), 1)
         + " percentage points (Newcombe)";
-  }
-
-  private Outcome rates() {
-    Optional<Counts> now = counts(figure);
-    Optional<Counts> before = earlier.held().flatMap(this::counts);
-    if (now.isEmpty() || before.isEmpty()) {
-      return Outcome.none("no denominator and no error are in the text");
-    }
-    return Outcome.of(
-        "exact conditional binomial test",
-        SignificanceTests.counts(
-            now.get().events(), now.get().of(), before.get().events(), before.get().of()),
-        now.get().words() + " against " + before.get().words());
-  }
-
-  /** The counts behind a figure: kept with it, or of the measures it is derived from. */
-  private Optional<Counts> counts(Observation observation) {
-    Optional<Counts> own =
-        observation
-            .numerator()
-            .flatMap(events -> observation.denominator().flatMap(of -> Counts.of(events, of)));
-    return own.isPresent()
-        ? own
-        : question
-            .measure()
-            .derived()
-            .flatMap(
-                derived ->
-                    other(derived.numerator(), observation)
-                        .flatMap(
-                            events ->
-                                other(derived.denominator(), observation)
-                                    .flatMap(of -> Counts.of(events.figure(), of.figure()))));
-  }
-
-  private Optional<Observation> other(String measure, Observation observation) {
-    return question
-        .catalogue()
-        .measure(measure)
-        .flatMap(
-            (Measure found) ->
-                question
-                    .known()
-                    .at(found, observation.area(), observation.period(), ObservationKind.ACTUAL));
-  }
-
-  private static Optional<Long> whole(Extent extent) {
-    return extent
-        .lower()
-        .filter(value -> extent.isExact())
-        .filter(value -> value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0)
-        .filter(value -> value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE / 2)) < 0)
-        .map(BigDecimal::longValueExact);
-  }
-
-  private static String print(long count) {
-    return Figures.print(BigDecimal.valueOf(count), 0);
-  }
-
-  /** Events and what they are a share of. */
-  private record Counts(long events, long of) {
-    static Optional<Counts> of(org.weald.model.Figure events, org.weald.model.Figure of) {
-      if (!events.hasNumber() || !of.hasNumber()) {
-        return Optional.empty();
-      }
-      return whole(Extent.of(events))
-          .flatMap(
-              some ->
-                  whole(Extent.of(of)).filter(all -> all > 0).map(all -> new Counts(some, all)));
-    }
-
-    String words() {
-      return print(events) + " of " + print(of);
-    }
   }
 }

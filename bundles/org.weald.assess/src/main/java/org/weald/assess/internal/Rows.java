@@ -104,7 +104,8 @@ final class Rows {
         status,
         oneYear,
         longTerm,
-        Summaries.of(status, oneYear));
+        Summaries.of(status, oneYear, longTerm),
+        Analyses.of(question));
   }
 
   /** Where the edition prints its statuses elsewhere, or not in the text, says so in each row. */
@@ -164,6 +165,7 @@ final class Rows {
         pointed,
         row.oneYear(),
         row.longTerm(),
-        Summaries.of(pointed, row.oneYear()));
+        Summaries.of(pointed, row.oneYear(), row.longTerm()),
+        row.analyses());
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.weald.model.Amount;
 import org.weald.model.Area;
 import org.weald.model.Figure;
 import org.weald.model.Figures;
@@ -179,5 +180,25 @@ public final class Words {
   /** A p-value: "p = 0.286", "p < 0.001". */
   static String p(double p) {
     return p < 0.001 ? "p < 0.001" : "p = " + Figures.print(BigDecimal.valueOf(p), 3);
+  }
+
+  /** A number of any size with three digits that say something: "0.0123", "4.57", "304". */
+  static String closely(double value) {
+    double size = Math.abs(value);
+    return Figures.print(value, size >= 100 || size == 0 ? 0 : size >= 1 ? 2 : 4);
+  }
+
+  /** "5 %", "2 percentage points", "10 people". */
+  static String amount(Amount amount, String unit) {
+    String number = Figures.print(amount.value(), Math.max(0, amount.value().scale()));
+    return switch (amount.scale()) {
+      case PERCENT -> number + " %";
+      case POINTS ->
+          number
+              + (amount.value().compareTo(BigDecimal.ONE) == 0
+                  ? " percentage point"
+                  : " percentage points");
+      case ABSOLUTE -> withUnit(number, unit);
+    };
   }
 }

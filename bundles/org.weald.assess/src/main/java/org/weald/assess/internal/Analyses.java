@@ -1,0 +1,50 @@
+package org.weald.assess.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.weald.assess.Analysis;
+import org.weald.model.Judging;
+import org.weald.model.Observation;
+import org.weald.model.PeriodKind;
+
+/** What else a series says, beside its status and its two directions. It decides nothing. */
+final class Analyses {
+  private static final int FEWEST = 2;
+
+  private Analyses() {}
+
+  /**
+   * Each kind once, but not the one the measure declares as its headline method; where one cannot
+   * be made its sentence is the reason. Nothing where there is no series to speak of.
+   */
+  static List<Analysis> of(Question question) {
+    Optional<Observation> latest =
+        question
+            .known()
+            .latestUpToNow(question.measure(), question.area())
+            .filter(figure -> figure.figure().hasNumber());
+    if (latest.isEmpty()) {
+      return List.of();
+    }
+    Points all = Points.ofAll(question, latest.get());
+    List<Analysis> analyses = new ArrayList<>();
+    Judging.Method headline = question.measure().judging().method();
+    Points trend = Points.ofTrend(question, latest.get());
+    if (headline != Judging.Method.RECENT) {
+      analyses.add(RecentTrends.of(question, all).analysis());
+    }
+    if (headline != Judging.Method.MANN_KENDALL
+        && latest.get().period().kind() != PeriodKind.AVERAGE) {
+      analyses.add(MonotoneTrends.of(question, trend));
+    }
+    if (headline != Judging.Method.PROCESS) {
+      analyses.add(ProcessCharts.of(question, all).analysis());
+    }
+    analyses.add(Comparisons.of(question, latest.get()));
+    analyses.add(RankAmong.of(question, latest.get()));
+    analyses.add(Ahead.of(question, trend, latest.get()));
+    boolean some = analyses.stream().anyMatch(analysis -> !analysis.outcome().isEmpty());
+    return some || all.points().size() >= FEWEST ? analyses : List.of();
+  }
+}
