@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.weald.model.Action;
 import org.weald.model.Area;
@@ -16,10 +17,12 @@ import org.weald.model.Bound;
 import org.weald.model.Catalogue;
 import org.weald.model.Claim;
 import org.weald.model.Contribution;
+import org.weald.model.Disclosure;
 import org.weald.model.Edition;
 import org.weald.model.Figure;
 import org.weald.model.Figures;
 import org.weald.model.HeadlineRule;
+import org.weald.model.Judging;
 import org.weald.model.Level;
 import org.weald.model.Measure;
 import org.weald.model.MeasureKind;
@@ -35,6 +38,7 @@ import org.weald.model.PrintedMeasure;
 import org.weald.model.Priority;
 import org.weald.model.Provenance;
 import org.weald.model.RollUp;
+import org.weald.model.Spread;
 import org.weald.model.Status;
 import org.weald.model.StatusScheme;
 import org.weald.model.SuppliedStatus;
@@ -57,6 +61,7 @@ public final class Figured {
   private final List<Claim> claims = new ArrayList<>();
   private final List<Action> actions = new ArrayList<>();
   private final List<Plan> otherPlans = new ArrayList<>();
+  private boolean noTrendIsMaintaining;
   private Level statusesOn2019 = Level.MEASURE;
   private String notInText2019 = "";
   private Optional<LocalDate> kentAsAt = Optional.empty();
@@ -75,6 +80,7 @@ public final class Figured {
     private MeasureKind kind = MeasureKind.COUNT;
     private Optional<Measure.Derived> derived = Optional.empty();
     private Optional<TargetRule> target = Optional.empty();
+    private Judging judging = Judging.USUAL;
 
     Draft(String id) {
       this.id = id;
@@ -134,6 +140,11 @@ public final class Figured {
       return this;
     }
 
+    public Draft judging(Judging how) {
+      judging = how;
+      return this;
+    }
+
     private Measure measure() {
       return new Measure(
           "safe/" + id,
@@ -153,6 +164,8 @@ public final class Figured {
           "",
           target,
           Optional.empty(),
+          judging,
+          Disclosure.NO_PEOPLE,
           HERE);
     }
   }
@@ -243,6 +256,44 @@ public final class Figured {
   /** A figure of the plan's own area that no edition prints. */
   public Figured figure(String measure, String period, ObservationKind kind, String value) {
     return figure(measure, "sevenoaks", period, kind, value, "");
+  }
+
+  /** A share of any area with the counts behind it. */
+  public Figured share(
+      String measure, String area, String period, String value, String some, String all) {
+    Observation plain =
+        observation(measure, area, period, ObservationKind.ACTUAL, value, "2019/20", "content");
+    observations.add(
+        with(plain, "", Optional.of(Figures.parse(some)), Optional.of(Figures.parse(all))));
+    return this;
+  }
+
+  /** An estimate with its standard error. */
+  public Figured estimate(String measure, String period, String value, double error) {
+    Observation plain =
+        observation(
+            measure, "sevenoaks", period, ObservationKind.ACTUAL, value, "2021/22", "content");
+    observations.add(
+        new Observation(
+            plain.measure(),
+            plain.area(),
+            plain.period(),
+            plain.kind(),
+            plain.figure(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(
+                new Spread(
+                    OptionalDouble.of(error), OptionalDouble.empty(), OptionalDouble.empty())),
+            plain.edition(),
+            plain.provenance()));
+    return this;
+  }
+
+  /** The plan's own method calls 4 or 5 points without a trend maintaining, as Kent's does. */
+  public Figured noTrendIsMaintaining() {
+    noTrendIsMaintaining = true;
+    return this;
   }
 
   public Figured correction(String measure, String period, String value) {
@@ -420,7 +471,7 @@ public final class Figured {
         editions,
         List.of(),
         rollUps,
-        false);
+        noTrendIsMaintaining);
   }
 
   /** One edition more, "Kent", of the twelve months to a day. */

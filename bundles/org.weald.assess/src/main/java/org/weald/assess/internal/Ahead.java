@@ -52,8 +52,7 @@ final class Ahead {
       return Analysed.cannot(KIND, "no line is fitted to such figures", List.of());
     }
     if (latest.period().kind() == PeriodKind.AVERAGE) {
-      return Analysed.cannot(
-          KIND, "averages of years overlap and are never fitted", List.of());
+      return Analysed.cannot(KIND, "averages of years overlap and are never fitted", List.of());
     }
     return new Ahead(question, chosen, latest).looked();
   }
@@ -83,8 +82,7 @@ final class Ahead {
       outcome = likelihood.map(Likelihood::code).orElse(outcome);
     }
     pace.ifPresent(one -> said.add(paced(one, there)));
-    steps.add(
-        Step.of(Step.Kind.NOTE, "This takes for granted that things go on as they have."));
+    steps.add(Step.of(Step.Kind.NOTE, "This takes for granted that things go on as they have."));
     String sentence = String.join(" ", said);
     steps.add(Step.of(Step.Kind.OUTCOME, sentence));
     return Analysed.made(KIND, outcome, sentence, steps);
@@ -92,8 +90,7 @@ final class Ahead {
 
   /** The target's period, the plan's last one, or where both are past the next. */
   private Period there() {
-    LocalDate end =
-        aim.flatMap(Aim::due).map(Period::end).orElse(question.plan().years().end());
+    LocalDate end = aim.flatMap(Aim::due).map(Period::end).orElse(question.plan().years().end());
     Period there = nextYear(latest.period());
     while (there.end().isBefore(end)) {
       there = nextYear(there);
@@ -139,7 +136,7 @@ final class Ahead {
         + " "
         + Words.in(there)
         + ", and a figure between "
-        + shown(lower)
+        + (Units.isPounds(Units.of(latest, question.measure())) ? shown(lower) : bare(lower))
         + " and "
         + shown(upper)
         + " would be no surprise (95 % prediction).";
@@ -151,8 +148,11 @@ final class Ahead {
   }
 
   private String shown(double value) {
-    int decimals = Words.decimals(latest.figure(), question.measure());
-    return Words.withUnit(Figures.print(value, decimals), Units.of(latest, question.measure()));
+    return Words.withUnit(bare(value), Units.of(latest, question.measure()));
+  }
+
+  private String bare(double value) {
+    return Figures.print(value, Words.decimals(latest.figure(), question.measure()));
   }
 
   private Optional<Likelihood> likelihood(Projection projection) {

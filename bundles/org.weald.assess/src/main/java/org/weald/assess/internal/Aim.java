@@ -69,7 +69,6 @@ record Aim(Bound bound, double value, Optional<Period> due, String words) {
             org.weald.model.Figures.print(
                 figure.value().orElseThrow(), Words.decimals(figure, question.measure())),
             question.measure().unit());
-    return Optional.of(
-        new Aim(bound, figure.number(), due, bound.words() + " " + number));
+    return Optional.of(new Aim(bound, figure.number(), due, bound.words() + " " + number));
   }
 }

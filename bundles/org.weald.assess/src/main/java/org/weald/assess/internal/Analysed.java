@@ -38,7 +38,8 @@ record Analysed(Analysis analysis, Direction towards, String test) {
         OptionalDouble.empty(),
         made
             ? sentence
-            : "Not assessed: " + sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+            : "Not assessed: "
+                + sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
                 + sentence.substring(1),
         analysis.steps());
   }

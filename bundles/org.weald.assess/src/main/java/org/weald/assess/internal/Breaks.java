@@ -28,7 +28,9 @@ final class Breaks {
 
   /** "the break in 2018 (recording rules)". */
   static String words(Judging.Break one) {
-    return "the break " + Words.in(one.from()) + (one.why().isEmpty() ? "" : " (" + one.why() + ")");
+    return "the break "
+        + Words.in(one.from())
+        + (one.why().isEmpty() ? "" : " (" + one.why() + ")");
   }
 
   /** "only points after the break in 2018 (recording rules)". */

@@ -12,8 +12,7 @@ final class CannotSay {
     return switch (reason.code()) {
       case "own-work" -> Words.ownWork(measure);
       case "not-a-count" -> "counts are whole numbers from 0, and these are not";
-      case "too-few-for-dispersion" ->
-          "such counts vary by recording; 5 earlier years are needed";
+      case "too-few-for-dispersion" -> "such counts vary by recording; 5 earlier years are needed";
       case "no-denominator-and-no-error" -> noError(measure);
       default -> reason.sentence();
     };

@@ -54,8 +54,7 @@ record Columns(Timeline timeline, Readings readings, List<Place> places) {
                   column(places, place -> ofSpread(place, s -> or(s.lower()))),
                   column(places, place -> ofSpread(place, s -> or(s.upper()))));
     }
-    return new Columns(
-        Timeline.of(places.stream().map(Place::period).toList()), readings, places);
+    return new Columns(Timeline.of(places.stream().map(Place::period).toList()), readings, places);
   }
 
   static Columns of(Question question, List<Observation> figures) {

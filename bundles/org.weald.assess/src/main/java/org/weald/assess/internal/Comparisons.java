@@ -51,8 +51,7 @@ final class Comparisons {
 
   private Analysis compared() {
     if (isOfSize() && !other.type().equals(question.area().type())) {
-      return Analysed.cannot(
-          KIND, "counts of areas of different size are not compared", List.of());
+      return Analysed.cannot(KIND, "counts of areas of different size are not compared", List.of());
     }
     Optional<Observation> theirs =
         question

@@ -131,8 +131,7 @@ final class LongTerm {
   }
 
   private static String numbers(TrendOutcome trend, Columns columns) {
-    String slope =
-        "slope " + Words.closely(trend.slope()) + " " + columns.step();
+    String slope = "slope " + Words.closely(trend.slope()) + " " + columns.step();
     return trend.method() == Judging.Method.MANN_KENDALL
         ? slope
             + " (Theil and Sen), z = "

@@ -71,10 +71,7 @@ final class MonotoneTrends {
 
   private static String sentence(TrendOutcome trend) {
     return Trend.isReal(trend.p())
-        ? (trend.slope() > 0 ? "Rising" : "Falling")
-            + ", though not evenly, "
-            + Words.UNUSUAL
-            + "."
+        ? (trend.slope() > 0 ? "Rising" : "Falling") + ", though not evenly, " + Words.UNUSUAL + "."
         : "No movement one way detectable from " + trend.n() + " points.";
   }
 }

@@ -150,8 +150,7 @@ final class OneYear {
     return result(outcome, movement, tail);
   }
 
-  private DirectionJudgement result(
-      OneYearTest.Outcome outcome, Movement movement, String tail) {
+  private DirectionJudgement result(OneYearTest.Outcome outcome, Movement movement, String tail) {
     return new DirectionJudgement(
         outcome.direction(),
         outcome.test(),

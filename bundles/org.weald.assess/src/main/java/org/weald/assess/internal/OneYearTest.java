@@ -16,7 +16,6 @@ import org.weald.model.Direction;
 import org.weald.model.Figures;
 import org.weald.model.MeasureKind;
 import org.weald.model.Observation;
-import org.weald.model.ObservationKind;
 
 /**
  * A change on the year before as a series of two figures, or of all earlier ones where a dispersion
@@ -46,8 +45,7 @@ final class OneYearTest {
   record Outcome(
       Direction direction, String test, OptionalDouble p, String reason, List<Step> steps) {
     static Outcome none(String reason) {
-      return new Outcome(
-          Direction.NOT_ASSESSED, "", OptionalDouble.empty(), reason, List.of());
+      return new Outcome(Direction.NOT_ASSESSED, "", OptionalDouble.empty(), reason, List.of());
     }
 
     /** Whether a declared tolerance stands in place of a test. */
@@ -81,7 +79,11 @@ final class OneYearTest {
       case NONE -> Outcome.none(CannotSay.words(question.measure(), year.reason()));
       case TOLERANCE ->
           new Outcome(
-              year.direction(), year.test().words(), OptionalDouble.empty(), tolerance(), List.of());
+              year.direction(),
+              year.test().words(),
+              OptionalDouble.empty(),
+              tolerance(),
+              List.of());
       default ->
           new Outcome(
               year.direction(),

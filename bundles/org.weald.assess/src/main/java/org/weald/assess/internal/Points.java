@@ -84,8 +84,7 @@ record Points(
       if (NoCount.is(point, question.measure())) {
         return "no whole number from 0";
       }
-      boolean whole =
-          Question.partOnly(point).isEmpty() && Extent.of(point.figure()).isExact();
+      boolean whole = Question.partOnly(point).isEmpty() && Extent.of(point.figure()).isExact();
       return whole ? "" : "not exact or not of a full period";
     }
 

@@ -14,7 +14,6 @@ import org.weald.assess.series.SeriesJudge;
 import org.weald.assess.series.SeriesRules;
 import org.weald.assess.statistics.ProcessLimits;
 import org.weald.model.Direction;
-import org.weald.model.Figures;
 import org.weald.model.Observation;
 
 /** Process limits: what the latest point shows, and whether the target lies within reach. */

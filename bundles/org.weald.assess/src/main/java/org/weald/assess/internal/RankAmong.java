@@ -80,7 +80,10 @@ final class RankAmong {
     steps.add(
         Step.of(
             Step.Kind.RULE,
-            "Standard competition ranking by " + by() + ", " + (lowest ? "lowest" : "highest")
+            "Standard competition ranking by "
+                + by()
+                + ", "
+                + (lowest ? "lowest" : "highest")
                 + " first."));
     for (Observation figure : figures) {
       steps.add(Step.of(Step.Kind.INPUT, named(figure)));
@@ -133,8 +136,7 @@ final class RankAmong {
   }
 
   private String named(Observation figure) {
-    String name =
-        question.catalogue().area(figure.area()).map(Area::name).orElse(figure.area());
+    String name = question.catalogue().area(figure.area()).map(Area::name).orElse(figure.area());
     return name
         + " "
         + Words.figure(figure, question.measure())
@@ -172,10 +174,7 @@ final class RankAmong {
                 + " wholly worse. These bounds are no 95 % statement."));
     return best == worst
         ? "; no other place is possible by their intervals"
-        : "; by their intervals it could be "
-            + Words.ordinal(best)
-            + " to "
-            + Words.ordinal(worst);
+        : "; by their intervals it could be " + Words.ordinal(best) + " to " + Words.ordinal(worst);
   }
 
   private String quarter(int rank) {
