@@ -30,6 +30,7 @@ import org.weald.model.Edition;
 import org.weald.model.Place;
 import org.weald.model.Plan;
 import org.weald.model.Problem;
+import org.weald.spi.Calculation;
 import org.weald.spi.CommandCall;
 import org.weald.spi.Extender;
 import org.weald.spi.Monitor;
@@ -49,6 +50,9 @@ public final class PlanMonitor implements Monitor {
 
   /** Guarded by the lock. */
   private final Map<ServiceReference<Contribution>, Contribution> contributions = new HashMap<>();
+
+  /** What may decide a status, guarded by the lock. */
+  private final Map<ServiceReference<Calculation>, Calculation> calculations = new HashMap<>();
 
   /** What they are joined to, absent after every change; guarded by the lock. */
   private @Nullable Catalogue joined;
@@ -92,6 +96,35 @@ public final class PlanMonitor implements Monitor {
       joined = null;
     }
     changed();
+  }
+
+  @Reference(
+      service = Calculation.class,
+      cardinality = ReferenceCardinality.MULTIPLE,
+      policy = ReferencePolicy.DYNAMIC)
+  void addCalculation(ServiceReference<Calculation> reference, Calculation calculation) {
+    synchronized (lock) {
+      calculations.put(reference, calculation);
+    }
+    changed();
+  }
+
+  void removeCalculation(ServiceReference<Calculation> reference) {
+    synchronized (lock) {
+      calculations.remove(reference);
+    }
+    changed();
+  }
+
+  /** By id, then by plug-in: the order in which they are registered must not show. */
+  private List<Calculation> calculationsInOrder() {
+    synchronized (lock) {
+      return calculations.values().stream()
+          .sorted(
+              Comparator.comparing((Calculation one) -> one.described().id())
+                  .thenComparing(one -> one.described().origin()))
+          .toList();
+    }
   }
 
   private void changed() {
@@ -235,7 +268,11 @@ public final class PlanMonitor implements Monitor {
 
   @Override
   public Scorecard judge(Catalogue catalogue, Plan plan, Edition edition) {
-    return Judge.judge(catalogue, plan, edition);
+    return Judge.judge(
+        catalogue,
+        plan,
+        edition,
+        new CalculationAnswers(catalogue, plan, edition, calculationsInOrder()));
   }
 
   @Override
