@@ -3,6 +3,7 @@ package org.weald.themes.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,10 @@ import org.osgi.framework.Version;
 import org.weald.model.Catalogue;
 import org.weald.model.Checked;
 import org.weald.model.Contribution;
+import org.weald.model.Measure;
+import org.weald.model.MeasureKind;
 import org.weald.model.Plan;
+import org.weald.model.Stage;
 import org.weald.model.Status;
 import org.weald.model.Theme;
 
@@ -58,6 +62,42 @@ final class ShippedContentTest {
                 .filter(measure -> measure.printed().get("2019/20").ref().equals("D3"))
                 .map(measure -> measure.printed().get("2021/22").ref()))
         .containsExactly("Dynamic 2");
+  }
+
+  @Test
+  void bothEditionsArePublishedDocuments() {
+    Plan plan = ShippedContent.catalogue().plans().get(0);
+    assertThat(plan.editions())
+        .allSatisfy(
+            edition -> {
+              assertThat(edition.stage()).isEqualTo(Stage.PUBLISHED);
+              assertThat(edition.signOffs().get(0).by()).isEqualTo("Sevenoaks District Council");
+              assertThat(edition.signOffs().get(0).on()).isEmpty();
+            });
+  }
+
+  @Test
+  void figuresOfPeopleAreMarkedAndPercentagesEndAt100() {
+    Catalogue catalogue = ShippedContent.catalogue();
+    assertThat(catalogue.measures().stream().filter(measure -> measure.unit().equals("people")))
+        .filteredOn(measure -> !measure.disclosure().people())
+        .extracting(Measure::shortId)
+        // Posts, not people it would be wrong to tell of.
+        .containsExactly("one-you-advisers");
+    assertThat(catalogue.measure("victim-based-crime").orElseThrow().disclosure().people())
+        .isFalse();
+    assertThat(catalogue.measures())
+        .filteredOn(measure -> measure.kind() == MeasureKind.PROPORTION)
+        .allSatisfy(
+            measure -> {
+              assertThat(measure.judging().least()).contains(BigDecimal.ZERO);
+              assertThat(measure.judging().most()).contains(new BigDecimal("100"));
+            });
+    assertThat(catalogue.measures())
+        .allSatisfy(measure -> assertThat(measure.judging().tolerance()).isEmpty());
+    assertThat(catalogue.measure("homelessness-prevented").orElseThrow().judging().breaks())
+        .extracting(each -> each.from().label())
+        .containsExactly("2021/22");
   }
 
   @Test
