@@ -2,9 +2,11 @@ package org.weald.plugins.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.weald.model.Problem;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
@@ -30,10 +32,16 @@ public final class NewCommand implements Command {
         "Make a workspace: a folder for your own figures, scripts and reports",
         "The folder must not be there yet, or be empty. What plug-ins bring is seen in every workspace.",
         List.of(new CommandDescription.Argument("FOLDER", "the folder to make", true)),
-        List.of(),
+        List.of(
+            new CommandDescription.Option(
+                "--example",
+                "",
+                "Put an example plug-in into its plugins folder: a plan and a theme to copy.")),
         List.of(
             new CommandDescription.Example(
-                "weald new my-plan", "make a workspace in the folder my-plan")),
+                "weald new my-plan", "make a workspace in the folder my-plan"),
+            new CommandDescription.Example(
+                "weald new my-plan --example", "the same, with a plan and a theme to change")),
         List.of(),
         false);
   }
@@ -46,10 +54,20 @@ public final class NewCommand implements Command {
 
   private static Exit made(Workspace workspace, CommandCall call) {
     try (workspace) {
+      boolean example = call.has("--example");
+      Optional<Problem> failed =
+          example ? ExamplePlugin.write(workspace.folder()) : Optional.empty();
+      if (failed.isPresent()) {
+        return call.refuse(List.of(failed.get()));
+      }
       call.out().println(workspace.folder());
       call.err().println("Made the workspace \"" + workspace.name() + "\". Next:");
       call.err().println("  weald import FIGURES.csv --workspace " + workspace.folder());
-      call.err().println("  weald assess --workspace " + workspace.folder());
+      call.err()
+          .println(
+              "  weald assess --workspace "
+                  + workspace.folder()
+                  + (example ? " --plan community-plan" : ""));
       call.out().flush();
       call.err().flush();
     }

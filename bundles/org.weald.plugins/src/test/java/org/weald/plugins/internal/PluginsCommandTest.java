@@ -168,4 +168,26 @@ final class PluginsCommandTest {
     assertThat(out.toString()).isEmpty();
     assertThat(err.toString()).contains("my-plan");
   }
+
+  @Test
+  void anExampleIsPutIntoANewWorkspaceWhenAskedFor() {
+    CommandCall call =
+        new CommandCall(
+            List.of("my-plan"),
+            Map.of("--example", ""),
+            "",
+            Optional.empty(),
+            folder,
+            new PrintWriter(out),
+            new PrintWriter(err),
+            Progress.silent());
+    Workspaces workspaces = new FolderWorkspaces(framework.getBundleContext());
+    assertThat(new NewCommand(workspaces).run(call)).isEqualTo(Exit.DONE);
+    assertThat(err.toString()).contains("--plan community-plan");
+    Path example = folder.resolve("my-plan/plugins/example");
+    assertThat(example.resolve("weald.json")).isRegularFile();
+    assertThat(example.resolve("themes/getting-about.json"))
+        .content()
+        .contains("../../../schema/theme-1.json", "amber within", "trajectory", "breaks");
+  }
 }
