@@ -184,7 +184,7 @@ public final class Catalogue {
   public Series series(Measure measure, Area area) {
     List<Observation> points =
         observations(measure.seriesId(), area.id(), ObservationKind.ACTUAL).stream()
-            .filter(point -> point.figure().hasNumber())
+            .filter(point -> point.figure().hasNumber() && !point.figure().isHeldBack())
             .filter(
                 point ->
                     measure.every().isEmpty() || measure.every().get() == point.period().kind())

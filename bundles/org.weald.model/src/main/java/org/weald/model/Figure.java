@@ -47,6 +47,14 @@ public record Figure(
     return value.isPresent();
   }
 
+  /**
+   * Whether it is held back from publication, so that its number, where there is one ("&lt;5"), is
+   * a limit and no figure to draw, add or average.
+   */
+  public boolean isHeldBack() {
+    return qualifiers.contains(Qualifier.SUPPRESSED);
+  }
+
   /** Digits after the decimal point as printed; 0 without a number. */
   public int decimals() {
     return value.map(number -> Math.max(0, number.scale())).orElse(0);

@@ -1,5 +1,6 @@
 package org.weald.show;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,14 +15,15 @@ import org.weald.assess.Findings;
 import org.weald.assess.Headline;
 import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
+import org.weald.assess.publication.Standing;
 import org.weald.model.Basis;
 import org.weald.model.Body;
 import org.weald.model.Catalogue;
 import org.weald.model.Contribution;
 import org.weald.model.Edition;
 import org.weald.model.Level;
-import org.weald.model.Observation;
 import org.weald.model.Plan;
+import org.weald.model.Qualifier;
 import org.weald.model.Status;
 
 /** Makes the annual report of an edition from what is known and how it was judged. */
@@ -106,46 +108,19 @@ public final class AnnualReport {
         madeFrom());
   }
 
+  /** An embargo's day is asked for by whoever publishes; what is made of an edition says no day. */
   private ReportSpec.Standing standing(boolean officers) {
-    if (officers) {
-      return new ReportSpec.Standing(
-          "OFFICERS’ COPY",
-          "For officers, not for publication: it holds data queries the lead agencies have not answered yet.",
-          true);
-    }
-    long unpublished = unpublished();
-    if (edition.source().isEmpty()) {
-      return new ReportSpec.Standing(
-          "DRAFT", "DRAFT: this edition is not published and not signed off yet.", false);
-    }
-    if (unpublished > 0) {
-      return new ReportSpec.Standing(
-          "DRAFT",
-          "DRAFT: "
-              + (unpublished == 1 ? "one figure is" : unpublished + " figures are")
-              + " the workspace’s own, not printed in a public source and not signed off yet.",
-          false);
-    }
+    Standing standing = Standing.of(catalogue, plan, edition, officers, LocalDate.MAX);
     return new ReportSpec.Standing(
-        "", "Every figure is printed in a published source: " + edition.source() + ".", false);
+        standing.mark(),
+        standing.mark().isEmpty() ? signedOff() : standing.sentence(),
+        standing.officers());
   }
 
-  /** The workspace's figures for this plan that no document prints. */
-  private long unpublished() {
-    return catalogue.contributions().stream()
-        .filter(contribution -> contribution.origin().equals(Contribution.WORKSPACE))
-        .flatMap(contribution -> contribution.observations().stream())
-        .filter(this::ofThisPlan)
-        .filter(Unpublished::is)
-        .count();
-  }
-
-  private boolean ofThisPlan(Observation observation) {
-    return catalogue
-        .measure(observation.measure())
-        .flatMap(catalogue::themeOf)
-        .map(theme -> theme.plan().equals(plan.id()))
-        .orElse(false);
+  private String signedOff() {
+    return edition.source().isEmpty()
+        ? "Signed off for publication."
+        : "Every figure is printed in a published source: " + edition.source() + ".";
   }
 
   private List<ReportSpec.Tile> headlines() {
@@ -331,6 +306,7 @@ public final class AnnualReport {
     if (printedMeasures().stream().anyMatch(row -> row.status().status() == Status.CONTEXT)) {
       notes.add("“" + Status.CONTEXT.words() + "” is a figure shown without a target.");
     }
+    notes.addAll(marks());
     if (!edition.statusesNotInText().isEmpty()) {
       notes.add(edition.statusesNotInText());
     }
@@ -338,6 +314,26 @@ public final class AnnualReport {
       plan.earlier().forEach(earlier -> notes.add(before(earlier)));
     }
     return notes;
+  }
+
+  /** What the marks beside figures mean, of those that are there. */
+  private List<String> marks() {
+    Set<Qualifier> there =
+        catalogue.contributions().stream()
+            .flatMap(contribution -> contribution.observations().stream())
+            .flatMap(figure -> figure.figure().qualifiers().stream())
+            .collect(Collectors.toSet());
+    List<String> marks = new ArrayList<>();
+    if (there.contains(Qualifier.PROVISIONAL)) {
+      marks.add("(p) marks a provisional figure: its source may still correct it.");
+    }
+    if (there.contains(Qualifier.SUPPRESSED)) {
+      marks.add(
+          "So that nobody is known by a small number, a count of 1 to 4 people prints as “<5”, and no"
+              + " rate of such a count and no share of fewer than 20 people is printed. “Held back” is"
+              + " a figure from which such a number could be worked out.");
+    }
+    return marks;
   }
 
   /** What was said of the plan before this one, for the first report of this one. */

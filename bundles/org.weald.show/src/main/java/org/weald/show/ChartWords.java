@@ -244,6 +244,9 @@ final class ChartWords {
         return Optional.of(label + " is not drawn: " + part.words());
       }
     }
+    if (observation.figure().isHeldBack()) {
+      return Optional.of(label + " is not drawn: held back, “" + observation.figure().raw() + "”");
+    }
     if (observation.figure().operator() != Operator.EQUAL || !observation.figure().hasNumber()) {
       return Optional.of(label + " is printed as “" + observation.figure().raw() + "”");
     }

@@ -140,6 +140,7 @@ final class OverTime {
    */
   private static boolean drawable(Observation observation) {
     return observation.figure().hasNumber()
+        && !observation.figure().isHeldBack()
         && !observation.figure().qualifiers().contains(Qualifier.PARTIAL)
         && !observation.figure().qualifiers().contains(Qualifier.CUMULATIVE);
   }
@@ -223,7 +224,10 @@ final class OverTime {
   private static ChartSpec.Line.Point point(Slot slot) {
     Optional<Interval> interval = interval(slot);
     return new ChartSpec.Line.Point(
-        slot.period().label(),
+        slot.period().label()
+            + (slot.figure().filter(OverTime::isProvisional).isPresent()
+                ? ReportFigures.PROVISIONAL
+                : ""),
         middle(slot.period()),
         number(slot.counted().map(Counted::value)),
         number(interval.map(Interval::lower)),
@@ -238,6 +242,10 @@ final class OverTime {
   private static boolean isForecast(Observation observation) {
     return observation.kind() == ObservationKind.FORECAST
         || observation.figure().qualifiers().contains(Qualifier.FORECAST);
+  }
+
+  private static boolean isProvisional(Observation observation) {
+    return observation.figure().qualifiers().contains(Qualifier.PROVISIONAL);
   }
 
   private static double middle(Period period) {

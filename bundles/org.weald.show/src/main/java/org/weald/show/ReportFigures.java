@@ -19,6 +19,9 @@ final class ReportFigures {
   /** Narrow and never broken, so that a figure and its sign stay together. */
   private static final String THIN = "\u202f";
 
+  /** Beside a provisional figure; on the same line as it. */
+  static final String PROVISIONAL = "\u00a0(p)";
+
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter DAY =
@@ -37,12 +40,14 @@ final class ReportFigures {
     BigDecimal value = figure.value().orElseThrow();
     String unit = figure.unit().isEmpty() ? measureUnit : figure.unit();
     String number = Figures.print(value, figure.decimals());
-    return switch (unit) {
-      case "%" -> number + THIN + "%";
-      case "£", "GBP", "pounds" -> "£" + number;
-      case "rank" -> value.scale() <= 0 ? ordinal(value.intValue()) : number;
-      default -> number;
-    };
+    String shown =
+        switch (unit) {
+          case "%" -> number + THIN + "%";
+          case "£", "GBP", "pounds" -> "£" + number;
+          case "rank" -> value.scale() <= 0 ? ordinal(value.intValue()) : number;
+          default -> number;
+        };
+    return figure.qualifiers().contains(Qualifier.PROVISIONAL) ? shown + PROVISIONAL : shown;
   }
 
   /** Whether the number alone says all that is printed. */

@@ -34,7 +34,7 @@ public final class ReportMarks {
   /** Whether a reader of a figure has to know this. */
   static boolean isWorthSaying(Qualifier qualifier) {
     return switch (qualifier) {
-      case PROVISIONAL, FORECAST, PARTIAL, CUMULATIVE -> true;
+      case PROVISIONAL, FORECAST, PARTIAL, CUMULATIVE, SUPPRESSED -> true;
       default -> false;
     };
   }

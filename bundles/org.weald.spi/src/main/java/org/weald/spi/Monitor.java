@@ -18,13 +18,18 @@ public interface Monitor {
   /** What the plug-ins brought, all bundles that are started having been read. */
   Catalogue catalogue();
 
-  /** The same with a workspace's figures on top; problems where its store cannot be read. */
+  /**
+   * The same with a workspace's figures on top; problems where its store cannot be read. These are
+   * all figures: who shows them to others than officers takes them through {@link
+   * org.weald.assess.publication.Publication}.
+   */
   Checked<Catalogue> catalogue(Workspace workspace);
 
   /**
-   * What a command is about: the plug-ins' layer, with the figures of the call's workspace on top
-   * where there is one. The workspace is opened and closed again. Where a plug-in was refused, its
-   * problems: a judgement of the rest would pass for one of the whole plan.
+   * What a command is about, as everybody may read it: the plug-ins' layer, with the figures of the
+   * call's workspace on top where there is one, small numbers of people held back unless the call
+   * has {@code --officers}. The workspace is opened and closed again. Where a plug-in was refused,
+   * its problems: a judgement of the rest would pass for one of the whole plan.
    */
   Checked<Catalogue> catalogue(CommandCall call);
 

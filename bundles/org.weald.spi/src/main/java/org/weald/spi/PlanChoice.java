@@ -1,8 +1,10 @@
 package org.weald.spi;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.weald.assess.publication.Standing;
 import org.weald.model.Catalogue;
 import org.weald.model.Checked;
 import org.weald.model.Edition;
@@ -29,6 +31,16 @@ public record PlanChoice(Catalogue catalogue, Plan plan, List<Edition> editions)
   public static final CommandDescription.Option EDITION =
       new CommandDescription.Option("--edition", "LABEL", "The edition, such as 2021/22.");
 
+  /**
+   * The option for the officers' view. Who gives it gets every figure; without it the figures are
+   * those everybody may read.
+   */
+  public static final CommandDescription.Option OFFICERS =
+      new CommandDescription.Option(
+          "--officers",
+          "",
+          "Show the figures that are held back from publication as well; not for publication.");
+
   private static final Place WHERE = Place.of("command line");
 
   /** Copies the list. */
@@ -39,6 +51,25 @@ public record PlanChoice(Catalogue catalogue, Plan plan, List<Edition> editions)
   /** The last of the editions. */
   public Edition latest() {
     return editions.get(editions.size() - 1);
+  }
+
+  /**
+   * The standing of what is shown of an edition: draft, for officers only, or free.
+   *
+   * @param today counts for an embargo only
+   */
+  public Standing standing(Edition edition, CommandCall call, LocalDate today) {
+    return Standing.of(catalogue, plan, edition, call.has(OFFICERS.name()), today);
+  }
+
+  /** Says on the error output why what is shown bears a mark, once for each reason. */
+  public void sayStanding(CommandCall call, LocalDate today) {
+    editions.stream()
+        .map(edition -> standing(edition, call, today).sentence())
+        .filter(sentence -> !sentence.isEmpty())
+        .distinct()
+        .forEach(call.err()::println);
+    call.err().flush();
   }
 
   /** Reads the two options. */

@@ -33,8 +33,9 @@ import org.weald.spi.PlanChoice;
  * @param measure of which
  * @param spec what is to be drawn
  * @param fileName what to call it, without an ending
+ * @param edition whose figures it shows
  */
-record AskedChart(Measure measure, ChartSpec spec, String fileName) {
+record AskedChart(Measure measure, ChartSpec spec, String fileName, Edition edition) {
 
   static Checked<AskedChart> of(PlanChoice choice, CommandCall call, Monitor monitor) {
     Catalogue catalogue = choice.catalogue();
@@ -129,9 +130,12 @@ record AskedChart(Measure measure, ChartSpec spec, String fileName) {
 
     private Optional<AskedChart> line() {
       return latestFirst(choice).stream()
-          .flatMap(edition -> line(edition).stream())
-          .findFirst()
-          .map(spec -> new AskedChart(measure, spec, name(measure.shortId())));
+          .flatMap(edition -> line(edition).map(spec -> asked(spec, edition)).stream())
+          .findFirst();
+    }
+
+    private AskedChart asked(ChartSpec spec, Edition edition) {
+      return new AskedChart(measure, spec, name(measure.shortId()), edition);
     }
 
     /** With what was found of it, where it is the plan's own area and the edition judges it. */
@@ -159,7 +163,7 @@ record AskedChart(Measure measure, ChartSpec spec, String fileName) {
               MeasureCharts.comparison(choice.catalogue(), measure, period, group, area);
           if (spec.isPresent()) {
             String name = name(measure.shortId() + "-" + group);
-            return Optional.of(new AskedChart(measure, spec.get(), name));
+            return Optional.of(new AskedChart(measure, spec.get(), name, choice.latest()));
           }
         }
       }

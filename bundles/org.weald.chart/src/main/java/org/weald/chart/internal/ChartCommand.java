@@ -3,14 +3,16 @@ package org.weald.chart.internal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.weald.assess.publication.Standing;
 import org.weald.model.Checked;
 import org.weald.model.Place;
 import org.weald.model.Problem;
@@ -33,12 +35,19 @@ public final class ChartCommand implements Command {
   static final Place COMMAND_LINE = Place.of("command line");
 
   private final Monitor monitor;
+  private final Clock clock;
   private final Renderer renderer = new Renderer();
 
   /** Needs the monitor. */
   @Activate
   public ChartCommand(@Reference Monitor monitor) {
+    this(monitor, Clock.systemDefaultZone());
+  }
+
+  /** With the clock that says whether an embargo is over. */
+  ChartCommand(Monitor monitor, Clock clock) {
     this.monitor = monitor;
+    this.clock = clock;
   }
 
   @Override
@@ -54,6 +63,7 @@ public final class ChartCommand implements Command {
         List.of(
             PlanChoice.PLAN,
             PlanChoice.EDITION,
+            PlanChoice.OFFICERS,
             new Option(
                 "--area", "AREA", "The area, by id or name; the plan's own where it is left out."),
             new Option(
@@ -85,13 +95,13 @@ public final class ChartCommand implements Command {
       call.err().flush();
       return Exit.WRONG_USAGE;
     }
-    Checked<AskedChart> asked =
-        monitor
-            .catalogue(call)
-            .then(catalogue -> PlanChoice.of(catalogue, call))
-            .then(choice -> AskedChart.of(choice, call, monitor));
-    Checked<Checked<Exit>> done = asked.then(chart -> Checked.good(deliver(chart, call)));
-    return done.then(Function.identity())
+    return monitor
+        .catalogue(call)
+        .then(catalogue -> PlanChoice.of(catalogue, call))
+        .then(
+            choice ->
+                AskedChart.of(choice, call, monitor)
+                    .then(chart -> deliver(chart, standing(choice, chart, call), call)))
         .fold(
             exit -> exit,
             problems -> {
@@ -99,6 +109,15 @@ public final class ChartCommand implements Command {
               call.err().flush();
               return Exit.INPUT_HAS_PROBLEMS;
             });
+  }
+
+  /** Said beside the picture as well as on it: a table has no corner. */
+  private Standing standing(PlanChoice choice, AskedChart chart, CommandCall call) {
+    Standing standing = choice.standing(chart.edition(), call, LocalDate.now(clock));
+    if (!standing.sentence().isEmpty()) {
+      call.err().println(standing.sentence());
+    }
+    return standing;
   }
 
   /** What is wrong with how the command was typed, in a sentence. */
@@ -132,13 +151,14 @@ public final class ChartCommand implements Command {
         + "\" ends in neither .png nor .svg, so Weald does not know what to draw.";
   }
 
-  private Checked<Exit> deliver(AskedChart chart, CommandCall call) {
+  private Checked<Exit> deliver(AskedChart chart, Standing standing, CommandCall call) {
     boolean table =
         call.has("--table") || call.format().equals("csv") || call.format().equals("json");
     List<String> written = new ArrayList<>();
     if (!table || call.has("--out")) {
       call.progress().at("Drawing " + chart.measure().shortId(), 0.5);
-      Checked<Path> saved = file(chart, call).then(file -> draw(chart.spec(), file, call));
+      Checked<Path> saved =
+          file(chart, call).then(file -> draw(chart.spec(), standing.mark(), file, call));
       if (!saved.problems().isEmpty()) {
         return Checked.bad(saved.problems());
       }
@@ -177,13 +197,13 @@ public final class ChartCommand implements Command {
     return Checked.good(folder.resolve(chart.fileName() + ".png"));
   }
 
-  private Checked<Path> draw(ChartSpec spec, Path file, CommandCall call) {
+  private Checked<Path> draw(ChartSpec spec, String mark, Path file, CommandCall call) {
     Size size = Size.of(call).orElseThrow();
     boolean svg = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
     byte[] picture =
         svg
-            ? renderer.svg(spec, size.width(), size.height()).getBytes(StandardCharsets.UTF_8)
-            : renderer.png(spec, size.width(), size.height(), size.scale());
+            ? renderer.svg(spec, mark, size.width(), size.height()).getBytes(StandardCharsets.UTF_8)
+            : renderer.png(spec, mark, size.width(), size.height(), size.scale());
     return OutputFile.write(file, picture);
   }
 }

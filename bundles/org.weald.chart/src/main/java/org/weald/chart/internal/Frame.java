@@ -28,13 +28,14 @@ record Frame(double left, double top, double right, double bottom, List<Piece> p
     return right - left;
   }
 
-  static Frame of(ChartSpec spec, double width, double height) {
+  static Frame of(ChartSpec spec, String mark, double width, double height) {
     double room = width - 2 * MARGIN;
     List<Piece> pieces = new ArrayList<>();
     Type title = width < NARROW ? Type.SMALL_TITLE : Type.TITLE;
     double y = MARGIN - 2;
+    double besideMark = room - mark(pieces, mark, width, y);
     int titleLines = height < LOW ? 1 : width < NARROW && height >= 300 ? 3 : 2;
-    y = set(pieces, "title", spec.title(), title, Palette.INK, y, room, titleLines) + 1;
+    y = set(pieces, "title", spec.title(), title, Palette.INK, y, besideMark, titleLines) + 1;
     int lines = height < 1.4 * LOW ? 1 : 2;
     y = set(pieces, "subtitle", spec.subtitle(), Type.SUBTITLE, Palette.SOFT_INK, y, room, lines);
     double bottom = height - MARGIN + 2;
@@ -45,6 +46,18 @@ record Frame(double left, double top, double right, double bottom, List<Piece> p
       bottom -= Type.FOOT.leading();
     }
     return new Frame(MARGIN, y + 8, width - MARGIN, bottom - (foot.isEmpty() ? 0 : 6), pieces);
+  }
+
+  /** The mark in the corner, quiet but on every copy; the room it takes from the title. */
+  private static double mark(List<Piece> pieces, String mark, double width, double y) {
+    String text = Typeface.clean(mark);
+    if (text.isEmpty()) {
+      return 0;
+    }
+    pieces.add(
+        Piece.Anchor.END.words(
+            "mark", width - MARGIN, y + Type.TITLE.size(), text, Type.STRONG, Palette.SOFT_INK));
+    return Typeface.width(text, Type.STRONG) + MARGIN;
   }
 
   private static double set(

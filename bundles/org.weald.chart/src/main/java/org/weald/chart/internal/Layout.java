@@ -16,18 +16,20 @@ final class Layout {
 
   private Layout() {}
 
-  static Drawing of(ChartSpec spec, double width, double height) {
+  static Drawing of(ChartSpec spec, String mark, double width, double height) {
     double shrink = Math.min(1, Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT));
     double w = width / shrink;
     double h = height / shrink;
-    Frame frame = Frame.of(spec, w, h);
+    Frame frame = Frame.of(spec, mark, w, h);
     List<Piece> pieces = new ArrayList<>(frame.pieces());
     if (spec instanceof ChartSpec.Line line) {
       pieces.addAll(LineLayout.of(line, frame));
     } else if (spec instanceof ChartSpec.Bars bars) {
       pieces.addAll(BarsLayout.of(bars, frame));
     }
-    return new Drawing(w, h, pieces, Typeface.clean(spec.title()), description(spec));
+    String title = Typeface.clean(spec.title());
+    return new Drawing(
+        w, h, pieces, mark.isEmpty() ? title : mark + ": " + title, description(spec));
   }
 
   /**

@@ -29,8 +29,13 @@ public final class Renderer implements ChartRenderer {
 
   @Override
   public byte[] png(ChartSpec chart, int width, int height, int scale) {
+    return png(chart, "", width, height, scale);
+  }
+
+  /** The same with a mark, such as "DRAFT", in its upper right corner. */
+  byte[] png(ChartSpec chart, String mark, int width, int height, int scale) {
     check(width * (long) scale, height * (long) scale);
-    Drawing drawing = Layout.of(chart, width, height);
+    Drawing drawing = Layout.of(chart, mark, width, height);
     return encoded(Painter.paint(drawing, width * scale, height * scale), scale);
   }
 
@@ -47,8 +52,13 @@ public final class Renderer implements ChartRenderer {
 
   @Override
   public String svg(ChartSpec chart, int width, int height) {
+    return svg(chart, "", width, height);
+  }
+
+  /** The same with a mark, such as "DRAFT", in its upper right corner. */
+  String svg(ChartSpec chart, String mark, int width, int height) {
     check(width, height);
-    return SvgWriter.write(Layout.of(chart, width, height), width, height);
+    return SvgWriter.write(Layout.of(chart, mark, width, height), width, height);
   }
 
   /** Whether a picture of so many pixels can be drawn. */

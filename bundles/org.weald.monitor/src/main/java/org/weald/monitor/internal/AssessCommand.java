@@ -1,8 +1,12 @@
 package org.weald.monitor.internal;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -10,6 +14,7 @@ import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
 import org.weald.model.Catalogue;
 import org.weald.model.Edition;
+import org.weald.model.Figure;
 import org.weald.model.Figures;
 import org.weald.model.Level;
 import org.weald.model.Measure;
@@ -32,11 +37,18 @@ public final class AssessCommand implements Command {
       List.of("level", "id", "measure", "ref", "edition", "theme", "area", "period");
 
   private final Monitor monitor;
+  private final Clock clock;
 
   /** Needs the monitor. */
   @Activate
   public AssessCommand(@Reference Monitor monitor) {
+    this(monitor, Clock.systemDefaultZone());
+  }
+
+  /** With the clock that says whether an embargo is over. */
+  AssessCommand(Monitor monitor, Clock clock) {
     this.monitor = monitor;
+    this.clock = clock;
   }
 
   @Override
@@ -47,7 +59,7 @@ public final class AssessCommand implements Command {
         "Judges every measure, priority and theme, and the plan itself. Statuses people supplied stay"
             + " as supplied; computed ones say so. Without --edition all editions are judged.",
         List.of(),
-        List.of(PlanChoice.PLAN, PlanChoice.EDITION),
+        List.of(PlanChoice.PLAN, PlanChoice.EDITION, PlanChoice.OFFICERS),
         List.of(
             new CommandDescription.Example(
                 "weald assess --edition 2019/20", "the scorecard as text"),
@@ -83,17 +95,20 @@ public final class AssessCommand implements Command {
           .at("Judging " + edition.label(), (double) cards.size() / choice.editions().size());
       cards.add(monitor.judge(choice.catalogue(), choice.plan(), edition));
     }
+    LocalDate today = LocalDate.now(clock);
+    choice.sayStanding(call, today);
+    Function<Edition, String> mark = edition -> choice.standing(edition, call, today).mark();
     if (call.format().isEmpty() || call.format().equals("text")) {
       for (Scorecard card : cards) {
-        text(card, call);
+        text(card, mark.apply(card.edition()), call);
       }
     } else {
-      TableOutput.print(data(cards, choice.catalogue()), call.format(), call.out());
+      TableOutput.print(data(cards, choice.catalogue(), mark), call.format(), call.out());
     }
     return Exit.DONE;
   }
 
-  private static void text(Scorecard card, CommandCall call) throws IOException {
+  private static void text(Scorecard card, String mark, CommandCall call) throws IOException {
     call.out()
         .println(
             card.plan().title()
@@ -101,7 +116,8 @@ public final class AssessCommand implements Command {
                 + card.edition().label()
                 + " ("
                 + card.edition().title()
-                + ")");
+                + ")"
+                + (mark.isEmpty() ? "" : " · " + mark));
     call.out().println(card.headline().sentence());
     for (Scorecard.ThemeCard theme : card.themes()) {
       call.out().println();
@@ -154,21 +170,36 @@ public final class AssessCommand implements Command {
             .orElse(raw);
   }
 
-  /** The judgements as data: codes, not words. */
-  static TableSpec data(List<Scorecard> cards, Catalogue catalogue) {
+  /**
+   * The judgements as data: codes, not words. The mark of the edition, such as DRAFT, stands in
+   * every row, so that it is in the file whoever passes it on.
+   */
+  static TableSpec data(
+      List<Scorecard> cards, Catalogue catalogue, Function<Edition, String> mark) {
     List<TableSpec.Column> columns = new ArrayList<>();
     TEXT_COLUMNS.forEach(name -> columns.add(TableSpec.Column.text(name)));
     columns.add(TableSpec.Column.number("value"));
     for (String name :
-        List.of("unit", "target", "status", "status_basis", "one_year", "long_term", "reason")) {
+        List.of(
+            "unit",
+            "target",
+            "status",
+            "status_basis",
+            "one_year",
+            "long_term",
+            "reason",
+            "mark")) {
       columns.add(TableSpec.Column.text(name));
     }
     List<List<String>> rows = new ArrayList<>();
-    cards.forEach(card -> card.rows().forEach(row -> rows.add(cells(row, catalogue))));
+    for (Scorecard card : cards) {
+      String standing = mark.apply(card.edition());
+      card.rows().forEach(row -> rows.add(cells(row, catalogue, standing)));
+    }
     return new TableSpec("", columns, rows);
   }
 
-  private static List<String> cells(Judgement row, Catalogue catalogue) {
+  private static List<String> cells(Judgement row, Catalogue catalogue, String mark) {
     return List.of(
         row.level().code(),
         row.id(),
@@ -178,17 +209,23 @@ public final class AssessCommand implements Command {
         row.theme(),
         row.area().id(),
         row.latest().map(latest -> latest.period().label()).orElse(""),
-        row.latest()
-            .flatMap(latest -> latest.figure().value())
-            .map(java.math.BigDecimal::toPlainString)
-            .orElse(""),
+        row.latest().map(AssessCommand::value).orElse(""),
         row.latest().map(latest -> unit(latest, row, catalogue)).orElse(""),
         row.status().target(),
         row.status().status().code(),
         row.status().basis().code(),
         row.oneYear().direction().code(),
         row.longTerm().direction().code(),
-        row.summary());
+        row.summary(),
+        mark);
+  }
+
+  /** "&lt;5" of a figure that is held back: its 5 is no value. In JSON that is null. */
+  private static String value(Observation observation) {
+    Figure figure = observation.figure();
+    return figure.isHeldBack()
+        ? figure.raw()
+        : figure.value().map(BigDecimal::toPlainString).orElse("");
   }
 
   /** The unit printed with the figure, or the measure's. */

@@ -1,6 +1,8 @@
 package org.weald.monitor.internal;
 
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.osgi.service.component.annotations.Activate;
@@ -28,11 +30,18 @@ public final class ExplainCommand implements Command {
   private static final Place HERE = Place.of("command line");
 
   private final Monitor monitor;
+  private final Clock clock;
 
   /** Needs the monitor. */
   @Activate
   public ExplainCommand(@Reference Monitor monitor) {
+    this(monitor, Clock.systemDefaultZone());
+  }
+
+  /** With the clock that says whether an embargo is over. */
+  ExplainCommand(Monitor monitor, Clock clock) {
     this.monitor = monitor;
+    this.clock = clock;
   }
 
   @Override
@@ -45,7 +54,7 @@ public final class ExplainCommand implements Command {
         List.of(
             new CommandDescription.Argument(
                 "MEASURE", "id, printed ref or title of a measure, priority or theme", true)),
-        List.of(PlanChoice.PLAN, PlanChoice.EDITION),
+        List.of(PlanChoice.PLAN, PlanChoice.EDITION, PlanChoice.OFFICERS),
         List.of(
             new CommandDescription.Example(
                 "weald explain S4",
@@ -87,6 +96,7 @@ public final class ExplainCommand implements Command {
     if (rows.isEmpty()) {
       return call.refuse(List.of(notInEdition(asked, found, choice)));
     }
+    choice.sayStanding(call, LocalDate.now(clock));
     rows.forEach(row -> print(row, call.out()));
     call.out().flush();
     return Exit.DONE;

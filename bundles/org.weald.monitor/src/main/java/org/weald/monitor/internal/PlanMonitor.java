@@ -23,6 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.weald.assess.Judge;
 import org.weald.assess.Scorecard;
+import org.weald.assess.publication.Publication;
+import org.weald.assess.publication.Published;
 import org.weald.model.Catalogue;
 import org.weald.model.Checked;
 import org.weald.model.Contribution;
@@ -34,6 +36,7 @@ import org.weald.spi.Calculation;
 import org.weald.spi.CommandCall;
 import org.weald.spi.Extender;
 import org.weald.spi.Monitor;
+import org.weald.spi.PlanChoice;
 import org.weald.spi.RefusedPlugin;
 import org.weald.workspace.Store;
 import org.weald.workspace.Workspace;
@@ -238,7 +241,17 @@ public final class PlanMonitor implements Monitor {
                             }));
     Checked<Catalogue> catalogue = withWorkspace.orElseGet(() -> Checked.good(catalogue()));
     catalogue.fold(known -> warn(known, call), problems -> false);
-    return catalogue;
+    return call.has(PlanChoice.OFFICERS.name())
+        ? catalogue
+        : catalogue.then(known -> Checked.good(published(known, call)));
+  }
+
+  /** What everybody may read; that there is more is said beside it. */
+  private static Catalogue published(Catalogue known, CommandCall call) {
+    Published published = Publication.of(known);
+    HeldBackWords.of(published, known).forEach(call.err()::println);
+    call.err().flush();
+    return published.catalogue();
   }
 
   /** A theme whose plan is in no plug-in is in no scorecard either; that is said. */

@@ -16,6 +16,7 @@ import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
 import org.weald.spi.Exit;
 import org.weald.spi.Monitor;
+import org.weald.spi.PlanChoice;
 import org.weald.spi.RefusedPlugin;
 import org.weald.spi.TableOutput;
 
@@ -45,7 +46,8 @@ public final class ProblemsCommand implements Command {
             new CommandDescription.Option(
                 "--strict", "", "End with 1 where there is a data query."),
             new CommandDescription.Option(
-                "--all", "", "List remarks as well, such as refs that changed.")),
+                "--all", "", "List remarks as well, such as refs that changed."),
+            PlanChoice.OFFICERS),
         List.of(
             new CommandDescription.Example("weald problems", "all data queries, with both numbers"),
             new CommandDescription.Example(

@@ -3,7 +3,10 @@ package org.weald.report.internal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,10 +15,13 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.weald.assess.Findings;
 import org.weald.assess.Scorecard;
+import org.weald.assess.publication.Standing;
 import org.weald.model.Catalogue;
 import org.weald.model.Checked;
 import org.weald.model.Edition;
 import org.weald.model.Ids;
+import org.weald.model.Place;
+import org.weald.model.Problem;
 import org.weald.show.AnnualReport;
 import org.weald.show.ReportSpec;
 import org.weald.spi.ChartRenderer;
@@ -31,10 +37,11 @@ import org.weald.spi.PlanChoice;
 @Component(service = Command.class, property = "weald.command=report")
 public final class ReportCommand implements Command {
   private static final String OUT = "--out";
-  private static final String OFFICERS = "--officers";
+  private static final String OFFICERS = PlanChoice.OFFICERS.name();
 
   private final Monitor monitor;
   private final @Nullable ChartRenderer charts;
+  private final Clock clock;
 
   /** Without charts a report shows the figures behind them. */
   @Activate
@@ -44,8 +51,14 @@ public final class ReportCommand implements Command {
               cardinality = ReferenceCardinality.OPTIONAL,
               policyOption = ReferencePolicyOption.GREEDY)
           @Nullable ChartRenderer charts) {
+    this(monitor, charts, Clock.systemDefaultZone());
+  }
+
+  /** With the clock that says whether an embargo is over. */
+  ReportCommand(Monitor monitor, @Nullable ChartRenderer charts, Clock clock) {
     this.monitor = monitor;
     this.charts = charts;
+    this.clock = clock;
   }
 
   @Override
@@ -67,7 +80,8 @@ public final class ReportCommand implements Command {
             new CommandDescription.Option(
                 OFFICERS,
                 "",
-                "Add the data queries. Such a report is marked on every page as not for publication.")),
+                "Add the data queries and the figures that are held back. Such a report is marked on every"
+                    + " page as not for publication.")),
         List.of(
             new CommandDescription.Example(
                 "weald report --edition 2021/22", "writes reports/<plan>-2021-22.html"),
@@ -104,6 +118,17 @@ public final class ReportCommand implements Command {
   private Checked<Exit> write(PlanChoice choice, CommandCall call) {
     Edition edition = choice.latest();
     boolean officers = call.has(OFFICERS);
+    Optional<String> blocked =
+        Standing.of(choice.catalogue(), choice.plan(), edition, officers, LocalDate.now(clock))
+            .blocked(edition);
+    if (blocked.isPresent()) {
+      return Checked.bad(
+          new Problem(
+              blocked.get(),
+              Place.of("command line"),
+              "until then an embargo or a pre-election period holds",
+              "Write the officers' copy with " + OFFICERS + ", or wait until that day"));
+    }
     return file(choice, edition, officers, call)
         .then(
             file -> {

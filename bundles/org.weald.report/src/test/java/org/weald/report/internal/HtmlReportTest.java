@@ -324,7 +324,7 @@ class HtmlReportTest {
     assertThat(officers.select(".queries tbody tr")).hasSize(1);
     assertThat(officers.select(".queries tbody").text())
         .contains("Gravesham: printed −1.4, computed −1.5.");
-    assertThat(officers.select(".standing").text()).isEqualTo("OFFICERS’ COPY");
+    assertThat(officers.select(".standing").text()).isEqualTo("Officers only");
   }
 
   private static Findings.Finding finding(String edition, String sentence) {

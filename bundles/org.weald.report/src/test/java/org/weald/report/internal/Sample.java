@@ -31,6 +31,8 @@ import org.weald.model.Polarity;
 import org.weald.model.PrintedMeasure;
 import org.weald.model.Priority;
 import org.weald.model.Provenance;
+import org.weald.model.SignOff;
+import org.weald.model.Stage;
 import org.weald.model.Status;
 import org.weald.model.StatusScheme;
 import org.weald.model.SuppliedStatus;
@@ -190,7 +192,11 @@ final class Sample {
                 "",
                 List.of(
                     new Edition.PrintedHeadline(
-                        Figures.parse("96%"), "actions on target" + word, "96% of the actions")))),
+                        Figures.parse("96%"), "actions on target" + word, "96% of the actions")),
+                List.of(
+                    new SignOff(
+                        Stage.PUBLISHED, "Cabinet", Optional.of(LocalDate.of(2020, 10, 1)))),
+                Optional.empty())),
         List.of());
   }
 

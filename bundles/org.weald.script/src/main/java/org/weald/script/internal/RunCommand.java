@@ -3,6 +3,8 @@ package org.weald.script.internal;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -63,6 +65,7 @@ public final class RunCommand implements Command {
         List.of(
             PlanChoice.PLAN,
             PlanChoice.EDITION,
+            PlanChoice.OFFICERS,
             new CommandDescription.Option(
                 "--set", "NAME=VALUE,…", "Values of the script's parameters."),
             new CommandDescription.Option("--out", "FILE", "Write to a file instead of printing.")),
@@ -213,8 +216,10 @@ public final class RunCommand implements Command {
                     monitor
                         .catalogue(call)
                         .then(
-                            catalogue ->
-                                calculation.calculate(catalogue, arguments, call.progress())));
+                            catalogue -> {
+                              PlanChoice.of(catalogue, call).then(choice -> said(choice, call));
+                              return calculation.calculate(catalogue, arguments, call.progress());
+                            }));
     StringWriter text = new StringWriter();
     Optional<TableSpec> made = table.fold(Optional::of, problems -> Optional.empty());
     if (made.isEmpty()) {
@@ -233,6 +238,7 @@ public final class RunCommand implements Command {
                     monitor
                         .catalogue(call)
                         .then(catalogue -> PlanChoice.of(catalogue, call))
+                        .then(choice -> said(choice, call))
                         .then(
                             choice ->
                                 exporter.export(
@@ -245,6 +251,12 @@ public final class RunCommand implements Command {
     return count.isEmpty()
         ? refuse(rows.problems(), call)
         : deliver(text.toString(), count.get(), call);
+  }
+
+  /** What a script writes has no place for a mark that is sure not to spoil it. */
+  private static Checked<PlanChoice> said(PlanChoice choice, CommandCall call) {
+    choice.sayStanding(call, LocalDate.now(ZoneId.systemDefault()));
+    return Checked.good(choice);
   }
 
   private Scorecard judged(PlanChoice choice) {

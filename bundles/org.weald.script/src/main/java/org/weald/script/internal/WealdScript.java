@@ -131,6 +131,7 @@ public abstract class WealdScript extends Script {
           known()
               .observation(what.seriesId(), areas.get(i).id(), when, kind)
               .filter(observation -> observation.figure().hasNumber())
+              .filter(observation -> !observation.figure().isHeldBack())
               .map(observation -> observation.figure().number())
               .orElse(Double.NaN);
     }

@@ -51,7 +51,7 @@ final class ScoreRows {
         judged,
         latest.map(point -> Words.figure(point, measure.map(Measure::unit).orElse(""))).orElse(""),
         latest
-            .filter(point -> point.figure().hasNumber())
+            .filter(point -> point.figure().hasNumber() && !point.figure().isHeldBack())
             .map(point -> point.figure().number())
             .orElse(Double.NaN),
         latest.map(point -> point.period().label()).orElse(""),
