@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -171,8 +172,9 @@ public final class AssessCommand implements Command {
   }
 
   /**
-   * The judgements as data: codes, not words. The mark of the edition, such as DRAFT, stands in
-   * every row, so that it is in the file whoever passes it on.
+   * The judgements as data: codes, not words. Where an edition bears a mark, such as DRAFT, it
+   * stands in a last column, so that it is in the file whoever passes it on; otherwise there is
+   * none.
    */
   static TableSpec data(
       List<Scorecard> cards, Catalogue catalogue, Function<Edition, String> mark) {
@@ -180,26 +182,25 @@ public final class AssessCommand implements Command {
     TEXT_COLUMNS.forEach(name -> columns.add(TableSpec.Column.text(name)));
     columns.add(TableSpec.Column.number("value"));
     for (String name :
-        List.of(
-            "unit",
-            "target",
-            "status",
-            "status_basis",
-            "one_year",
-            "long_term",
-            "reason",
-            "mark")) {
+        List.of("unit", "target", "status", "status_basis", "one_year", "long_term", "reason")) {
       columns.add(TableSpec.Column.text(name));
+    }
+    boolean marked = cards.stream().anyMatch(card -> !mark.apply(card.edition()).isEmpty());
+    if (marked) {
+      columns.add(TableSpec.Column.text("mark"));
     }
     List<List<String>> rows = new ArrayList<>();
     for (Scorecard card : cards) {
-      String standing = mark.apply(card.edition());
-      card.rows().forEach(row -> rows.add(cells(row, catalogue, standing)));
+      List<String> end = marked ? List.of(mark.apply(card.edition())) : List.of();
+      card.rows()
+          .forEach(
+              row ->
+                  rows.add(Stream.concat(cells(row, catalogue).stream(), end.stream()).toList()));
     }
     return new TableSpec("", columns, rows);
   }
 
-  private static List<String> cells(Judgement row, Catalogue catalogue, String mark) {
+  private static List<String> cells(Judgement row, Catalogue catalogue) {
     return List.of(
         row.level().code(),
         row.id(),
@@ -216,8 +217,7 @@ public final class AssessCommand implements Command {
         row.status().basis().code(),
         row.oneYear().direction().code(),
         row.longTerm().direction().code(),
-        row.summary(),
-        mark);
+        row.summary());
   }
 
   /** "&lt;5" of a figure that is held back: its 5 is no value. In JSON that is null. */

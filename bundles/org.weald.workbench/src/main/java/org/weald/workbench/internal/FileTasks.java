@@ -3,6 +3,7 @@ package org.weald.workbench.internal;
 import java.awt.Component;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javax.swing.JTextArea;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.weald.spi.PlanChoice;
 import org.weald.workbench.Jobs;
 import org.weald.workbench.Look;
 import org.weald.workbench.Selected;
@@ -56,10 +58,14 @@ final class FileTasks {
     this.refresh = refresh;
   }
 
-  /** Writes the report of what is looked at and says where it is. */
-  void report(Selected selected) {
+  /** Writes the report of what is looked at, the officers' copy in their view, and says where. */
+  void report(Selected selected, boolean officers) {
     String edition = selected.edition();
-    Map<String, String> options = Map.of("--plan", selected.plan(), "--edition", edition);
+    Map<String, String> options =
+        new HashMap<>(Map.of("--plan", selected.plan(), "--edition", edition));
+    if (officers) {
+      options.put(PlanChoice.OFFICERS.name(), "");
+    }
     jobs.run(
         "Writing the report of " + edition,
         progress ->

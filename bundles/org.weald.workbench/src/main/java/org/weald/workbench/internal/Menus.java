@@ -6,6 +6,7 @@ import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.ButtonGroup;
+import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
@@ -46,6 +47,9 @@ final class Menus {
 
     void close();
 
+    /** Shows all figures, those held back from publication too, or no longer. */
+    void officers(boolean all);
+
     void resetLayout();
 
     void goTo(String viewId);
@@ -59,6 +63,7 @@ final class Menus {
   private final JMenu view = menu("View", 'V');
   private final JMenuItem report;
   private final JMenuItem importing;
+  private final JCheckBoxMenuItem officers = new JCheckBoxMenuItem("Officers’ view");
 
   Menus(Actions actions) {
     this.actions = actions;
@@ -71,6 +76,10 @@ final class Menus {
     file.add(item("Refresh", 'R', key(KeyEvent.VK_F5, 0), actions::refresh));
     file.addSeparator();
     file.add(item("Close", 'C', key(KeyEvent.VK_Q, control()), actions::close));
+    officers.setMnemonic('O');
+    officers.setToolTipText(
+        "Show the figures that are held back from publication as well; not for publication");
+    officers.addActionListener(event -> actions.officers(officers.isSelected()));
     JMenu help = menu("Help", 'H');
     help.add(item("Keys", 'K', key(KeyEvent.VK_F1, 0), this::keys));
     bar.add(file);
@@ -127,6 +136,7 @@ final class Menus {
     if (number > 1) {
       view.addSeparator();
     }
+    view.add(officers);
     view.add(item("Put views back in place", 'b', null, actions::resetLayout));
   }
 

@@ -32,6 +32,7 @@ import javax.swing.text.JTextComponent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.weald.assess.publication.Standing;
 import org.weald.model.Catalogue;
 import org.weald.model.Plan;
 import org.weald.model.Problem;
@@ -70,6 +71,7 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
   private @Nullable Parts parts;
   private boolean begun;
   private boolean closing;
+  private boolean officers;
 
   /** What the window is made of, once there is one. */
   private record Parts(
@@ -294,10 +296,23 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
               desk.lay(result.snapshot());
               syncViews();
               editionsChanged();
-              made.frame().setTitle(title(result.snapshot()));
-              made.status().state(stateOf(result.revision()));
+              officers = result.officers();
+              made.frame()
+                  .setTitle(
+                      (officers ? Standing.OFFICERS_ONLY + " – " : "") + title(result.snapshot()));
+              made.status().state(stateOf(result.revision()) + heldBack(result));
               notice(made.notice(), result);
             });
+  }
+
+  /** What of the figures is not on the screen, or that nobody else may see it. */
+  private static String heldBack(SnapshotLoader.Loaded result) {
+    if (result.officers()) {
+      return " · " + Standing.OFFICERS_ONLY;
+    }
+    return result.heldBack() == 0
+        ? ""
+        : " · " + result.heldBack() + " held back: View, Officers’ view";
   }
 
   private static void notice(NoticeStrip strip, SnapshotLoader.Loaded result) {
@@ -421,12 +436,17 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
 
   @Override
   public void report() {
-    parts().flatMap(Parts::files).ifPresent(files -> files.report(desk.now()));
+    parts().flatMap(Parts::files).ifPresent(files -> files.report(desk.now(), officers));
   }
 
   @Override
   public void importFigures() {
     parts().flatMap(Parts::files).ifPresent(FileTasks::importFigures);
+  }
+
+  @Override
+  public void officers(boolean all) {
+    parts().ifPresent(made -> made.loader().officers(all));
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.weald.assess.Scorecard;
+import org.weald.assess.publication.Publication;
+import org.weald.assess.publication.Published;
 import org.weald.model.Catalogue;
 import org.weald.model.Checked;
 import org.weald.model.Edition;
@@ -30,13 +32,21 @@ final class SnapshotLoader {
    * @param snapshot everything, judged
    * @param revision of the workspace's store, where there is a workspace
    * @param problems why the workspace's figures are not in it
+   * @param officers whether all figures are in it, those held back from publication too
+   * @param heldBack how many figures are held back from publication
    */
-  record Loaded(Snapshot snapshot, Optional<Long> revision, List<Problem> problems) {}
+  record Loaded(
+      Snapshot snapshot,
+      Optional<Long> revision,
+      List<Problem> problems,
+      boolean officers,
+      int heldBack) {}
 
   private final Monitor monitor;
   private final Optional<Workspace> workspace;
   private final Jobs jobs;
   private final Consumer<Loaded> loaded;
+  private boolean officers;
   private Optional<Jobs.Job> underWay = Optional.empty();
   private boolean again;
 
@@ -55,7 +65,15 @@ final class SnapshotLoader {
       return;
     }
     again = false;
-    underWay = Optional.of(jobs.run("Judging the plan", this::load, this::arrived));
+    boolean all = officers;
+    underWay =
+        Optional.of(jobs.run("Judging the plan", progress -> load(all, progress), this::arrived));
+  }
+
+  /** Shows all figures, or those everybody may read; from the next load on. */
+  void officers(boolean all) {
+    officers = all;
+    request();
   }
 
   private void arrived(Loaded result) {
@@ -66,10 +84,12 @@ final class SnapshotLoader {
     }
   }
 
-  private Loaded load(Progress progress) {
+  private Loaded load(boolean all, Progress progress) {
     progress.at("Reading the plan", Double.NaN);
     Checked<Catalogue> read = workspace.map(monitor::catalogue).orElseGet(this::plugins);
-    Catalogue catalogue = read.fold(good -> good, bad -> monitor.catalogue());
+    Catalogue known = read.fold(good -> good, bad -> monitor.catalogue());
+    Published published = Publication.of(known);
+    Catalogue catalogue = all ? known : published.catalogue();
     List<Scorecard> cards = new ArrayList<>();
     int editions = catalogue.plans().stream().mapToInt(plan -> plan.editions().size()).sum();
     for (Plan plan : catalogue.plans()) {
@@ -82,7 +102,11 @@ final class SnapshotLoader {
       }
     }
     return new Loaded(
-        new Snapshot(catalogue, cards, monitor.refused()), revision(), read.problems());
+        new Snapshot(catalogue, cards, monitor.refused()),
+        revision(),
+        read.problems(),
+        all,
+        published.heldBack().size());
   }
 
   private Checked<Catalogue> plugins() {
