@@ -120,6 +120,26 @@ make_ols <- function(rows) {
                                 upper95 = p[few, 11], lower80 = p[few, 12], upper80 = p[few, 13]))
 }
 
+# The probability that the figure a few years on is a target or more: the prediction's t distribution.
+make_projection <- function(rows) {
+  input <- replicate(rows, {
+    x <- some_x(sample(8:20, 1))
+    y <- figures(x)
+    while (length(unique(y)) < 3) y <- figures(x)
+    list(x = x, y = y, to = max(x) + sample(1:5, 1), target = round(mean(y) + rnorm(1, 0, 2) * sd(y), 2))
+  }, simplify = FALSE)
+  r <- t(sapply(input, function(i) {
+    cx <- taken(i$x)
+    fit <- lm(y ~ u, data.frame(u = i$x - cx, y = i$y))
+    at <- predict(fit, data.frame(u = i$to - cx), se.fit = TRUE)
+    error <- sqrt(at$se.fit^2 + at$residual.scale^2)
+    c(at$fit, error, pt((at$fit - i$target) / error, at$df))
+  }))
+  save("projection", data.frame(x = sapply(input, function(i) list_of(i$x)), y = sapply(input, function(i) list_of(i$y)),
+    to = short(sapply(input, function(i) i$to)), target = short(sapply(input, function(i) i$target)),
+    at = out(r[, 1]), error = out(r[, 2]), atLeast = out(r[, 3])))
+}
+
 # ------------------------------------------- two proportions: prop.test, fisher.test, Wilson, Newcombe
 
 some_of <- function() round(10^runif(1, 0.5, if (runif(1) < 0.5) 2.5 else 6))
@@ -236,7 +256,7 @@ make_large_counts <- function(rows) {
   # The halving against binom.test itself, where that can be had.
   for (k in 1:300) {
     n <- sample(5:3000, 1); p <- runif(1); x <- rbinom(1, n, runif(1))
-    stopifnot(abs(binomial_p(x, n, p) - binom.test(x, n, p)$p.value) <= 1e-9 * binomial_p(x, n, p))
+    stopifnot(abs(binomial_p(x, n, p) - binom.test(x, n, p)$p.value) <= 1e-9 * binomial_p(x, n, p) + 1e-300)
   }
   input <- t(replicate(rows, {
     mean <- 10^runif(1, 6, 10)
@@ -451,3 +471,4 @@ make_kendall(2000)
 make_xmr(2000)
 make_sets(500)
 make_large_counts(500)
+make_projection(500)

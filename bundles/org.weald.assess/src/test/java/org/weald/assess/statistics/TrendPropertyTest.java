@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.weald.assess.statistics.ProcessLimits.Variation;
 
 /** What must hold for lines, monotone trends and process limits whatever the figures are. */
 final class TrendPropertyTest {
-  private static final int SERIES = 200;
+  private static final int SERIES = 1000;
 
-  @RepeatedTest(SERIES)
-  void neitherAConstantNorTheOrderOfTheRowsChangesASlope(RepetitionInfo info) {
-    SplittableRandom random = random(info);
+  @Test
+  void neitherAConstantNorTheOrderOfTheRowsChangesASlope() {
+    forAll(
+        random -> {
     double[] x = years(random);
     double[] y = figures(random, x.length);
     LinearFit fit = LinearFit.of(x, y);
@@ -31,11 +31,13 @@ final class TrendPropertyTest {
     LinearFit mixed = LinearFit.of(pick(x, order), pick(y, order));
     assertThat(mixed.slope()).isCloseTo(fit.slope(), within(scale));
     assertThat(mixed.p()).isCloseTo(fit.p(), within(1e-10 * fit.p() + 1e-15));
+        });
   }
 
-  @RepeatedTest(SERIES)
-  void scalingScalesAndMirroringMirrorsALine(RepetitionInfo info) {
-    SplittableRandom random = random(info);
+  @Test
+  void scalingScalesAndMirroringMirrorsALine() {
+    forAll(
+        random -> {
     double[] x = years(random);
     double[] y = figures(random, x.length);
     LinearFit fit = LinearFit.of(x, y);
@@ -51,15 +53,17 @@ final class TrendPropertyTest {
     assertThat(wider.upper() - wider.lower()).isGreaterThanOrEqualTo(width(interval));
     assertThat(fit.prediction(x[x.length - 1] + 1, 0.99).upper())
         .isGreaterThanOrEqualTo(interval.upper());
+        });
   }
 
   private static double width(Interval interval) {
     return interval.upper() - interval.lower();
   }
 
-  @RepeatedTest(SERIES)
-  void aMonotoneTrendSeesOnlyTheOrderOfTheFigures(RepetitionInfo info) {
-    SplittableRandom random = random(info);
+  @Test
+  void aMonotoneTrendSeesOnlyTheOrderOfTheFigures() {
+    forAll(
+        random -> {
     double[] x = years(random);
     double[] y = figures(random, x.length);
     MannKendall test = MannKendall.of(x, y);
@@ -71,11 +75,13 @@ final class TrendPropertyTest {
     assertThat(mirrored.p()).isEqualTo(test.p());
     assertThat(mirrored.slope()).isEqualTo(-test.slope());
     assertThat(test.p()).isBetween(0.0, 1.0);
+        });
   }
 
-  @RepeatedTest(SERIES)
-  void aChartMovesGrowsAndMirrorsWithItsFigures(RepetitionInfo info) {
-    SplittableRandom random = random(info);
+  @Test
+  void aChartMovesGrowsAndMirrorsWithItsFigures() {
+    forAll(
+        random -> {
     double[] values = figures(random, 12 + random.nextInt(30));
     ProcessLimits limits = limits(values);
     ProcessLimits larger = limits(map(values, value -> value * 64));
@@ -87,6 +93,7 @@ final class TrendPropertyTest {
     ProcessLimits lifted = limits(map(values, value -> value + 512));
     assertThat(lifted.upper() - 512).isCloseTo(limits.upper(), within(1e-9));
     assertThat(lifted.signals()).isEqualTo(limits.signals());
+        });
   }
 
   private static Variation mirror(Variation variation) {
@@ -97,17 +104,21 @@ final class TrendPropertyTest {
     };
   }
 
-  @RepeatedTest(SERIES)
-  void limitsStayInTheRangeThatFiguresCanHave(RepetitionInfo info) {
-    double[] values = map(figures(random(info), 20), value -> Math.abs(value) % 100);
+  @Test
+  void limitsStayInTheRangeThatFiguresCanHave() {
+    forAll(
+        random -> {
+    double[] values = map(figures(random, 20), value -> Math.abs(value) % 100);
     ProcessLimits limits = ProcessLimits.of(values, 0, 100, 0);
     assertThat(limits.lower()).isBetween(0.0, 100.0);
     assertThat(limits.upper()).isBetween(limits.lower(), 100.0);
+        });
   }
 
-  @RepeatedTest(SERIES)
-  void whatDidNotHappenTellsTheSameTrendAsWhatDid(RepetitionInfo info) {
-    SplittableRandom random = random(info);
+  @Test
+  void whatDidNotHappenTellsTheSameTrendAsWhatDid() {
+    forAll(
+        random -> {
     double[] years = {1, 2, 3, 4, 5};
     double[] of = new double[5];
     double[] count = new double[5];
@@ -125,11 +136,13 @@ final class TrendPropertyTest {
     RecentTrend later = RecentTrend.ofProportions(map(years, year -> year + 2018), count, of);
     assertThat(later.chiSquared()).isEqualTo(trend.chiSquared());
     assertThat(later.way()).isEqualTo(trend.way());
+        });
   }
 
-  @RepeatedTest(SERIES)
-  void widerIntervalsNeverMakeARecentTrend(RepetitionInfo info) {
-    SplittableRandom random = random(info);
+  @Test
+  void widerIntervalsNeverMakeARecentTrend() {
+    forAll(
+        random -> {
     double[] years = {1, 2, 3, 4, 5};
     double[] value = figures(random, 5);
     double[] sigma = new double[5];
@@ -139,6 +152,7 @@ final class TrendPropertyTest {
     RecentTrend wide = RecentTrend.ofEstimates(years, value, map(sigma, s -> s * wider));
     assertThat(wide.chiSquared()).isLessThanOrEqualTo(trend.chiSquared() * (1 + 1e-12));
     assertThat(!trend.significant() && wide.significant()).isFalse();
+        });
   }
 
   @Test
@@ -154,8 +168,14 @@ final class TrendPropertyTest {
     assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
   }
 
-  private static SplittableRandom random(RepetitionInfo info) {
-    return new SplittableRandom(2008L * 1000 + info.getCurrentRepetition());
+  private static void forAll(Consumer<SplittableRandom> property) {
+    for (int i = 0; i < SERIES; i++) {
+      try {
+        property.accept(new SplittableRandom(2008L * 1000 + i));
+      } catch (AssertionError e) {
+        throw new AssertionError("case " + i, e);
+      }
+    }
   }
 
   private static double[] years(SplittableRandom random) {
