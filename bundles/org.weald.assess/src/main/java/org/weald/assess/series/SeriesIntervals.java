@@ -11,15 +11,21 @@ public final class SeriesIntervals {
 
   /**
    * As printed; Wilson's for a proportion and Byar's for a count or rate, from the counts; from its
-   * standard error otherwise. Clustered counts have none: Poisson's would be far too narrow.
+   * standard error otherwise. Clustered counts have none: Poisson's would be far too narrow. A
+   * denominator that is no whole number has none either, since nobody is counted by parts.
    *
    * @param i place of the figure
-   * @return in the figure's unit; empty where nothing is known of its error
+   * @return in the figure's unit, with finite ends; empty where nothing is known of its error
    */
   public static Optional<Interval> at(Readings readings, SeriesRules rules, int i) {
     if (i < 0 || Figure.objection(readings, rules, i).isPresent()) {
       return Optional.empty();
     }
+    return of(readings, rules, i)
+        .filter(ends -> Double.isFinite(ends.lower()) && Double.isFinite(ends.upper()));
+  }
+
+  private static Optional<Interval> of(Readings readings, SeriesRules rules, int i) {
     double lower = readings.lowerAt(i);
     double upper = readings.upperAt(i);
     if (Double.isFinite(lower) && Double.isFinite(upper) && lower <= upper) {
@@ -31,7 +37,7 @@ public final class SeriesIntervals {
     if (Figure.hasCounts(readings, i)) {
       long count = (long) readings.numeratorAt(i);
       double of = readings.denominatorAt(i);
-      if (rules.kind() == MeasureKind.PROPORTION) {
+      if (rules.kind() == MeasureKind.PROPORTION && !Figure.count(of).isPresent()) {
         return Optional.of(Intervals.wilson(count, (long) of).times(rules.multiplier()));
       }
       if (rules.kind() == MeasureKind.RATE) {

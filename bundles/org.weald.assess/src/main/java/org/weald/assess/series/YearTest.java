@@ -177,6 +177,9 @@ final class YearTest {
   }
 
   private YearOutcome tested(Test test, double statistic, double dispersion, double p) {
+    if (Double.isNaN(p)) {
+      return YearOutcome.notAssessed(Reasons.NOT_COMPUTABLE);
+    }
     boolean real = p < SeriesRules.LEVEL && change != 0;
     Direction direction = real ? Directions.of(change, rules.better()) : Direction.MAINTAINING;
     return new YearOutcome(
