@@ -132,6 +132,28 @@ final class LineAgainstRTest {
     ends.within(LIMIT, reporter);
   }
 
+  @Test
+  void projectionsAgreeWithR(TestReporter reporter) {
+    Agreement at = new Agreement("projection");
+    Agreement error = new Agreement("error of a projection");
+    Agreement probability = new Agreement("probability of meeting a target");
+    for (Frozen row : Frozen.rows("projection")) {
+      LinearFit fit = LinearFit.of(row.list("x"), row.list("y"));
+      Projection projection = Projection.of(fit, row.number("to"));
+      at.compare(projection.value(), row.number("at"), row.number("error"), row);
+      error.compare(fit.predictionError(row.number("to")), row.number("error"), row);
+      double target = row.number("target");
+      double reached = projection.probability(target, true).orElseThrow();
+      double missed = projection.probability(target, false).orElseThrow();
+      probability.compare(reached, row.number("atLeast"), row);
+      assertThat(reached + missed).isCloseTo(1, org.assertj.core.api.Assertions.within(1e-15));
+    }
+    assertThat(at.compared()).isEqualTo(500);
+    at.within(LIMIT, reporter);
+    error.within(LIMIT, reporter);
+    probability.within(LIMIT, reporter);
+  }
+
   private static double interceptFloor(LinearFit fit) {
     return Math.abs(fit.slope() * fit.meanX())
         + Math.abs(fit.intercept() + fit.slope() * fit.meanX());

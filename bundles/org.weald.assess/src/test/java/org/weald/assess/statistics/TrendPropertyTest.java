@@ -18,19 +18,19 @@ final class TrendPropertyTest {
   void neitherAConstantNorTheOrderOfTheRowsChangesASlope() {
     forAll(
         random -> {
-    double[] x = years(random);
-    double[] y = figures(random, x.length);
-    LinearFit fit = LinearFit.of(x, y);
-    double scale = 1e-13 * size(y);
-    LinearFit lifted = LinearFit.of(x, map(y, value -> value + 1024));
-    assertThat(lifted.slope()).isCloseTo(fit.slope(), within(scale + 1e-10));
-    assertThat(lifted.p()).isCloseTo(fit.p(), within(1e-7 * fit.p() + 1e-15));
-    LinearFit later = LinearFit.of(map(x, value -> value + 2000), y);
-    assertThat(later.slope()).isCloseTo(fit.slope(), within(scale + 1e-10));
-    int[] order = shuffled(random, x.length);
-    LinearFit mixed = LinearFit.of(pick(x, order), pick(y, order));
-    assertThat(mixed.slope()).isCloseTo(fit.slope(), within(scale));
-    assertThat(mixed.p()).isCloseTo(fit.p(), within(1e-10 * fit.p() + 1e-15));
+          double[] x = years(random);
+          double[] y = figures(random, x.length);
+          LinearFit fit = LinearFit.of(x, y);
+          double scale = 1e-13 * size(y);
+          LinearFit lifted = LinearFit.of(x, map(y, value -> value + 1024));
+          assertThat(lifted.slope()).isCloseTo(fit.slope(), within(scale + 1e-10));
+          assertThat(lifted.p()).isCloseTo(fit.p(), within(1e-7 * fit.p() + 1e-15));
+          LinearFit later = LinearFit.of(map(x, value -> value + 2000), y);
+          assertThat(later.slope()).isCloseTo(fit.slope(), within(scale + 1e-10));
+          int[] order = shuffled(random, x.length);
+          LinearFit mixed = LinearFit.of(pick(x, order), pick(y, order));
+          assertThat(mixed.slope()).isCloseTo(fit.slope(), within(scale));
+          assertThat(mixed.p()).isCloseTo(fit.p(), within(1e-10 * fit.p() + 1e-15));
         });
   }
 
@@ -38,21 +38,21 @@ final class TrendPropertyTest {
   void scalingScalesAndMirroringMirrorsALine() {
     forAll(
         random -> {
-    double[] x = years(random);
-    double[] y = figures(random, x.length);
-    LinearFit fit = LinearFit.of(x, y);
-    // Powers of two change no digit.
-    LinearFit larger = LinearFit.of(x, map(y, value -> value * 1024));
-    assertThat(larger.slope()).isEqualTo(fit.slope() * 1024);
-    assertThat(larger.p()).isEqualTo(fit.p());
-    LinearFit mirrored = LinearFit.of(x, map(y, value -> -value));
-    assertThat(mirrored.slope()).isEqualTo(-fit.slope());
-    assertThat(mirrored.p()).isEqualTo(fit.p());
-    Interval interval = fit.prediction(x[x.length - 1] + 1, 0.95);
-    Interval wider = fit.prediction(x[x.length - 1] + 2, 0.95);
-    assertThat(wider.upper() - wider.lower()).isGreaterThanOrEqualTo(width(interval));
-    assertThat(fit.prediction(x[x.length - 1] + 1, 0.99).upper())
-        .isGreaterThanOrEqualTo(interval.upper());
+          double[] x = years(random);
+          double[] y = figures(random, x.length);
+          LinearFit fit = LinearFit.of(x, y);
+          // Powers of two change no digit.
+          LinearFit larger = LinearFit.of(x, map(y, value -> value * 1024));
+          assertThat(larger.slope()).isEqualTo(fit.slope() * 1024);
+          assertThat(larger.p()).isEqualTo(fit.p());
+          LinearFit mirrored = LinearFit.of(x, map(y, value -> -value));
+          assertThat(mirrored.slope()).isEqualTo(-fit.slope());
+          assertThat(mirrored.p()).isEqualTo(fit.p());
+          Interval interval = fit.prediction(x[x.length - 1] + 1, 0.95);
+          Interval wider = fit.prediction(x[x.length - 1] + 2, 0.95);
+          assertThat(wider.upper() - wider.lower()).isGreaterThanOrEqualTo(width(interval));
+          assertThat(fit.prediction(x[x.length - 1] + 1, 0.99).upper())
+              .isGreaterThanOrEqualTo(interval.upper());
         });
   }
 
@@ -64,17 +64,17 @@ final class TrendPropertyTest {
   void aMonotoneTrendSeesOnlyTheOrderOfTheFigures() {
     forAll(
         random -> {
-    double[] x = years(random);
-    double[] y = figures(random, x.length);
-    MannKendall test = MannKendall.of(x, y);
-    MannKendall bent = MannKendall.of(x, map(y, value -> value * value * value + 5));
-    assertThat(bent.s()).isEqualTo(test.s());
-    assertThat(bent.p()).isEqualTo(test.p());
-    MannKendall mirrored = MannKendall.of(x, map(y, value -> -value));
-    assertThat(mirrored.s()).isEqualTo(-test.s());
-    assertThat(mirrored.p()).isEqualTo(test.p());
-    assertThat(mirrored.slope()).isEqualTo(-test.slope());
-    assertThat(test.p()).isBetween(0.0, 1.0);
+          double[] x = years(random);
+          double[] y = figures(random, x.length);
+          MannKendall test = MannKendall.of(x, y);
+          MannKendall bent = MannKendall.of(x, map(y, value -> value * value * value + 5));
+          assertThat(bent.s()).isEqualTo(test.s());
+          assertThat(bent.p()).isEqualTo(test.p());
+          MannKendall mirrored = MannKendall.of(x, map(y, value -> -value));
+          assertThat(mirrored.s()).isEqualTo(-test.s());
+          assertThat(mirrored.p()).isEqualTo(test.p());
+          assertThat(mirrored.slope()).isEqualTo(-test.slope());
+          assertThat(test.p()).isBetween(0.0, 1.0);
         });
   }
 
@@ -82,17 +82,17 @@ final class TrendPropertyTest {
   void aChartMovesGrowsAndMirrorsWithItsFigures() {
     forAll(
         random -> {
-    double[] values = figures(random, 12 + random.nextInt(30));
-    ProcessLimits limits = limits(values);
-    ProcessLimits larger = limits(map(values, value -> value * 64));
-    assertThat(larger.upper()).isEqualTo(limits.upper() * 64);
-    assertThat(larger.signals()).isEqualTo(limits.signals());
-    ProcessLimits mirrored = limits(map(values, value -> -value));
-    assertThat(mirrored.lower()).isCloseTo(-limits.upper(), within(1e-12 * size(values)));
-    assertThat(mirrored.variation()).isEqualTo(mirror(limits.variation()));
-    ProcessLimits lifted = limits(map(values, value -> value + 512));
-    assertThat(lifted.upper() - 512).isCloseTo(limits.upper(), within(1e-9));
-    assertThat(lifted.signals()).isEqualTo(limits.signals());
+          double[] values = figures(random, 12 + random.nextInt(30));
+          ProcessLimits limits = limits(values);
+          ProcessLimits larger = limits(map(values, value -> value * 64));
+          assertThat(larger.upper()).isEqualTo(limits.upper() * 64);
+          assertThat(larger.signals()).isEqualTo(limits.signals());
+          ProcessLimits mirrored = limits(map(values, value -> -value));
+          assertThat(mirrored.lower()).isCloseTo(-limits.upper(), within(1e-12 * size(values)));
+          assertThat(mirrored.variation()).isEqualTo(mirror(limits.variation()));
+          ProcessLimits lifted = limits(map(values, value -> value + 512));
+          assertThat(lifted.upper() - 512).isCloseTo(limits.upper(), within(1e-9));
+          assertThat(lifted.signals()).isEqualTo(limits.signals());
         });
   }
 
@@ -108,10 +108,10 @@ final class TrendPropertyTest {
   void limitsStayInTheRangeThatFiguresCanHave() {
     forAll(
         random -> {
-    double[] values = map(figures(random, 20), value -> Math.abs(value) % 100);
-    ProcessLimits limits = ProcessLimits.of(values, 0, 100, 0);
-    assertThat(limits.lower()).isBetween(0.0, 100.0);
-    assertThat(limits.upper()).isBetween(limits.lower(), 100.0);
+          double[] values = map(figures(random, 20), value -> Math.abs(value) % 100);
+          ProcessLimits limits = ProcessLimits.of(values, 0, 100, 0);
+          assertThat(limits.lower()).isBetween(0.0, 100.0);
+          assertThat(limits.upper()).isBetween(limits.lower(), 100.0);
         });
   }
 
@@ -119,23 +119,23 @@ final class TrendPropertyTest {
   void whatDidNotHappenTellsTheSameTrendAsWhatDid() {
     forAll(
         random -> {
-    double[] years = {1, 2, 3, 4, 5};
-    double[] of = new double[5];
-    double[] count = new double[5];
-    for (int i = 0; i < 5; i++) {
-      of[i] = 1 + random.nextInt(400);
-      count[i] = random.nextInt((int) of[i] + 1);
-    }
-    double[] rest = new double[5];
-    Arrays.setAll(rest, i -> of[i] - count[i]);
-    RecentTrend trend = RecentTrend.ofProportions(years, count, of);
-    RecentTrend other = RecentTrend.ofProportions(years, rest, of);
-    assertThat(other.chiSquared())
-        .isCloseTo(trend.chiSquared(), within(1e-9 * trend.chiSquared() + 1e-12));
-    assertThat(other.way()).isEqualTo(-trend.way());
-    RecentTrend later = RecentTrend.ofProportions(map(years, year -> year + 2018), count, of);
-    assertThat(later.chiSquared()).isEqualTo(trend.chiSquared());
-    assertThat(later.way()).isEqualTo(trend.way());
+          double[] years = {1, 2, 3, 4, 5};
+          double[] of = new double[5];
+          double[] count = new double[5];
+          for (int i = 0; i < 5; i++) {
+            of[i] = 1 + random.nextInt(400);
+            count[i] = random.nextInt((int) of[i] + 1);
+          }
+          double[] rest = new double[5];
+          Arrays.setAll(rest, i -> of[i] - count[i]);
+          RecentTrend trend = RecentTrend.ofProportions(years, count, of);
+          RecentTrend other = RecentTrend.ofProportions(years, rest, of);
+          assertThat(other.chiSquared())
+              .isCloseTo(trend.chiSquared(), within(1e-9 * trend.chiSquared() + 1e-12));
+          assertThat(other.way()).isEqualTo(-trend.way());
+          RecentTrend later = RecentTrend.ofProportions(map(years, year -> year + 2018), count, of);
+          assertThat(later.chiSquared()).isEqualTo(trend.chiSquared());
+          assertThat(later.way()).isEqualTo(trend.way());
         });
   }
 
@@ -143,15 +143,15 @@ final class TrendPropertyTest {
   void widerIntervalsNeverMakeARecentTrend() {
     forAll(
         random -> {
-    double[] years = {1, 2, 3, 4, 5};
-    double[] value = figures(random, 5);
-    double[] sigma = new double[5];
-    Arrays.setAll(sigma, i -> 0.5 + 20 * random.nextDouble());
-    RecentTrend trend = RecentTrend.ofEstimates(years, value, sigma);
-    double wider = 1 + 3 * random.nextDouble();
-    RecentTrend wide = RecentTrend.ofEstimates(years, value, map(sigma, s -> s * wider));
-    assertThat(wide.chiSquared()).isLessThanOrEqualTo(trend.chiSquared() * (1 + 1e-12));
-    assertThat(!trend.significant() && wide.significant()).isFalse();
+          double[] years = {1, 2, 3, 4, 5};
+          double[] value = figures(random, 5);
+          double[] sigma = new double[5];
+          Arrays.setAll(sigma, i -> 0.5 + 20 * random.nextDouble());
+          RecentTrend trend = RecentTrend.ofEstimates(years, value, sigma);
+          double wider = 1 + 3 * random.nextDouble();
+          RecentTrend wide = RecentTrend.ofEstimates(years, value, map(sigma, s -> s * wider));
+          assertThat(wide.chiSquared()).isLessThanOrEqualTo(trend.chiSquared() * (1 + 1e-12));
+          assertThat(!trend.significant() && wide.significant()).isFalse();
         });
   }
 
