@@ -64,9 +64,13 @@ public final class Figured {
   private boolean noTrendIsMaintaining;
   private Level statusesOn2019 = Level.MEASURE;
   private String notInText2019 = "";
-  private Optional<LocalDate> kentAsAt = Optional.empty();
+  private Optional<LocalDate> kentEnd = Optional.empty();
+  private LocalDate kentAsAt = LocalDate.EPOCH;
   private boolean missingInDenominator = true;
   private final Map<Level, RollUp> rollUps = new LinkedHashMap<>();
+  private final Map<String, Status> words =
+      new LinkedHashMap<>(
+          Map.of("Achieved", Status.GREEN, "Information not received", Status.MISSING));
   private List<Edition.PrintedHeadline> headlines = List.of();
 
   /** A measure being described. */
@@ -374,6 +378,12 @@ public final class Figured {
     return this;
   }
 
+  /** A word more of the plan's scheme. */
+  public Figured word(String word, Status status) {
+    words.put(word, status);
+    return this;
+  }
+
   /** How a level of the plan becomes one status. */
   public Figured rollUp(Level level, RollUp rule) {
     rollUps.put(level, rule);
@@ -459,14 +469,7 @@ public final class Figured {
         "Partnership",
         period("2019/20 to 2021/22"),
         Map.of(),
-        new StatusScheme(
-            Map.of(
-                "Achieved",
-                Status.GREEN,
-                "Not achieved",
-                Status.RED,
-                "Information not received",
-                Status.MISSING)),
+        new StatusScheme(words),
         new HeadlineRule(Level.PRIORITY, Set.of(Status.GREEN), missingInDenominator, 0),
         editions,
         List.of(),
@@ -476,7 +479,13 @@ public final class Figured {
 
   /** One edition more, "Kent", of the twelve months to a day. */
   public Figured editions(String asAt) {
-    kentAsAt = Optional.of(LocalDate.parse(asAt));
+    return editions(asAt, asAt);
+  }
+
+  /** The same, judged at a day within it. */
+  public Figured editions(String end, String asAt) {
+    kentEnd = Optional.of(LocalDate.parse(end));
+    kentAsAt = LocalDate.parse(asAt);
     return this;
   }
 
@@ -496,17 +505,17 @@ public final class Figured {
 
   private List<Edition> editions() {
     List<Edition> all = new ArrayList<>();
-    kentAsAt.ifPresent(day -> all.add(kent(day)));
+    kentEnd.ifPresent(day -> all.add(kent(day)));
     all.addAll(own());
     return all;
   }
 
-  private static Edition kent(LocalDate asAt) {
+  private Edition kent(LocalDate end) {
     return new Edition(
         "Kent",
         "Kent Agreement",
-        Periods.of(PeriodKind.RANGE, asAt.plusDays(1).minusYears(1), asAt),
-        asAt,
+        Periods.of(PeriodKind.RANGE, end.plusDays(1).minusYears(1), end),
+        kentAsAt,
         "Kent Agreement",
         Level.MEASURE,
         "",

@@ -24,7 +24,7 @@ final class RollUpTest {
 
   /** Priorities named by their statuses: A achieved, N not achieved, M missing. */
   private static Figured priorities(String statuses) {
-    Figured figures = sevenoaks();
+    Figured figures = sevenoaks().word("Not achieved", Status.RED);
     for (int i = 0; i < statuses.length(); i++) {
       String word =
           switch (statuses.charAt(i)) {
@@ -150,6 +150,7 @@ final class RollUpTest {
   void theCouncilsModeratedStatusStandsBeforeTheLeads() {
     Judgement row =
         sevenoaks()
+            .word("Not achieved", Status.RED)
             .with(measure("deal").unit("%").target(Figured.threshold(Bound.AT_LEAST, "85%")))
             .actual("deal", "2021/22", "80%", "2021/22")
             .priority("district-deal", "Priority 2", "deal")
@@ -177,6 +178,7 @@ final class RollUpTest {
   void anOfficersAssessmentIsTheLeadsOrTheCouncils() {
     Figured figures =
         sevenoaks()
+            .word("Not achieved", Status.RED)
             .with(
                 measure("crime")
                     .target(new TargetRule.OfficerAssessment("Is crime among the lowest?", "")))

@@ -423,6 +423,24 @@ final class RulesTest {
                 Bound.AT_LEAST, Optional.of(Figures.parse("302")), Optional.empty(), way, ""));
   }
 
+  // what is not due
+
+  @ParameterizedTest(name = "at {0}, every {1}: {2}")
+  @CsvSource({
+    "2019-09-30, FINANCIAL_YEAR, NOT_DUE",
+    "2020-03-31, FINANCIAL_YEAR, MISSING",
+    "2019-09-30, QUARTER, MISSING",
+    "2020-02-01, CALENDAR_YEAR, MISSING"
+  })
+  void aYearThatHasNotEndedIsNotMissing(String day, PeriodKind every, Status status) {
+    Judgement row =
+        sevenoaks()
+            .editions("2020-03-31", day)
+            .with(measure("any").every(every).target(Figured.threshold(Bound.AT_MOST, "10")))
+            .judgeKent("any");
+    assertThat(row.status().status()).isEqualTo(status);
+  }
+
   // change
 
   @ParameterizedTest(name = "{0} after {1}, {2}: {3}")

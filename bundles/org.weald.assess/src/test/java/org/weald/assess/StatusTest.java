@@ -333,6 +333,28 @@ final class StatusTest {
                 + " 3rd lowest or better: on target.");
   }
 
+  @ParameterizedTest(name = "Dover {0}, Swale not in the text, no higher than {1}: {2}")
+  @CsvSource({
+    "1700, 2, GREEN, 2nd lowest or better of 3 districts",
+    "1500, 1, RED, 2nd lowest or worse of 3 districts",
+    "1700, 1, NOT_TESTABLE, are not in the text",
+    "1500, 3, GREEN, 3rd lowest or better"
+  })
+  void areasThatAreNotInTheTextDecideOnlyWhereTheyCould(
+      String dover, int last, Status status, String words) {
+    TargetRule rule =
+        new TargetRule.Rank("kent-districts", TargetRule.Rank.By.COUNT, true, last, "", "");
+    Judgement row =
+        sevenoaks()
+            .districts("Dover", "Swale")
+            .with(measure("asb").unit("incidents").target(rule))
+            .actual("asb", "2019/20", "1602", "2019/20")
+            .figure("asb", "dover", "2019/20", ObservationKind.ACTUAL, dover, "2019/20")
+            .judge("2019/20", "asb");
+    assertThat(row.status().sentence()).contains(words);
+    assertThat(row.status().status()).isEqualTo(status);
+  }
+
   private static TargetRule noHigherThan(int rank) {
     return new TargetRule.Rank(
         "kent-districts", TargetRule.Rank.By.COUNT, true, rank, "safe/asb-rank", "");

@@ -1,5 +1,6 @@
 package org.weald.assess.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -260,6 +261,20 @@ record Question(
         List.of(input(figure)));
   }
 
+  /** Whether a period of the measure's kind has ended in the edition's, on the edition's day. */
+  private boolean isDue() {
+    LocalDate asAt = edition.asAt();
+    if (!asAt.isBefore(edition.period().end())) {
+      return true;
+    }
+    return measure
+        .every()
+        .flatMap(every -> Spans.holding(every, asAt))
+        .flatMap(now -> now.end().isAfter(asAt) ? Spans.before(now) : Optional.of(now))
+        .filter(known::endsWithin)
+        .isPresent();
+  }
+
   private StatusJudgement nothingForThePeriod(String target) {
     Optional<Observation> other = known.currentOfAnotherKind(measure, area);
     if (other.isPresent() && measure.every().isPresent()) {
@@ -278,6 +293,13 @@ record Question(
               + measure.every().get().words()
               + ".",
           List.of(input(figure)));
+    }
+    if (!isDue()) {
+      return answer(
+          Status.NOT_DUE,
+          target,
+          "Not due: at " + Words.day(edition.asAt()) + " the period has not ended.",
+          List.of());
     }
     return known
         .latestUpToNow(measure, area)

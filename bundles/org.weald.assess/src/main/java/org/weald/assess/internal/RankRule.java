@@ -44,6 +44,12 @@ final class RankRule {
         if (entries.size() == group.size() && Ranking.holds(entries, question.area().id())) {
           return computed(ranked.get(), own.get(), entries);
         }
+        if (!isPrinted() && isClean(own.get(), ranked.get())) {
+          Optional<StatusJudgement> anyhow = whateverTheRest(ranked.get(), own.get(), entries);
+          if (anyhow.isPresent()) {
+            return anyhow.get();
+          }
+        }
         steps.add(
             Step.of(
                 Step.Kind.NOTE,
@@ -55,6 +61,60 @@ final class RankRule {
       }
     }
     return printed();
+  }
+
+  private boolean isPrinted() {
+    return !rule.printedRank().isEmpty()
+        && question
+            .catalogue()
+            .measure(rule.printedRank())
+            .flatMap(rank -> question.known().current(rank, question.area()))
+            .isPresent();
+  }
+
+  private boolean isClean(Observation own, Measure ranked) {
+    return own.figure().hasNumber()
+        && Extent.of(own.figure()).isExact()
+        && Question.partOnly(own).isEmpty()
+        && !NoCount.is(own, ranked);
+  }
+
+  /** Figures that are not there decide only where they could change the outcome. */
+  private Optional<StatusJudgement> whateverTheRest(
+      Measure ranked, Observation own, List<Ranking.Entry> entries) {
+    if (!Ranking.holds(entries, question.area().id())) {
+      return Optional.empty();
+    }
+    Ranking ranking = Ranking.of(entries, rule.lowestFirst());
+    int best = ranking.rank(question.area().id());
+    int worst = best + group.size() - entries.size();
+    boolean met = worst <= rule.noHigherThan();
+    if (!met && best <= rule.noHigherThan()) {
+      return Optional.empty();
+    }
+    steps.add(question.of(ranked).input(own));
+    steps.add(
+        new Step(
+            Step.Kind.NUMBER,
+            "Standard competition ranking of those that are in the text, by " + by(),
+            ranking.steps(Words.decimals(own.figure(), ranked))));
+    return Optional.of(
+        decide(
+            met ? Status.GREEN : Status.RED,
+            own,
+            (met
+                    ? Words.sentence(Words.rank(worst, rule.lowestFirst())) + " or better of "
+                    : Words.sentence(Words.rank(best, rule.lowestFirst())) + " or worse of ")
+                + Words.areas(group)
+                + " by "
+                + by()
+                + " "
+                + Words.in(own.period())
+                + " ("
+                + Words.figure(own, ranked)
+                + "), whatever the "
+                + (group.size() - entries.size())
+                + " that are not in the text"));
   }
 
   /** The measure whose figures are ranked, where the rule's "by" can be served. */

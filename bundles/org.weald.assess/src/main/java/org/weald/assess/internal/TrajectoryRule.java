@@ -1,14 +1,12 @@
 package org.weald.assess.internal;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.weald.assess.StatusJudgement;
 import org.weald.assess.Step;
-import org.weald.model.Figure;
 import org.weald.model.Figures;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
@@ -30,17 +28,6 @@ final class TrajectoryRule {
   private TrajectoryRule(Question question, TargetRule.Trajectory rule) {
     this.question = question;
     this.rule = rule;
-  }
-
-  /** The ends of a path. */
-  private record Path(TargetRule.Trajectory.Point from, TargetRule.Trajectory.Point to) {
-    long length() {
-      return Spans.position(to.period()) - Spans.position(from.period());
-    }
-
-    long gone(Period now) {
-      return Spans.position(now) - Spans.position(from.period());
-    }
   }
 
   static StatusJudgement judge(Question question, TargetRule.Trajectory rule) {
@@ -68,7 +55,7 @@ final class TrajectoryRule {
     if (from.isEmpty()) {
       return refuse(figure, "no baseline is in the text from which a path could begin");
     }
-    return along(figure, new Path(from.get(), to.get()));
+    return along(figure, new Path(from.get(), rule.steps(), to.get()));
   }
 
   private Optional<TargetRule.Trajectory.Point> end(Observation figure) {
@@ -123,7 +110,7 @@ final class TrajectoryRule {
   }
 
   private Optional<String> objection(Observation figure, Path path) {
-    for (TargetRule.Trajectory.Point point : points(path)) {
+    for (TargetRule.Trajectory.Point point : path.points()) {
       Period period = point.period();
       if (period.kind() != figure.period().kind()) {
         return Optional.of(
@@ -147,13 +134,6 @@ final class TrajectoryRule {
     return path.length() > 0 ? Optional.empty() : Optional.of("the path ends before it begins");
   }
 
-  private List<TargetRule.Trajectory.Point> points(Path path) {
-    List<TargetRule.Trajectory.Point> points = new ArrayList<>(List.of(path.from()));
-    points.addAll(rule.steps());
-    points.add(path.to());
-    return points;
-  }
-
   private StatusJudgement notYet(Observation figure, Path path, long gone) {
     String outcome =
         gone == 0
@@ -174,7 +154,10 @@ final class TrajectoryRule {
   }
 
   private StatusJudgement compare(Observation figure, Path path, long gone) {
-    BigDecimal expected = expected(path, figure.period(), gone);
+    BigDecimal expected = path.at(figure.period());
+    if (path.isOnLine(figure.period())) {
+      steps.add(Step.of(Step.Kind.NUMBER, "the path: " + path.sum(figure.period())));
+    }
     BoundTest test = new BoundTest(rule.bound(), expected, rule.amberWithin());
     Extent extent = Extent.of(figure.figure());
     if (extent.isExact()) {
@@ -182,7 +165,7 @@ final class TrajectoryRule {
       steps.add(
           Step.of(
               Step.Kind.NUMBER,
-              "figure minus path: " + Words.signed(difference, decimals(expected, path))));
+              "figure minus path: " + Words.signed(difference, path.decimals(expected))));
     }
     test.edgeStep().ifPresent(steps::add);
     Status status = test.of(extent);
@@ -203,57 +186,6 @@ final class TrajectoryRule {
     return question.answer(status, Optional.of(figure), target(), words, steps);
   }
 
-  private BigDecimal expected(Path path, Period now, long gone) {
-    BigDecimal first = path.from().figure().value().orElseThrow();
-    BigDecimal last = path.to().figure().value().orElseThrow();
-    if (gone >= path.length()) {
-      return last;
-    }
-    if (!rule.steps().isEmpty()) {
-      return rule.steps().stream()
-          .filter(step -> Spans.position(step.period()) <= Spans.position(now))
-          .reduce((earlier, later) -> later)
-          .map(step -> step.figure().value().orElseThrow())
-          .orElse(first);
-    }
-    BigDecimal way = last.subtract(first).multiply(BigDecimal.valueOf(gone));
-    BigDecimal expected =
-        first.add(way.divide(BigDecimal.valueOf(path.length()), MathContext.DECIMAL128));
-    steps.add(Step.of(Step.Kind.NUMBER, sum(path, gone, expected)));
-    return expected;
-  }
-
-  /** "45 + (87 − 45) × 2 ÷ 4 = 66". */
-  private String sum(Path path, long gone, BigDecimal expected) {
-    long common = common(gone, path.length());
-    return "the path: "
-        + number(path.from().figure())
-        + " + ("
-        + number(path.to().figure())
-        + " − "
-        + number(path.from().figure())
-        + ") × "
-        + gone / common
-        + " ÷ "
-        + path.length() / common
-        + " = "
-        + Figures.print(expected, decimals(expected, path));
-  }
-
-  private static long common(long one, long other) {
-    return other == 0 ? Math.max(1, one) : common(other, one % other);
-  }
-
-  private static String number(Figure figure) {
-    return Figures.print(figure.value().orElseThrow(), figure.decimals());
-  }
-
-  /** One decimal more than printed, where the path needs it. */
-  private static int decimals(BigDecimal expected, Path path) {
-    int printed = Math.max(path.from().figure().decimals(), path.to().figure().decimals());
-    return Math.min(printed + 1, Math.max(printed, expected.stripTrailingZeros().scale()));
-  }
-
   private String where(Path path, Period now, long gone) {
     if (gone > path.length()) {
       return ", the target of " + Words.label(path.to().period()) + ", where the path ended";
@@ -272,11 +204,11 @@ final class TrajectoryRule {
   }
 
   private String withUnit(TargetRule.Trajectory.Point point) {
-    return Words.withUnit(number(point.figure()), unit(point));
+    return Words.withUnit(Path.number(point.figure()), unit(point));
   }
 
   private String withUnit(BigDecimal value, Path path) {
-    return Words.withUnit(Figures.print(value, decimals(value, path)), unit(path.to()));
+    return Words.withUnit(Figures.print(value, path.decimals(value)), unit(path.to()));
   }
 
   private String unit(TargetRule.Trajectory.Point point) {
