@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.weald.model.Ids;
 import org.weald.model.Place;
 import org.weald.model.Problem;
@@ -44,7 +45,7 @@ final class References {
   private static final Pattern PLUGIN = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*");
   private static final String FORM = "small letters, digits and single hyphens, a letter first";
 
-  private record Mention(Sort sort, String id, Place place) {}
+  private record Mention(List<Sort> sorts, String id, Place place) {}
 
   private final String plugin;
   private final Map<Sort, Map<String, Place>> declared = new EnumMap<>(Sort.class);
@@ -94,16 +95,22 @@ final class References {
 
   /** The qualified id a text speaks of: of this plug-in, or "plugin/id". */
   String mention(Sort sort, String id, Place place) {
+    return mention(List.of(sort), id, place);
+  }
+
+  /** The same, where it may be of one of several sorts. */
+  String mention(List<Sort> sorts, String id, Place place) {
+    Sort sort = sorts.get(0);
     String qualified = Ids.qualify(plugin, id);
     if (!Ids.isLocal(Ids.local(qualified)) || !isPlugin(Ids.plugin(qualified))) {
       problems.add(
           new Problem(
-              Quoted.of(id) + " is not the id of a " + sort.word,
+              Quoted.of(id) + " is not the id of a " + words(sorts),
               place,
               FORM + "; another plug-in's begin with its name and a slash",
               "Write it as " + sort.example + " or org.weald.theme.safe/" + sort.example));
     } else {
-      mentions.add(new Mention(sort, qualified, place));
+      mentions.add(new Mention(List.copyOf(sorts), qualified, place));
     }
     return qualified;
   }
@@ -130,17 +137,27 @@ final class References {
     List<Problem> all = new ArrayList<>(problems);
     for (Mention mention : mentions) {
       boolean ours = Ids.plugin(mention.id()).equals(plugin);
-      if (ours && !of(mention.sort()).contains(mention.id())) {
-        String local = Ids.local(mention.id());
-        List<String> known = of(mention.sort()).stream().map(Ids::local).toList();
-        all.add(
-            new Problem(
-                "unknown " + mention.sort().word + " " + Quoted.of(local),
-                mention.place(),
-                "the plug-in brings no such " + mention.sort().word,
-                Suggestion.of(local, known)));
+      if (ours && mention.sorts().stream().noneMatch(sort -> of(sort).contains(mention.id()))) {
+        all.add(unknown(mention));
       }
     }
     return all;
+  }
+
+  private Problem unknown(Mention mention) {
+    String local = Ids.local(mention.id());
+    List<String> known =
+        mention.sorts().stream().flatMap(sort -> of(sort).stream()).map(Ids::local).toList();
+    String words = words(mention.sorts());
+    return new Problem(
+        "unknown " + words + " " + Quoted.of(local),
+        mention.place(),
+        "the plug-in brings no such " + words,
+        Suggestion.of(local, known));
+  }
+
+  /** "priority or measure". */
+  private static String words(List<Sort> sorts) {
+    return sorts.stream().map(Sort::word).collect(Collectors.joining(" or "));
   }
 }

@@ -3,6 +3,7 @@ package org.weald.themes.internal;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.weald.model.Level;
@@ -28,9 +29,14 @@ final class RollUpReader {
     plan.optionalObject("roll-ups")
         .ifPresent(
             fields -> {
-              read("priorities", Level.PRIORITY, Sort.MEASURE, fields, rollUps);
-              read("themes", Level.THEME, Sort.PRIORITY, fields, rollUps);
-              read("plan", Level.PLAN, Sort.THEME, fields, rollUps);
+              read("priorities", Level.PRIORITY, List.of(Sort.MEASURE), fields, rollUps);
+              read("themes", Level.THEME, List.of(Sort.PRIORITY, Sort.MEASURE), fields, rollUps);
+              read(
+                  "plan",
+                  Level.PLAN,
+                  List.of(Sort.THEME, Sort.PRIORITY, Sort.MEASURE),
+                  fields,
+                  rollUps);
               fields.finish();
               if (fields.names().isEmpty()) {
                 plan.problem("roll-ups", "it is empty", "", "Fill it, or take it out");
@@ -40,7 +46,7 @@ final class RollUpReader {
   }
 
   private void read(
-      String name, Level level, Sort under, Fields fields, Map<Level, RollUp> rollUps) {
+      String name, Level level, List<Sort> under, Fields fields, Map<Level, RollUp> rollUps) {
     Optional<Json> value = fields.value(name);
     if (value.filter(Json.Text.class::isInstance).isPresent()) {
       rollUps.put(level, fields.oneOf(name, WORDS, new RollUp.Worst()));
@@ -49,7 +55,7 @@ final class RollUpReader {
     }
   }
 
-  private RollUp share(Fields fields, Sort under) {
+  private RollUp share(Fields fields, List<Sort> under) {
     fields.need("green from");
     Shares shares = Shares.read(fields);
     BigDecimal green = shares.green().orElse(BigDecimal.ZERO);

@@ -153,7 +153,7 @@ final class PluginReaderTest {
         "plans/plan.json | \"editions\": | \"roll-ups\": { \"theme\": \"worst of\" }, \"editions\": | unknown field \"theme\"",
         "plans/plan.json | \"editions\": | \"roll-ups\": {}, \"editions\": | it is empty",
         "plans/plan.json | \"editions\": | \"roll-ups\": { \"themes\": { \"amber from\": \"60%\" } }, \"editions\": | field \"green from\" is missing",
-        "plans/plan.json | \"editions\": | \"roll-ups\": { \"plan\": { \"green from\": \"80%\", \"weights\": { \"saef\": 2 } } }, \"editions\": | unknown theme \"saef\"",
+        "plans/plan.json | \"editions\": | \"roll-ups\": { \"plan\": { \"green from\": \"80%\", \"weights\": { \"saef\": 2 } } }, \"editions\": | unknown theme or priority or measure \"saef\"",
         "plans/plan.json | \"editions\": | \"no trend is maintaining\": \"yes\", \"editions\": | expected true or false",
         "plans/plan.json | \"source\": \"Report 2022\" | \"source\": \"Report 2022\", \"sign-offs\": [ { \"stage\": \"signed\", \"by\": \"Council\" } ] | unknown word \"signed\"",
         "plans/plan.json | \"source\": \"Report 2022\" | \"source\": \"Report 2022\", \"sign-offs\": [ { \"stage\": \"published\" } ] | field \"by\" is missing",

@@ -237,7 +237,7 @@ final class RulesReadTest {
                     """
                         "roll-ups": { "priorities": "worst of", "themes": { "green from": "80%" },
                           "plan": { "green from": "75%", "amber from": "50%",
-                                    "weights": { "safe": 1.5 } } },
+                                    "weights": { "safe": 1.5, "ksi": 2 } } },
                         "no trend is maintaining": true,
                         "editions":""")
                 .but(
@@ -255,7 +255,11 @@ final class RulesReadTest {
         .containsEntry(
             Level.PLAN,
             new RollUp.Weighted(
-                Map.of("org.mydistrict.safe/safe", new BigDecimal("1.5")),
+                Map.of(
+                    "org.mydistrict.safe/safe",
+                    new BigDecimal("1.5"),
+                    "org.mydistrict.safe/ksi",
+                    new BigDecimal("2")),
                 new BigDecimal("75"),
                 Optional.of(new BigDecimal("50"))));
     assertThat(plan.noTrendIsMaintaining()).isTrue();
