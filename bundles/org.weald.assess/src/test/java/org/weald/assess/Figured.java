@@ -26,6 +26,7 @@ import org.weald.model.Judging;
 import org.weald.model.Level;
 import org.weald.model.Measure;
 import org.weald.model.MeasureKind;
+import org.weald.model.Narrative;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
 import org.weald.model.Period;
@@ -59,6 +60,7 @@ public final class Figured {
   private final List<Observation> workspace = new ArrayList<>();
   private final List<Area> areas = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Narrative> accounts = new ArrayList<>();
   private final List<Action> actions = new ArrayList<>();
   private final List<Plan> otherPlans = new ArrayList<>();
   private boolean noTrendIsMaintaining;
@@ -353,6 +355,64 @@ public final class Figured {
     return this;
   }
 
+  /** A claim of Sevenoaks with the sentence it stands in. */
+  public Figured said(String measure, String period, String says, String printed, String sentence) {
+    claims.add(
+        new Claim(
+            "safe/claim-" + claims.size(),
+            "2019/20",
+            measure.isEmpty() ? "" : "safe/" + measure,
+            "sevenoaks",
+            period,
+            List.of(says),
+            printed,
+            sentence,
+            HERE));
+    return this;
+  }
+
+  /** The sentence the figure before was taken from. */
+  public Figured from(String sentence) {
+    Observation last = observations.remove(observations.size() - 1);
+    Provenance own = last.provenance();
+    observations.add(
+        new Observation(
+            last.measure(),
+            last.area(),
+            last.period(),
+            last.kind(),
+            last.figure(),
+            last.numerator(),
+            last.denominator(),
+            last.spread(),
+            last.edition(),
+            new Provenance(own.source(), sentence, own.note(), own.origin(), own.place(), 0)));
+    return this;
+  }
+
+  /** Our account of a measure in an edition. */
+  public Figured account(String measure, String edition, String text) {
+    accounts.add(new Narrative("safe/" + measure, edition, text));
+    return this;
+  }
+
+  /** An action of the plan itself: by when, and what its last update says. */
+  public Figured doing(String id, String byWhen, Status status, String comment) {
+    actions.add(
+        new Action(
+            PLAN,
+            "plan/" + id,
+            id,
+            "",
+            "Action " + id,
+            byWhen,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(new Action.Update(period("2019-20 Q2"), status, "", comment))));
+    return this;
+  }
+
   public Figured notInText(String why) {
     notInText2019 = why;
     return this;
@@ -445,7 +505,7 @@ public final class Figured {
             List.of(),
             List.of(theme),
             observations,
-            List.of(),
+            accounts,
             List.of(),
             List.of(),
             claims));

@@ -1,7 +1,6 @@
 package org.weald.assess.internal.checks;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.weald.assess.Findings;
@@ -9,8 +8,8 @@ import org.weald.assess.internal.Extent;
 import org.weald.model.Bound;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
-import org.weald.model.ObservationKind;
 import org.weald.model.Polarity;
+import org.weald.model.PrintedMeasure;
 
 /**
  * "missing their target: a; b; c": which of the measures miss the target of the statement's period;
@@ -65,14 +64,7 @@ final class BelowTarget implements ClaimedSum {
     Optional<Observation> figure =
         content.actual(measure, claimed.area(), claimed.period().get(), claimed.edition());
     Optional<Observation> target =
-        content
-            .at(
-                measure,
-                claimed.area(),
-                claimed.period().get(),
-                ObservationKind.TARGET,
-                claimed.edition())
-            .filter(Printed::isExact);
+        content.target(measure, claimed.area(), claimed.period().get(), claimed.edition());
     if (figure.isEmpty() || target.isEmpty()) {
       return Optional.empty();
     }
@@ -91,11 +83,9 @@ final class BelowTarget implements ClaimedSum {
   }
 
   private static String name(Measure measure, Claimed claimed) {
-    return List.of(measure).stream()
-        .map(one -> one.printed().get(claimed.edition()))
-        .filter(one -> one != null && !one.ref().isEmpty())
-        .map(one -> one.ref())
-        .findFirst()
+    return Optional.ofNullable(measure.printed().get(claimed.edition()))
+        .map(PrintedMeasure::ref)
+        .filter(ref -> !ref.isEmpty())
         .orElse(measure.shortId());
   }
 }

@@ -127,6 +127,21 @@ final class Content {
         .filter(before -> Units.same(before, now, measure));
   }
 
+  /** The exact target of a period: its own, else that of the shortest one it ends in. */
+  Optional<Observation> target(Measure measure, String area, Period period, String edition) {
+    return at(measure, area, period, ObservationKind.TARGET, edition)
+        .filter(Printed::isExact)
+        .or(
+            () ->
+                figures(measure).stream()
+                    .filter(figure -> figure.kind() == ObservationKind.TARGET)
+                    .filter(figure -> figure.area().equals(area))
+                    .filter(Printed::isExact)
+                    .filter(figure -> !figure.period().end().isBefore(period.end()))
+                    .filter(figure -> !figure.period().start().isAfter(period.end()))
+                    .max(Comparator.comparing(figure -> figure.period().start())));
+  }
+
   /** What an area is made of: its districts, or the members of the group it stands for. */
   List<Area> partsOf(String area) {
     List<Area> districts = parts.getOrDefault(area, List.of());

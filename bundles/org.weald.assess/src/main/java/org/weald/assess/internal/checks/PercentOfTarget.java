@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.weald.assess.Findings;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
-import org.weald.model.ObservationKind;
 import org.weald.model.Period;
 
-/** "percent of target": the figure in per cent of the target of the same period. */
+/**
+ * "percent of target": the figure in per cent of the target of its period, or of the one it is a
+ * part of.
+ */
 final class PercentOfTarget implements ClaimedSum {
 
   @Override
@@ -31,8 +33,7 @@ final class PercentOfTarget implements ClaimedSum {
     Period period = claimed.period().orElseThrow();
     Optional<Observation> target =
         content
-            .at(measure, claimed.area(), period, ObservationKind.TARGET, claimed.edition())
-            .filter(Printed::isExact)
+            .target(measure, claimed.area(), period, claimed.edition())
             .filter(goal -> Printed.value(goal).signum() != 0);
     return content
         .actual(measure, claimed.area(), period, claimed.edition())
