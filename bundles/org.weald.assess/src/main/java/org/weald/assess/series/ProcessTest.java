@@ -67,12 +67,12 @@ final class ProcessTest {
         side.isPresent() && Double.isFinite(target)
             ? Optional.of(limits.assurance(target, Thresholds.wantsMore(side.get())))
             : Optional.empty();
-    Reason reason = side.isEmpty() ? Reasons.NO_SIDE : Reasons.NO_TARGET;
+    boolean noSide = side.isEmpty() || direction == Direction.NOT_ASSESSED;
     return new ProcessOutcome(
         direction,
         Optional.of(limits),
         rules.from(),
         assurance,
-        assurance.isPresent() ? Reason.NONE : reason);
+        noSide ? Reasons.NO_SIDE : assurance.isPresent() ? Reason.NONE : Reasons.NO_TARGET);
   }
 }

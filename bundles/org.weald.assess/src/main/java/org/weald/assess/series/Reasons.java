@@ -100,6 +100,11 @@ final class Reasons {
     return TOO_FEW_FOR_LIMITS[n];
   }
 
+  /** Fewer than 8 points. */
+  static Reason tooFewForProbability(int n) {
+    return tooFew(n, 8);
+  }
+
   /** A trend that is not significant. */
   static Reason noTrend(int n) {
     return n < KEPT ? NO_TREND[n] : makeNoTrend(n);

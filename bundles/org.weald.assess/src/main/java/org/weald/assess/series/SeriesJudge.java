@@ -72,15 +72,15 @@ public final class SeriesJudge {
   private SeriesJudgement judge(Set<Part> wanted) {
     boolean tested = wanted.contains(Part.ONE_YEAR);
     int earlier = tested || wanted.contains(Part.CHANGE) ? before() : -1;
-    int before = earlier >= 0 && Double.isFinite(readings.value()[earlier]) ? earlier : -1;
-    double change = before < 0 ? Double.NaN : change(before);
+    double change = earlier < 0 ? Double.NaN : change(earlier);
+    int before = Double.isFinite(change) ? earlier : -1;
     return new SeriesJudgement(
         latest,
         latest < 0 ? Double.NaN : readings.value()[latest],
         latest < 0 ? Double.NaN : readings.targetAt(latest),
         wanted.contains(Part.STATUS) ? status() : NOT_ASKED,
         before,
-        change,
+        before < 0 ? Double.NaN : change,
         before < 0 ? Double.NaN : percent(change, readings.value()[before]),
         tested ? oneYear(before, change) : NO_YEAR,
         wanted.contains(Part.LONG_TERM)
@@ -126,7 +126,8 @@ public final class SeriesJudge {
   }
 
   private static double percent(double change, double before) {
-    return before == 0 ? Double.NaN : change * 100 / Math.abs(before);
+    double percent = before == 0 ? Double.NaN : change * 100 / Math.abs(before);
+    return Double.isInfinite(percent) ? Double.NaN : percent;
   }
 
   private YearOutcome oneYear(int before, double change) {
@@ -134,11 +135,19 @@ public final class SeriesJudge {
       return YearOutcome.notAssessed(obstacle);
     }
     if (before < 0) {
-      int place = timeline.yearBefore(latest);
-      boolean broken = place >= 0 && place < rules.from();
-      return YearOutcome.notAssessed(broken ? Reasons.BREAK_BETWEEN : Reasons.NO_YEAR_BEFORE);
+      return YearOutcome.notAssessed(noYearBefore(timeline.yearBefore(latest)));
     }
     return new YearTest(timeline, readings, rules, latest, before, change).outcome();
+  }
+
+  private Reason noYearBefore(int place) {
+    if (place < 0 || Double.isNaN(readings.value()[place])) {
+      return Reasons.NO_YEAR_BEFORE;
+    }
+    if (place < rules.from()) {
+      return Reasons.BREAK_BETWEEN;
+    }
+    return Double.isInfinite(readings.value()[place]) ? Reasons.NOT_FINITE : Reasons.NOT_COMPUTABLE;
   }
 
   private TrendOutcome longTerm() {

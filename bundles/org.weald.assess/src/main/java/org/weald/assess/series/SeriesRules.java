@@ -249,7 +249,7 @@ public record SeriesRules(
         maintaining);
   }
 
-  /** With the other side called better; a declared bound is turned too. */
+  /** With another side called better; a declared bound stays. */
   public SeriesRules withBetter(Polarity other) {
     return new SeriesRules(
         kind,

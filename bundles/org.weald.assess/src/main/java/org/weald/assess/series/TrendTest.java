@@ -41,8 +41,35 @@ final class TrendTest {
   }
 
   private TrendOutcome ofLine() {
+    Points points = points();
+    if (points.objection().isPresent()) {
+      return none(points.n(), points.objection());
+    }
+    if (rules.method() == Judging.Method.MANN_KENDALL) {
+      MannKendall test = MannKendall.of(points.x(), points.y());
+      return tested(test.n(), test.slope(), Double.NaN, test.z(), test.p(), test.s());
+    }
+    LinearFit fit = points.fit();
+    return tested(fit.n(), fit.slope(), fit.slopeError(), fit.t(), fit.p(), fit.slope());
+  }
+
+  /** The points of the line; an objection where there are too few or they cannot be fitted. */
+  @SuppressWarnings("ArrayRecordComponent") // Never leaves this package.
+  record Points(int n, double[] x, double[] y, Optional<LineGrid> grid, Reason objection) {
+    private static final double[] NOTHING = {};
+
+    static Points none(int n, Reason objection) {
+      return new Points(n, NOTHING, NOTHING, Optional.empty(), objection);
+    }
+
+    LinearFit fit() {
+      return LinearFit.of(grid.isPresent() ? grid.get() : LineGrid.of(x), y);
+    }
+  }
+
+  Points points() {
     if (latest < rules.from()) {
-      return none(0, Reasons.tooFewForTrend(0));
+      return Points.none(0, Reasons.tooFewForTrend(0));
     }
     Line line = timeline.line(latest, rules.from());
     double[] y = new double[line.places().length];
@@ -52,20 +79,20 @@ final class TrendTest {
       if (!Double.isNaN(value)) {
         Reason objection = Figure.objection(readings, rules, place);
         if (objection.isPresent()) {
-          return none(0, objection);
+          return Points.none(0, objection);
         }
         y[n++] = value;
       }
     }
     if (line.objection().isPresent()) {
-      return none(n, line.objection());
+      return Points.none(n, line.objection());
     }
     if (n < SeriesRules.FEWEST_FOR_TREND) {
-      return none(n, Reasons.tooFewForTrend(n));
+      return Points.none(n, Reasons.tooFewForTrend(n));
     }
     return n == y.length
-        ? fitted(line.x(), line.grid(), y)
-        : fitted(withFigures(line, n), Optional.empty(), Arrays.copyOf(y, n));
+        ? new Points(n, line.x(), y, line.grid(), Reason.NONE)
+        : new Points(n, withFigures(line, n), Arrays.copyOf(y, n), Optional.empty(), Reason.NONE);
   }
 
   private double[] withFigures(Line line, int n) {
@@ -77,15 +104,6 @@ final class TrendTest {
       }
     }
     return x;
-  }
-
-  private TrendOutcome fitted(double[] x, Optional<LineGrid> grid, double[] y) {
-    if (rules.method() == Judging.Method.MANN_KENDALL) {
-      MannKendall test = MannKendall.of(x, y);
-      return tested(test.n(), test.slope(), Double.NaN, test.z(), test.p(), test.s());
-    }
-    LinearFit fit = LinearFit.of(grid.isPresent() ? grid.get() : LineGrid.of(x), y);
-    return tested(fit.n(), fit.slope(), fit.slopeError(), fit.t(), fit.p(), fit.slope());
   }
 
   private TrendOutcome tested(

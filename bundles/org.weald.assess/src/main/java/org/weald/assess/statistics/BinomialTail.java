@@ -9,14 +9,25 @@ final class BinomialTail {
   /** Up to this variance the terms are added. */
   private static final double ADDED_UP_TO = 1e6;
 
+  /** Terms that fall faster than this soon come to nothing. */
+  private static final double STEEP = 0.01;
+
   private BinomialTail() {}
 
   /** P(X ≥ x) of n with the given chance, for x at the mean or above; rest is 1 − chance. */
   static double from(long x, long n, double chance, double rest) {
-    double first = Math.exp(Loader.logBinomial(x, n, chance, rest));
+    double log = Loader.logBinomial(x, n, chance, rest);
+    double first = Math.exp(log);
+    if (first == 0) {
+      return 0;
+    }
+    // How fast terms fall at x, by the digamma function, which is log(x + ½) for large x.
+    double fall = Math.log((x + 0.5) / (n - x + 0.5) * (rest / chance));
     double variance = n * chance * rest;
     return first
-        * (variance <= ADDED_UP_TO ? added(x, n, chance / rest) : integral(x, n, chance, rest));
+        * (variance <= ADDED_UP_TO || fall > STEEP
+            ? added(x, n, chance / rest)
+            : integral(x, n, chance, rest, log, fall));
   }
 
   /** The terms over the first one. */
@@ -30,10 +41,9 @@ final class BinomialTail {
     return sum;
   }
 
-  private static double integral(long x, long n, double chance, double rest) {
-    double log = Loader.logBinomial(x, n, chance, rest);
-    // How fast terms fall at x, and the deviation: whichever is nearer sets the step.
-    double fall = -Math.log((double) (n - x) / (x + 1.0) * (chance / rest));
+  private static double integral(
+      long x, long n, double chance, double rest, double log, double fall) {
+    // The fall at x or the deviation: whichever is nearer sets the step.
     double deviation = Math.sqrt(n * chance * rest);
     double step = Math.min(deviation, 1 / Math.max(fall, 1e-300));
     double sum = 0;

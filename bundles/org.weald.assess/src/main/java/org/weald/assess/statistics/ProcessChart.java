@@ -123,8 +123,7 @@ final class ProcessChart {
       return 0;
     }
     for (int j = Math.max(0, i - 2); j <= Math.min(values.length - 1, i + 2); j++) {
-      boolean three = values.length >= 3;
-      if (j != i && three && near(j) == own) {
+      if (j != i && near(j) == own) {
         return own;
       }
     }
@@ -138,11 +137,11 @@ final class ProcessChart {
       return 0;
     }
     int from = i;
-    while (from > 0 && side(from - 1) == own) {
+    while (from > 0 && i - from < RUN && side(from - 1) == own) {
       from--;
     }
     int to = i;
-    while (to + 1 < values.length && side(to + 1) == own) {
+    while (to + 1 < values.length && to - i < RUN && side(to + 1) == own) {
       to++;
     }
     return to - from + 1 >= RUN ? own : 0;

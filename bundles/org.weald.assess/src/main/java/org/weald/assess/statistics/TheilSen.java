@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The median of the slopes of all pairs of points (Theil 1950, Sen 1968). */
 final class TheilSen {
   /** Up to this many points every slope is kept; beyond, they are counted while halving. */
-  private static final int FEW = 1500;
+  private static final int FEW = 300;
 
   private TheilSen() {}
 
@@ -54,7 +54,7 @@ final class TheilSen {
     long to = order(Double.MAX_VALUE);
     double[] rest = new double[x.length];
     while (from < to) {
-      long middle = from + (to - from) / 2;
+      long middle = (from & to) + ((from ^ to) >> 1);
       double slope = ofOrder(middle);
       for (int i = 0; i < rest.length; i++) {
         rest[i] = Math.fma(-slope, x[i], y[i]);
@@ -78,7 +78,7 @@ final class TheilSen {
     return (long) rest.length * (rest.length - 1) / 2 - Inversions.count(mirrored);
   }
 
-  /** Doubles numbered as they follow each other, halved so that differences do not overflow. */
+  /** Doubles numbered as they follow each other. */
   private static long order(double value) {
     long bits = Double.doubleToLongBits(value);
     return bits >= 0 ? bits : Long.MIN_VALUE - bits;
