@@ -1,5 +1,6 @@
 package org.weald.assess.series;
 
+import java.util.Arrays;
 import org.weald.assess.series.YearOutcome.Test;
 import org.weald.assess.statistics.SignificanceTests;
 import org.weald.model.Amount;
@@ -114,22 +115,16 @@ final class YearTest {
     if (size < SeriesRules.FEWEST_FOR_DISPERSION) {
       return YearOutcome.notAssessed(Reasons.NO_DISPERSION);
     }
-    return clustered(
-        java.util.Arrays.copyOf(earlier, size),
-        java.util.Arrays.copyOf(exposures, size),
-        withExposures);
+    return clustered(Arrays.copyOf(earlier, size), Arrays.copyOf(exposures, size), withExposures);
   }
 
   private YearOutcome clustered(double[] earlier, double[] exposures, boolean withExposures) {
     double x = withExposures ? readings.numeratorAt(now) : readings.value()[now];
     double y = withExposures ? readings.numeratorAt(before) : readings.value()[before];
-    boolean allZero = true;
-    for (double count : earlier) {
-      allZero &= count == 0;
-    }
+    double rate = Arrays.stream(earlier).sum() / Arrays.stream(exposures).sum();
     Reason ofNow = Figure.count(x);
     Reason objection = ofNow.isPresent() ? ofNow : Figure.count(y);
-    if (objection.isPresent() || allZero) {
+    if (objection.isPresent() || !(rate > 0) || Double.isInfinite(rate)) {
       return YearOutcome.notAssessed(objection.isPresent() ? objection : Reasons.ALL_ZERO);
     }
     SignificanceTests.Dispersed test =

@@ -40,7 +40,7 @@ final class Sample {
     return Timeline.of(periods);
   }
 
-  static Timeline years(int... years) {
+  static Timeline yearsAt(int... years) {
     return Timeline.of(Arrays.stream(years).mapToObj(Sample::year).toList());
   }
 

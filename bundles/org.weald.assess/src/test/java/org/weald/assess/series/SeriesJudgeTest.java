@@ -92,7 +92,7 @@ final class SeriesJudgeTest {
 
   @Test
   void theYearBeforeIsTheSameStretchAndNotTheOneBefore() {
-    Timeline gap = Sample.years(2015, 2016, 2018);
+    Timeline gap = Sample.yearsAt(2015, 2016, 2018);
     SeriesJudgement judgement = judge(gap, Readings.ofValues(10, 20, 30), lower(MeasureKind.COUNT));
     assertThat(judgement.before()).isEqualTo(-1);
     assertThat(judgement.change()).isNaN();
@@ -111,7 +111,7 @@ final class SeriesJudgeTest {
 
   @Test
   void gapsCountOnTheLine() {
-    Timeline gap = Sample.years(2015, 2016, 2018, 2019);
+    Timeline gap = Sample.yearsAt(2015, 2016, 2018, 2019);
     double[] y = {10, 11, 13.5, 14};
     TrendOutcome trend =
         judge(gap, Readings.ofValues(y), SeriesRules.of(MeasureKind.MEAN, Polarity.HIGHER))
@@ -283,7 +283,7 @@ final class SeriesJudgeTest {
     assertThat(recent.direction()).isEqualTo(Direction.NOT_IMPROVING);
     assertThat(
             judge(
-                    Sample.years(2010, 2012, 2013, 2014, 2015),
+                    Sample.yearsAt(2010, 2012, 2013, 2014, 2015),
                     readings,
                     lower(MeasureKind.PROPORTION))
                 .recent()
