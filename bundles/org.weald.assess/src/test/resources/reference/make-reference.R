@@ -422,8 +422,6 @@ make_kendall <- function(rows) {
 
 # ---------------------------------------------------------------------------------------------------- XmR
 
-# Signals of every point: 1 high or rising, -1 low or falling, in the order outside the limits, trend of
-# seven, two of three beyond two thirds on one side of the mean, seven on one side of the mean.
 xmr <- function(v, baseline) {
   b <- v[seq_len(baseline)]
   m <- mean(b)
@@ -431,6 +429,34 @@ xmr <- function(v, baseline) {
   keep <- if (mean(ranges) > 0) ranges < 3.267 * mean(ranges) else rep(TRUE, length(ranges))
   amr <- mean(ranges[keep])
   list(mean = m, amr = amr, dropped = sum(!keep), lower = m - 2.66 * amr, upper = m + 2.66 * amr)
+}
+# The first rule that marks each point: 1 outside the limits, 2 one of seven that each rise or fall, 3 one
+# of two within three beyond two thirds on one side, 4 one of seven on one side of the mean; negative
+# where it points downwards. A point within 1e-12 of a line lies on it.
+marks <- function(v, x) {
+  n <- length(v)
+  reach <- 2.66 * x$amr
+  hair <- 1e-12 * (abs(x$mean) + reach)
+  beyond <- function(d, edge) ifelse(d > edge + hair, 1, ifelse(d < -edge - hair, -1, 0))
+  d <- v - x$mean
+  outside <- beyond(d, reach)
+  near <- beyond(d, reach * 2 / 3)
+  side <- beyond(d, 0)
+  steps <- sign(diff(v))
+  mark <- rep(0, n)
+  for (way in c(1, -1)) if (n >= 7) for (from in 1:(n - 6)) {
+    seven <- from:(from + 6)
+    if (all(side[seven] == way)) mark[seven] <- 4 * way
+  }
+  for (way in c(1, -1)) for (from in 1:(n - 2)) {
+    three <- from:(from + 2)
+    if (sum(near[three] == way) >= 2) mark[three[near[three] == way]] <- 3 * way
+  }
+  for (way in c(1, -1)) if (n >= 7) for (from in 1:(n - 6)) {
+    if (all(steps[from:(from + 5)] == way)) mark[from:(from + 6)] <- 2 * way
+  }
+  mark[outside != 0] <- outside[outside != 0]
+  mark
 }
 make_xmr <- function(rows) {
   input <- replicate(rows, {
@@ -442,6 +468,7 @@ make_xmr <- function(rows) {
   }, simplify = FALSE)
   r <- t(sapply(input, function(i) unlist(xmr(i$v, i$baseline))))
   save("xmr", data.frame(values = sapply(input, function(i) list_of(i$v)), baseline = sapply(input, function(i) i$baseline),
+    marks = sapply(input, function(i) list_of(marks(i$v, xmr(i$v, i$baseline)))),
     mean = out(r[, "mean"]), amr = out(r[, "amr"]), dropped = r[, "dropped"], lower = out(r[, "lower"]), upper = out(r[, "upper"])))
 }
 

@@ -57,6 +57,8 @@ final class StrangeSeriesTest {
     assertThat(judgement.longTerm().slope()).as(series).isNotInfinite();
     assertThat(judgement.recent().chiSquared() < 0).as(series).isFalse();
     assertThat(judgement.recent().chiSquared()).as(series).isNotInfinite();
+    assertThat(judgement.change()).as(series).isNotInfinite();
+    assertThat(judgement.changePercent()).as(series).isNotInfinite();
     judgement
         .comparison()
         .interval()

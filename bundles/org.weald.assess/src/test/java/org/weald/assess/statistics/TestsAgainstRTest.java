@@ -72,6 +72,22 @@ final class TestsAgainstRTest {
     p.within(LIMIT, reporter);
   }
 
+  /** Totals up to 10¹⁰, which R's binom.test cannot list: its two tails by pbinom. */
+  @Test
+  void largeCounts(TestReporter reporter) {
+    Agreement p = new Agreement("tails of pbinom");
+    for (Frozen row : Frozen.rows("large-counts")) {
+      p.compare(
+          SignificanceTests.counts(
+              row.whole("x"), row.number("exposureX"), row.whole("y"), row.number("exposureY")),
+          row.number("p"),
+          FLOOR,
+          row);
+    }
+    assertThat(p.compared()).isEqualTo(500);
+    p.within(LIMIT, reporter);
+  }
+
   @Test
   void tails(TestReporter reporter) {
     Agreement student = new Agreement("2 * pt");

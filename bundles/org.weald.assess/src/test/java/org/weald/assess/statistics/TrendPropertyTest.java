@@ -156,6 +156,30 @@ final class TrendPropertyTest {
   }
 
   @Test
+  void theMedianSlopeOfManyPointsIsTheMedianOfAllPairs() {
+    SplittableRandom random = new SplittableRandom(1968);
+    for (int n : new int[] {1499, 1500, 1501, 1602}) {
+      double[] x = new double[n];
+      Arrays.setAll(x, i -> i + (i > 700 ? 13 : 0));
+      double[] y = figures(random, n);
+      double[] slopes = new double[n * (n - 1) / 2];
+      int size = 0;
+      long s = 0;
+      for (int i = 0; i < n; i++) {
+        for (int j = i + 1; j < n; j++) {
+          slopes[size++] = (y[j] - y[i]) / (x[j] - x[i]);
+          s += (long) Math.signum(y[j] - y[i]);
+        }
+      }
+      Arrays.sort(slopes);
+      double median = (slopes[(size - 1) / 2] + slopes[size / 2]) / 2;
+      MannKendall test = MannKendall.of(x, y);
+      assertThat(test.s()).isEqualTo(s);
+      assertThat(test.slope()).isCloseTo(median, within(1e-12 * Math.abs(median) + 1e-15));
+    }
+  }
+
+  @Test
   void tenThousandPointsAreFast() {
     double[] x = new double[10_000];
     Arrays.setAll(x, i -> i);

@@ -82,9 +82,26 @@ final class TrendsAgainstRTest {
       limits.compare(process.lower(), row.number("lower"), size, row);
       limits.compare(process.upper(), row.number("upper"), size, row);
       assertThat(process.droppedRanges()).as(row.toString()).isEqualTo((int) row.whole("dropped"));
+      assertThat(marks(process)).as(row.toString()).isEqualTo(row.list("marks"));
     }
     assertThat(limits.compared()).isEqualTo(8000);
     limits.within(LIMIT, reporter);
+  }
+
+  /** The number of the rule for each point, negative downwards; 0 for usual variation. */
+  private static double[] marks(ProcessLimits process) {
+    double[] marks = new double[process.n()];
+    for (ProcessLimits.Signal signal : process.signals()) {
+      int rule =
+          switch (signal.rule()) {
+            case OUTSIDE -> 1;
+            case SEVEN_IN_A_ROW -> 2;
+            case TWO_OF_THREE -> 3;
+            case SEVEN_ON_ONE_SIDE -> 4;
+          };
+      marks[signal.index()] = signal.high() ? rule : -rule;
+    }
+    return marks;
   }
 
   @Test
