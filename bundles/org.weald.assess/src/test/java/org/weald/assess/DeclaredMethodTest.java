@@ -182,7 +182,7 @@ final class DeclaredMethodTest {
             .judge("2019/20", "ksi");
     assertThat(row.summary())
         .endsWith(
-            "+12 on last year (+26 %). Target not met, but the change is no bigger than usual"
+            "+12 on last year (+26 %). Not achieved, but the change is no bigger than usual"
                 + " year-to-year variation.");
   }
 

@@ -300,6 +300,7 @@ public final class AnnualReport {
         "Direction says whether a movement is an improvement. “Bigger than usual variation” means that"
             + " chance alone would move a figure so far in fewer than 1 year in 20; it does not show"
             + " why.");
+    notes.addAll(Caveat.ofMany(scorecard.summary()));
     notes.add(
         "“Not in the text” means that the published document does not hold it. Awaiting information is"
             + " never counted as a target not met.");

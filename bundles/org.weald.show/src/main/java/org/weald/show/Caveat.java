@@ -1,8 +1,13 @@
 package org.weald.show;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.weald.assess.Judgement;
+
 /**
- * What a movement bigger than usual does not show. Each sentence says it for itself, so that none
- * stands without it anywhere; where many stand together it is taken out and said once.
+ * What tests do not show. A movement bigger than usual does not show why. Each sentence says it for
+ * itself, so that none stands without it anywhere; where many stand together it is taken out and
+ * said once.
  */
 public final class Caveat {
   /** Said once for a page, a table or an explanation. */
@@ -22,5 +27,20 @@ public final class Caveat {
   /** The sentence without the caveat, for whoever says it once for all. */
   public static String without(String sentence) {
     return sentence.replace(TAIL, "");
+  }
+
+  /**
+   * What a plan's or theme's row says of its many tests: how many movements to expect by chance and
+   * which hold; nothing where none was tested.
+   */
+  public static List<String> ofMany(Judgement whole) {
+    List<String> lines = new ArrayList<>();
+    if (!whole.oneYear().steps().isEmpty()) {
+      lines.add("Changes on the year before. " + whole.oneYear().sentence());
+    }
+    if (!whole.longTerm().steps().isEmpty()) {
+      lines.add("Long-term trends. " + whole.longTerm().sentence());
+    }
+    return lines;
   }
 }

@@ -2,6 +2,7 @@ package org.weald.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.weald.assess.Analysis;
 import org.weald.assess.DirectionJudgement;
 import org.weald.assess.Judgement;
@@ -16,7 +17,8 @@ final class Explanations {
 
   static ExplanationSpec whole(Judgement row) {
     List<ExplanationSpec.Section> sections = new ArrayList<>(judged(row));
-    row.analyses().forEach(analysis -> sections.add(section("", analysis)));
+    sections.addAll(analysed(row));
+    notMade(row).ifPresent(sections::add);
     String title = row.ref().isEmpty() ? row.title() : row.ref() + ": " + row.title();
     return spec(title, sections);
   }
@@ -70,6 +72,23 @@ final class Explanations {
         .filter(analysis -> !analysis.outcome().isEmpty())
         .map(analysis -> section("", analysis))
         .toList();
+  }
+
+  /** One line each: what a longer series, or more in the text, would let Weald say. */
+  private static Optional<ExplanationSpec.Section> notMade(Judgement row) {
+    List<ExplanationSpec.Line> lines =
+        row.analyses().stream()
+            .filter(analysis -> analysis.outcome().isEmpty())
+            .map(
+                analysis ->
+                    new ExplanationSpec.Line(
+                        0, Step.Kind.NOTE, analysis.kind().title() + ": " + analysis.sentence()))
+            .toList();
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ExplanationSpec.Section(
+                "Not said", "", "What the figures do not let Weald say, and why.", lines));
   }
 
   /** A part's judgements only where something was decided; most parts are there to be read. */

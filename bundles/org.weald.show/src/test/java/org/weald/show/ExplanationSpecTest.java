@@ -32,7 +32,11 @@ final class ExplanationSpecTest {
             "Status: Target not met",
             "One year: Worsening",
             "Long term: Worsening",
-            "Process limits (XmR)");
+            "Recent trend (Fingertips)",
+            "Not said");
+    assertThat(explanation.sections().get(4).lines())
+        .extracting(ExplanationSpec.Line::text)
+        .containsExactly("Process limits (XmR): Too few points.");
     assertThat(explanation.sections().get(0).lines())
         .containsExactly(
             new ExplanationSpec.Line(0, Step.Kind.RULE, "Fewer than the year before"),
@@ -78,7 +82,9 @@ final class ExplanationSpecTest {
         worse("+33 on last year, " + UNUSUAL),
         worse("Rising since 2016 over 4 points, " + UNUSUAL),
         "",
-        List.of(new Analysis(Analysis.Kind.PROCESS_LIMITS, "", "Too few points.", List.of())));
+        List.of(
+            new Analysis(Analysis.Kind.PROCESS_LIMITS, "", "Too few points.", List.of()),
+            new Analysis(Analysis.Kind.RECENT_TREND, "rising", "Rising.", List.of())));
   }
 
   private static DirectionJudgement worse(String sentence) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.weald.assess.DirectionJudgement;
 import org.weald.assess.Judgement;
 import org.weald.assess.Step;
@@ -68,7 +67,7 @@ final class Movements {
     for (Judgement row : tested) {
       steps.add(Step.of(Step.Kind.INPUT, input(row)));
     }
-    String text = "counted, not assessed: " + count() + "; " + expected() + "; " + surviving();
+    String text = "counted, not assessed: " + count() + "; " + expected() + surviving();
     return OneYear.notAssessed(text, steps);
   }
 
@@ -101,12 +100,15 @@ final class Movements {
         + (tested.size() == 1 ? "a movement" : "movements");
   }
 
+  /** Nothing where nothing moved. */
   private String surviving() {
-    if (survivors.isEmpty()) {
-      return "none holds when that is allowed for (Benjamini-Hochberg)";
+    if (tested.stream().noneMatch(row -> Trend.isReal(term.apply(row).p().orElse(1)))) {
+      return "";
     }
-    return survivors.stream().collect(Collectors.joining(", "))
-        + (survivors.size() == 1 ? " holds" : " hold")
+    String who = survivors.isEmpty() ? "none" : String.join(", ", survivors);
+    return "; "
+        + who
+        + (survivors.size() > 1 ? " hold" : " holds")
         + " when that is allowed for (Benjamini-Hochberg)";
   }
 }

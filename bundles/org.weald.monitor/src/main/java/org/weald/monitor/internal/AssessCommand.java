@@ -120,6 +120,9 @@ public final class AssessCommand implements Command {
                 + ")"
                 + (mark.isEmpty() ? "" : " · " + mark));
     call.out().println(card.headline().sentence());
+    for (String line : Caveat.ofMany(card.summary())) {
+      call.out().println(line);
+    }
     for (Scorecard.ThemeCard theme : card.themes()) {
       call.out().println();
       TableOutput.print(themeTable(card, theme, call.has("--parts")), "text", call.out());
