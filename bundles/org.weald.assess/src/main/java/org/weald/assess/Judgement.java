@@ -2,6 +2,7 @@ package org.weald.assess;
 
 import java.util.List;
 import java.util.Optional;
+import org.weald.assess.internal.WhenAsked;
 import org.weald.model.Area;
 import org.weald.model.Level;
 import org.weald.model.Observation;
@@ -63,8 +64,8 @@ public record Judgement(
         summary, List.of());
   }
 
-  /** Copies the list. */
+  /** Copies the list, but not one that is made only when asked for. */
   public Judgement {
-    analyses = List.copyOf(analyses);
+    analyses = analyses instanceof WhenAsked ? analyses : List.copyOf(analyses);
   }
 }

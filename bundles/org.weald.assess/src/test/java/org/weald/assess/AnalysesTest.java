@@ -29,7 +29,7 @@ final class AnalysesTest {
     assertThat(rank.sentence())
         .isEqualTo(
             "3rd lowest of 12 districts by rate; by their intervals it could be 1st to 8th; in the"
-                + " first quarter.");
+                + " first quarter of the group.");
     assertThat(rank.steps().toString()).contains("These bounds are no 95 % statement.");
   }
 

@@ -32,7 +32,7 @@ final class Known {
   private final Edition edition;
   private final int position;
 
-  /** Picked once a measure; an instance lives no longer than one judging. */
+  /** Picked once a measure; an instance lives as long as what one judging made of it. */
   private final Map<String, Map<Column, List<Observation>>> held = new HashMap<>();
 
   Known(Catalogue catalogue, Plan plan, Edition edition) {

@@ -168,7 +168,7 @@ final class RankAmong {
     steps.add(
         Step.of(
             Step.Kind.NUMBER,
-            (best - 1)
+            (best == 1 ? "none" : String.valueOf(best - 1))
                 + " of them wholly better by their intervals, "
                 + (figures.size() - worst)
                 + " wholly worse. These bounds are no 95 % statement."));
@@ -179,6 +179,6 @@ final class RankAmong {
 
   private String quarter(int rank) {
     OptionalInt quarter = Ranks.quantile(rank, figures.size(), QUARTERS.length);
-    return quarter.isPresent() ? "; in the " + QUARTERS[quarter.getAsInt() - 1] + " quarter" : "";
+    return quarter.isPresent() ? "; in the " + QUARTERS[quarter.getAsInt() - 1] + " quarter of the group" : "";
   }
 }

@@ -105,7 +105,7 @@ final class Rows {
         oneYear,
         longTerm,
         Summaries.of(status, oneYear, longTerm),
-        Analyses.of(question));
+        new WhenAsked(question));
   }
 
   /** Where the edition prints its statuses elsewhere, or not in the text, says so in each row. */
