@@ -179,6 +179,8 @@ final class RankAmong {
 
   private String quarter(int rank) {
     OptionalInt quarter = Ranks.quantile(rank, figures.size(), QUARTERS.length);
-    return quarter.isPresent() ? "; in the " + QUARTERS[quarter.getAsInt() - 1] + " quarter of the group" : "";
+    return quarter.isPresent()
+        ? "; in the " + QUARTERS[quarter.getAsInt() - 1] + " quarter of the group"
+        : "";
   }
 }
