@@ -50,6 +50,9 @@ final class OneYear {
     }
     Observation figure = current.get();
     steps.add(question.input(figure));
+    if (figure.figure().isHeldBack()) {
+      return notAssessed("not assessed: " + Words.heldBack(figure), steps);
+    }
     if (!figure.figure().hasNumber()) {
       return notAssessed("not assessed: “" + figure.figure().raw() + "” is no number", steps);
     }
@@ -68,6 +71,10 @@ final class OneYear {
 
   private DirectionJudgement nothingBefore(Observation figure) {
     String before = figure.period().yearBefore().label();
+    Optional<DirectionJudgement> heldBack = heldBackBefore(figure);
+    if (heldBack.isPresent()) {
+      return heldBack.get();
+    }
     return notAssessed(
         "not assessed: no comparable figure for "
             + before
@@ -76,8 +83,21 @@ final class OneYear {
         steps);
   }
 
+  /** What is held back of the year before cannot be compared with, nor what it was be said. */
+  private Optional<DirectionJudgement> heldBackBefore(Observation figure) {
+    return question
+        .known()
+        .yearBefore(figure, question.measure())
+        .filter(earlier -> earlier.figure().isHeldBack())
+        .map(earlier -> notAssessed("not assessed: " + Words.heldBack(earlier), steps));
+  }
+
   private DirectionJudgement compare(Observation figure, Earlier earlier) {
     steps.add(earlier.step());
+    Optional<DirectionJudgement> heldBack = heldBackBefore(figure);
+    if (heldBack.isPresent()) {
+      return heldBack.get();
+    }
     Optional<Judging.Break> between =
         Breaks.between(question.measure(), earlier.period(), figure.period());
     if (between.isPresent()) {

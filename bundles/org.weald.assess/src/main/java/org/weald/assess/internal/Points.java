@@ -63,7 +63,7 @@ record Points(
           .stream()
           .filter(point -> point.period().kind() == latest.period().kind())
           .filter(point -> !point.period().end().isAfter(latest.period().end()))
-          .filter(point -> point.figure().hasNumber())
+          .filter(point -> point.figure().hasNumber() || point.figure().isHeldBack())
           .filter(point -> !ofTrend || isSameSeason(point.period(), latest.period()))
           .toList();
     }
@@ -77,6 +77,9 @@ record Points(
           Breaks.between(question.measure(), point.period(), latest.period());
       if (between.isPresent()) {
         return before(between.get());
+      }
+      if (point.figure().isHeldBack()) {
+        return "held back from publication";
       }
       if (!Units.same(point, latest, question.measure())) {
         return "in another unit";

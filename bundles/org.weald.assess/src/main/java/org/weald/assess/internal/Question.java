@@ -167,6 +167,15 @@ record Question(
       return Optional.of(nothingForThePeriod(target));
     }
     Observation figure = current.get();
+    if (!figure.figure().hasNumber() && figure.figure().isHeldBack()) {
+      return Optional.of(
+          answer(
+              Status.NOT_TESTABLE,
+              current,
+              target,
+              "Not testable: " + Words.heldBack(figure) + ".",
+              List.of(input(figure))));
+    }
     if (!figure.figure().hasNumber()) {
       return Optional.of(wordsOnly(figure, target));
     }

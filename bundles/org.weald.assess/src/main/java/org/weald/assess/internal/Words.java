@@ -52,6 +52,13 @@ public final class Words {
     return operator(figure.operator()) + withUnit(number, unit);
   }
 
+  /** "the figure for 2021/22 is held back: so small a number might tell of a person". */
+  static String heldBack(Observation figure) {
+    return "the figure for "
+        + label(figure.period())
+        + " is held back, for it or another beside it counts so few people that one might be known";
+  }
+
   static int decimals(Figure figure, Measure measure) {
     return Math.max(measure.decimals().orElse(0), figure.decimals());
   }

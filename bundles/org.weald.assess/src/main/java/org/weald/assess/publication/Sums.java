@@ -103,6 +103,10 @@ final class Sums {
       int left = choice;
       List<String> chosen =
           parts.stream().filter(part -> (left >> parts.indexOf(part) & 1) == 0).toList();
+      if (chosen.size() < 2) {
+        // One part as large as the whole is more often chance than a sum.
+        continue;
+      }
       List<Sum> found = totals.stream().flatMap(total -> whole(total, chosen).stream()).toList();
       if (!found.isEmpty() && found.stream().allMatch(sum -> addsUp(sum.total(), sum.parts()))) {
         sums.addAll(found);

@@ -9,46 +9,50 @@ import org.weald.model.Catalogue;
 import org.weald.model.Measure;
 import org.weald.spi.PlanChoice;
 
-/** Says beside published figures what is not among them, and what somebody has to look at. */
-final class HeldBackWords {
-  private HeldBackWords() {}
+/**
+ * Says beside the figures what of them is held back, and what an officer has to look at.
+ *
+ * @param published what everybody may read
+ * @param known everything
+ */
+record HeldBackWords(Published published, Catalogue known) {
 
-  /** A sentence each; none where everything is published. */
-  static List<String> of(Published published, Catalogue known) {
-    List<String> sentences = new ArrayList<>();
+  /** How many figures are not shown; nothing that depends on what they are. */
+  List<String> forEverybody() {
     int held = published.heldBack().size();
-    if (held > 0) {
-      sentences.add(
-          (held == 1 ? "1 figure is" : held + " figures are")
-              + " held back, so that nobody is known by a small number of people; "
-              + PlanChoice.OFFICERS.name()
-              + " shows "
-              + (held == 1 ? "it." : "them."));
-    }
-    List<String> exposed =
+    return held == 0
+        ? List.of()
+        : List.of(
+            (held == 1 ? "1 figure is" : held + " figures are")
+                + " held back, so that nobody is known by a small number of people; "
+                + PlanChoice.OFFICERS.name()
+                + " shows "
+                + (held == 1 ? "it." : "them."));
+  }
+
+  /** What is held back in vain, and what nobody could check. */
+  List<String> forOfficers() {
+    List<String> sentences = new ArrayList<>();
+    String exposed =
         published.heldBack().stream()
             .filter(HeldBack::exposed)
-            .map(figure -> title(figure.measure(), known) + ", " + figure.period().label())
+            .map(figure -> title(figure.measure()) + ", " + figure.period().label())
             .distinct()
-            .toList();
+            .collect(Collectors.joining("; "));
     if (!exposed.isEmpty()) {
       sentences.add(
-          "Held back in vain, for published figures give it away: "
-              + String.join("; ", exposed)
-              + ".");
+          "Held back in vain, for what is published already gives it away: " + exposed + ".");
     }
     if (!published.unchecked().isEmpty()) {
       sentences.add(
           "Look before you publish: how many people are behind it is not known for "
-              + published.unchecked().stream()
-                  .map(measure -> title(measure, known))
-                  .collect(Collectors.joining("; "))
+              + published.unchecked().stream().map(this::title).collect(Collectors.joining("; "))
               + ". Take it in with its numerator and denominator.");
     }
     return sentences;
   }
 
-  private static String title(String measure, Catalogue known) {
+  private String title(String measure) {
     return known.measure(measure).map(Measure::title).orElse(measure);
   }
 }

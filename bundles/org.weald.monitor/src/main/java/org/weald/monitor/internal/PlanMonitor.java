@@ -241,17 +241,17 @@ public final class PlanMonitor implements Monitor {
                             }));
     Checked<Catalogue> catalogue = withWorkspace.orElseGet(() -> Checked.good(catalogue()));
     catalogue.fold(known -> warn(known, call), problems -> false);
-    return call.has(PlanChoice.OFFICERS.name())
-        ? catalogue
-        : catalogue.then(known -> Checked.good(published(known, call)));
+    return catalogue.then(known -> Checked.good(shown(known, call)));
   }
 
-  /** What everybody may read; that there is more is said beside it. */
-  private static Catalogue published(Catalogue known, CommandCall call) {
+  /** What everybody may read, or to officers everything; what is held back is said beside it. */
+  private static Catalogue shown(Catalogue known, CommandCall call) {
+    boolean officers = call.has(PlanChoice.OFFICERS.name());
     Published published = Publication.of(known);
-    HeldBackWords.of(published, known).forEach(call.err()::println);
+    HeldBackWords words = new HeldBackWords(published, known);
+    (officers ? words.forOfficers() : words.forEverybody()).forEach(call.err()::println);
     call.err().flush();
-    return published.catalogue();
+    return officers ? known : published.catalogue();
   }
 
   /** A theme whose plan is in no plug-in is in no scorecard either; that is said. */
