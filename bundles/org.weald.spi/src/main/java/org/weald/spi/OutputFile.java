@@ -2,7 +2,9 @@ package org.weald.spi;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.weald.model.Checked;
 import org.weald.model.Place;
 import org.weald.model.Problem;
@@ -46,7 +49,7 @@ public final class OutputFile {
           "Not a directory", "a file stands where a folder is needed");
 
   /** What was made on the way and goes again where the writing fails, the newest first. */
-  private final Deque<Path> made = new ArrayDeque<>();
+  private final Deque<Path> made = new ConcurrentLinkedDeque<>();
 
   private OutputFile() {}
 
@@ -84,24 +87,105 @@ public final class OutputFile {
    * @return the target as given, or why it was not written
    */
   public static Checked<Path> write(Path target, byte[] content) {
-    if (target.toString().isEmpty()) {
-      return Checked.bad(
-          new Problem("the file to write has no name", Place.of("command line"), "", NAME_A_FILE));
-    }
+    return stream(
+            target,
+            channel -> {
+              ByteBuffer left = ByteBuffer.wrap(content);
+              while (left.hasRemaining()) {
+                channel.write(left);
+              }
+              return true;
+            })
+        .then(whole -> Checked.good(target));
+  }
+
+  /** What comes piece by piece. */
+  @FunctionalInterface
+  public interface Content {
+    /**
+     * Writes all of it.
+     *
+     * @param channel takes the bytes; is closed by the caller
+     * @return whether it is whole; where not, because the user cancelled, nothing of it stays
+     * @throws IOException where the channel takes no more
+     */
+    boolean writeTo(WritableByteChannel channel) throws IOException;
+  }
+
+  /**
+   * Writes a file piece by piece, with the same care as {@link #write}: nobody sees half of it.
+   * Where the program is stopped meanwhile, by Ctrl+C say, what was begun is deleted.
+   *
+   * @param target where to
+   * @param content writes all of it, on this thread
+   * @return whether it was written; false where the content gave up, or why it was not written
+   */
+  public static Checked<Boolean> stream(Path target, Content content) {
     OutputFile output = new OutputFile();
+    Thread stopped = new Thread(output::takeBack, "weald-unfinished-file");
     try {
-      Optional<Problem> refusal = refusal(target);
+      Optional<Problem> refusal = refused(target);
       if (refusal.isPresent()) {
         return Checked.bad(refusal.get());
       }
-      output.place(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), content);
-      return Checked.good(target);
+      onStop(stopped, true);
+      Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+      if (output.place(file, content)) {
+        return Checked.good(true);
+      }
+      return output.givenUp();
+    } catch (ClosedByInterruptException cancelled) {
+      return output.givenUp();
     } catch (IOException failed) {
       List<Problem> problems = new ArrayList<>();
       problems.add(refusal(target.toString(), reason(failed), ELSEWHERE));
       problems.addAll(output.takeBack());
       return Checked.bad(problems);
+    } catch (RuntimeException | Error ours) {
+      output.takeBack();
+      throw ours;
+    } finally {
+      onStop(stopped, false);
     }
+  }
+
+  private Checked<Boolean> givenUp() {
+    List<Problem> left = takeBack();
+    return left.isEmpty() ? Checked.good(false) : Checked.bad(left);
+  }
+
+  private static void onStop(Thread cleaner, boolean wanted) {
+    try {
+      if (wanted) {
+        Runtime.getRuntime().addShutdownHook(cleaner);
+      } else {
+        Runtime.getRuntime().removeShutdownHook(cleaner);
+      }
+    } catch (IllegalStateException stopping) {
+      // The program is being stopped: what there is to take back is taken back by the hook.
+      return;
+    }
+  }
+
+  /**
+   * Why a file could not be written, as far as can be told before: for work that takes long and
+   * should not find out at its end.
+   *
+   * @param target where to
+   */
+  public static Optional<Problem> whyNot(Path target) {
+    try {
+      return refused(target);
+    } catch (IOException failed) {
+      return Optional.of(refusal(target.toString(), reason(failed), ELSEWHERE));
+    }
+  }
+
+  private static Optional<Problem> refused(Path target) throws IOException {
+    return target.toString().isEmpty()
+        ? Optional.of(
+            new Problem("the file to write has no name", Place.of("command line"), "", NAME_A_FILE))
+        : refusal(target);
   }
 
   /** Why what stands at the target must not be replaced. */
@@ -143,7 +227,7 @@ public final class OutputFile {
     return view == null ? Optional.empty() : Optional.of(view.readAttributes().permissions());
   }
 
-  private void place(Path file, byte[] content) throws IOException {
+  private boolean place(Path file, Content content) throws IOException {
     Path folder = file.getParent();
     if (folder == null) {
       throw new FileSystemException(file.toString(), null, "it has no folder");
@@ -160,13 +244,15 @@ public final class OutputFile {
       }
     }
     try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-      ByteBuffer left = ByteBuffer.wrap(content);
-      while (left.hasRemaining()) {
-        channel.write(left);
+      if (!content.writeTo(channel)) {
+        return false;
       }
       channel.force(true);
     }
     move(beside, file);
+    // The hook of a stop in this very moment must not look for it any more.
+    made.clear();
+    return true;
   }
 
   private void makeFolders(Path folder) throws IOException {

@@ -90,7 +90,7 @@ public final class TableOutput {
       for (List<String> row : table.rows()) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-          String cell = defused(row.get(i));
+          String cell = harmless(row.get(i));
           boolean numeric = table.columns().get(i).numeric();
           cells.add(numeric ? plainNumber(row.get(i)).orElse(cell) : cell);
         }
@@ -99,8 +99,11 @@ public final class TableOutput {
     }
   }
 
-  /** A cell that a spreadsheet would run as a formula is led by an apostrophe; "-5%" is none. */
-  private static String defused(String cell) {
+  /**
+   * A text of somebody else's as it may stand in a CSV file: one that a spreadsheet program would run
+   * as a formula is led by an apostrophe; "-5%" is none.
+   */
+  public static String harmless(String cell) {
     boolean risky = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
     return risky && !FIGURE.matcher(cell).matches() ? "'" + cell : cell;
   }

@@ -21,6 +21,7 @@ import org.weald.model.Level;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.Status;
+import org.weald.monitor.internal.bulk.BulkAssessment;
 import org.weald.show.Caveat;
 import org.weald.show.TableSpec;
 import org.weald.spi.Command;
@@ -58,21 +59,38 @@ public final class AssessCommand implements Command {
         "assess",
         "Judge a plan: on target, and which way is it going?",
         "Judges every measure, priority and theme, and the plan itself. Statuses people supplied stay"
-            + " as supplied; computed ones say so. Without --edition all editions are judged.",
+            + " as supplied; computed ones say so. Without --edition all editions are judged.\n\n"
+            + BulkAssessment.HELP,
         List.of(),
-        List.of(PlanChoice.PLAN, PlanChoice.EDITION, PlanChoice.OFFICERS),
+        options(),
         List.of(
             new CommandDescription.Example(
                 "weald assess --edition 2019/20", "the scorecard as text"),
             new CommandDescription.Example(
                 "weald assess --format json > judged.json",
-                "every judgement of both editions as data")),
+                "every judgement of both editions as data"),
+            new CommandDescription.Example(
+                "weald assess --data figures.csv --out judged.csv --polarity lower --amber 5%",
+                "every series of a table, however many"),
+            new CommandDescription.Example(
+                "weald assess --data figures.csv --columns measure,area,status,p,rank",
+                "only these columns, on standard output")),
         TableOutput.FORMATS,
         true);
   }
 
+  private static List<CommandDescription.Option> options() {
+    List<CommandDescription.Option> options =
+        new ArrayList<>(List.of(PlanChoice.PLAN, PlanChoice.EDITION, PlanChoice.OFFICERS));
+    options.addAll(BulkAssessment.OPTIONS);
+    return options;
+  }
+
   @Override
   public Exit run(CommandCall call) throws IOException {
+    if (BulkAssessment.isAsked(call)) {
+      return BulkAssessment.run(call);
+    }
     return monitor
         .catalogue(call)
         .then(catalogue -> PlanChoice.of(catalogue, call))
