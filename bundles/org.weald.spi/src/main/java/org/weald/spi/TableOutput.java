@@ -100,8 +100,8 @@ public final class TableOutput {
   }
 
   /**
-   * A text of somebody else's as it may stand in a CSV file: one that a spreadsheet program would run
-   * as a formula is led by an apostrophe; "-5%" is none.
+   * A text of somebody else's as it may stand in a CSV file: one that a spreadsheet program would
+   * run as a formula is led by an apostrophe; "-5%" is none.
    */
   public static String harmless(String cell) {
     boolean risky = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;

@@ -2,7 +2,6 @@ package org.weald.monitor.internal.bulk;
 
 import java.util.Arrays;
 import java.util.function.ToIntFunction;
-import org.weald.reading.Quoted;
 
 /**
  * Puts the rows of each series in time order, and finds what no series may have: two figures for
@@ -46,7 +45,10 @@ final class Arranging {
       }
       if (multipliers) {
         same(
-            start, end, Column.MULTIPLIER, row -> Double.hashCode(table.number(Column.MULTIPLIER, row)));
+            start,
+            end,
+            Column.MULTIPLIER,
+            row -> Double.hashCode(table.number(Column.MULTIPLIER, row)));
       }
     }
   }
@@ -121,7 +123,6 @@ final class Arranging {
   private void add(int row, int column, String what, String why, String remedy) {
     Rows rows = table.block(row);
     int line = rows.line(Table.inBlock(row));
-    faults.add(
-        rows.block, line, () -> new Fault(rows.block, line, column, what, why, remedy));
+    faults.add(rows.block, line, () -> new Fault(rows.block, line, column, what, why, remedy));
   }
 }

@@ -1,7 +1,5 @@
 package org.weald.monitor.internal.bulk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
@@ -13,7 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.weald.model.Checked;
 import org.weald.model.Figures;
 import org.weald.model.Place;
@@ -117,7 +114,10 @@ public final class BulkAssessment {
     Optional<Path> out = options.out();
     if (out.isPresent() && Files.exists(out.get()) && Files.isSameFile(out.get(), data)) {
       return Optional.of(
-          data("this is also the file to write", "the data would be lost", "Give --out another name"));
+          data(
+              "this is also the file to write",
+              "the data would be lost",
+              "Give --out another name"));
     }
     return out.flatMap(OutputFile::whyNot);
   }

@@ -143,8 +143,7 @@ record BulkOptions(
 
   private static Checked<Path> path(CommandCall call, String name) {
     if (name.isBlank()) {
-      return Checked.bad(
-          problem(DATA, "the table has no name", "", "Give the name of a CSV file"));
+      return Checked.bad(problem(DATA, "the table has no name", "", "Give the name of a CSV file"));
     }
     try {
       return Checked.good(call.directory().resolve(name));
@@ -184,8 +183,7 @@ record BulkOptions(
     return found;
   }
 
-  private static Optional<Amount> amount(
-      CommandCall call, String option, List<Problem> problems) {
+  private static Optional<Amount> amount(CommandCall call, String option, List<Problem> problems) {
     Optional<String> typed = call.option(option);
     if (typed.isEmpty()) {
       return Optional.empty();

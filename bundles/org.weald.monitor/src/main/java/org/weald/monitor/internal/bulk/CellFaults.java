@@ -24,7 +24,8 @@ final class CellFaults {
   private static final int LONGEST = 200;
   private static final Pattern THOUSANDS = Pattern.compile("[-+]?\\d{1,3}([, ]\\d{3})+(\\.\\d*)?");
   private static final Pattern NOT_FINITE = Pattern.compile("[-+]?(nan|inf|infinity)");
-  private static final String PLAIN = "Write a plain number such as 1234.5, or nothing where there is no figure";
+  private static final String PLAIN =
+      "Write a plain number such as 1234.5, or nothing where there is no figure";
 
   private CellFaults() {}
 

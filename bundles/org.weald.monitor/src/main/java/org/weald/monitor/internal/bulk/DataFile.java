@@ -30,8 +30,7 @@ final class DataFile implements Closeable {
   private long read;
   private boolean ended;
 
-  private DataFile(
-      Path path, FileChannel channel, BasicFileAttributes before, Faults faults) {
+  private DataFile(Path path, FileChannel channel, BasicFileAttributes before, Faults faults) {
     this.faults = faults;
     this.path = path;
     this.channel = channel;

@@ -95,9 +95,7 @@ enum OutputColumn {
       } else if (columns.contains(column.get())) {
         problems.add(
             problem(
-                "column " + Quoted.of(name.strip()) + " is asked for twice",
-                "",
-                "Name it once"));
+                "column " + Quoted.of(name.strip()) + " is asked for twice", "", "Name it once"));
       } else {
         columns.add(column.get());
       }

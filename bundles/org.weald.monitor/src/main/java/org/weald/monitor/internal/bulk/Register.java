@@ -54,7 +54,10 @@ final class Register<T> {
   private Entry<T> read(byte[] bytes, int from, int to) {
     try {
       String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from)).toString();
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(bytes, from, to - from))
+              .toString();
       return meaning.of(text);
     } catch (CharacterCodingException other) {
       return Entry.bad(

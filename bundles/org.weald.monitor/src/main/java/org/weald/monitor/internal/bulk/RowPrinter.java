@@ -43,8 +43,7 @@ final class RowPrinter {
   void print(int series, Line line) {
     reader.read(series);
     Readings readings = reader.readings();
-    SeriesJudgement whole =
-        SeriesJudge.judge(reader.timeline(), readings, reader.rules(), wanted);
+    SeriesJudgement whole = SeriesJudge.judge(reader.timeline(), readings, reader.rules(), wanted);
     int last = readings.size() - 1;
     SeriesJudgement ofLast = whole.latest() == last ? whole : ofLastPeriod(readings, last);
     for (int i = 0; i < columns.length; i++) {

@@ -26,8 +26,13 @@ final class RowReader {
   private final Register<String>.Lookup areas;
   private final Register<Period>.Lookup periods;
   private final Pairs series = new Pairs();
+  private final int width;
   private final Column[] numbers;
+  private final boolean kinds;
+  private final boolean polarities;
+  private final boolean intervals;
   private final int[] fields;
+  private final int[] slots;
   private final double[] least;
   private int lastMeasure = -1;
   private int lastArea = -1;
@@ -50,10 +55,16 @@ final class RowReader {
     this.areas = registers.areas().lookup();
     this.periods = registers.periods().lookup();
     this.numbers = layout.numbers().toArray(Column[]::new);
+    this.width = layout.width();
+    this.kinds = layout.has(Column.KIND);
+    this.polarities = layout.has(Column.POLARITY);
+    this.intervals = layout.has(Column.LOWER) && layout.has(Column.UPPER);
     this.fields = new int[numbers.length];
+    this.slots = new int[numbers.length];
     this.least = new double[numbers.length];
     for (int i = 0; i < numbers.length; i++) {
       fields[i] = layout.position(numbers[i]);
+      slots[i] = numbers[i].slot();
       least[i] = numbers[i].least();
     }
   }
@@ -73,7 +84,7 @@ final class RowReader {
     int area = layout.position(Column.AREA);
     int period = layout.position(Column.PERIOD);
     while (cells.advance()) {
-      if (isWhole()) {
+      if (isWhole(measure)) {
         int row = rows.count();
         rows.series[row] =
             series(text(measures, Column.MEASURE, measure), text(areas, Column.AREA, area));
@@ -86,19 +97,17 @@ final class RowReader {
     return rows;
   }
 
-  private boolean isWhole() {
-    if (cells.count() != layout.width()) {
-      int count = cells.count();
-      if (!cells.isBlank()) {
-        fault(cells.line(), 0, () -> CellFaults.wrongLength(count, layout.width()));
-      }
-      return false;
+  private boolean isWhole(int measure) {
+    if (cells.count() == width && cells.trouble() == Cells.Trouble.NONE) {
+      return !cells.isBlank(measure) || !cells.isBlank();
     }
+    int count = cells.count();
     if (cells.trouble() != Cells.Trouble.NONE) {
       fault(cells.line(), 0, CellFaults::textBehindQuote);
-      return false;
+    } else if (!cells.isBlank()) {
+      fault(cells.line(), 0, () -> CellFaults.wrongLength(count, width));
     }
-    return !cells.isBlank(layout.position(Column.MEASURE)) || !cells.isBlank();
+    return false;
   }
 
   private <T> int text(Register<T>.Lookup lookup, Column column, int field) {
@@ -129,14 +138,14 @@ final class RowReader {
       int from = cells.from(fields[i]);
       int to = cells.to(fields[i]);
       double value = from == to ? Double.NaN : Numbers.of(bytes, from, to);
-      rows.numbers[numbers[i].slot()][row] = value;
+      rows.numbers[slots[i]][row] = value;
       if (value < least[i]) {
         Column column = numbers[i];
         String text = CellFaults.text(bytes, from, to);
         fault(cells.line(), fields[i] + 1, () -> CellFaults.number(column, text, value));
       }
     }
-    if (layout.has(Column.LOWER) && layout.has(Column.UPPER)) {
+    if (intervals) {
       double lower = rows.numbers[Column.LOWER.slot()][row];
       double upper = rows.numbers[Column.UPPER.slot()][row];
       if (lower > upper) {
@@ -149,7 +158,7 @@ final class RowReader {
   }
 
   private void words(Rows rows, int row) {
-    if (layout.has(Column.KIND)) {
+    if (kinds) {
       rows.kinds[row] = word(Column.KIND, CellFaults.KINDS);
       double value = rows.numbers[Column.VALUE.slot()][row];
       if (value < 0 && value != Numbers.NONE && rows.kinds[row] == MeasureKind.COUNT.ordinal()) {
@@ -158,7 +167,7 @@ final class RowReader {
         fault(cells.line(), field + 1, () -> CellFaults.negativeCount(text));
       }
     }
-    if (layout.has(Column.POLARITY)) {
+    if (polarities) {
       rows.polarities[row] = word(Column.POLARITY, CellFaults.POLARITIES);
     }
   }

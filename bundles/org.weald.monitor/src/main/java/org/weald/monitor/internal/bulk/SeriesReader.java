@@ -43,9 +43,7 @@ final class SeriesReader {
   /** What a series says of itself. */
   private record Declared(MeasureKind kind, Polarity better, double multiplier) {
     boolean is(MeasureKind otherKind, Polarity other, double times) {
-      return kind == otherKind
-          && better == other
-          && Double.compare(multiplier, times) == 0;
+      return kind == otherKind && better == other && Double.compare(multiplier, times) == 0;
     }
   }
 

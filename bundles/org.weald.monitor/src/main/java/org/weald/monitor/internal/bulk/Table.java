@@ -93,8 +93,7 @@ final class Table {
   /** Where the series of each measure begin, and the end. */
   int[] measureBegins() {
     return IntStream.rangeClosed(0, measures.length)
-        .filter(
-            i -> i == 0 || i == measures.length || measures[i] != measures[i - 1])
+        .filter(i -> i == 0 || i == measures.length || measures[i] != measures[i - 1])
         .toArray();
   }
 

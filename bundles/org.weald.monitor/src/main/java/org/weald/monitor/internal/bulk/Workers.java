@@ -118,8 +118,7 @@ final class Workers {
     }
   }
 
-  private static void rethrow(@Nullable Throwable failure)
-      throws IOException {
+  private static void rethrow(@Nullable Throwable failure) throws IOException {
     if (failure instanceof IOException io) {
       throw io;
     }
