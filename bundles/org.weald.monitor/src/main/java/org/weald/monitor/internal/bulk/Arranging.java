@@ -8,8 +8,6 @@ import java.util.function.ToIntFunction;
  * one period, or a kind, polarity or multiplier that changes.
  */
 final class Arranging {
-  private static final int FEW = 32;
-
   private final Table table;
   private final DataFile file;
   private final Faults faults;
@@ -31,11 +29,9 @@ final class Arranging {
     for (int series = from; series < to; series++) {
       int start = table.start(series);
       int end = start + table.size(series);
-      sort(start, end);
-      for (int place = start + 1; place < end; place++) {
-        if (table.rank(table.row(place)) == table.rank(table.row(place - 1))) {
-          twice(series, table.row(place - 1), table.row(place));
-        }
+      if (!isInOrder(start, end)) {
+        sort(start, end);
+        twice(series, start, end);
       }
       if (kinds) {
         same(start, end, Column.KIND, row -> table.block(row).kinds[Table.inBlock(row)]);
@@ -53,27 +49,29 @@ final class Arranging {
     }
   }
 
-  /** Rows are mostly in order already. */
-  private void sort(int start, int end) {
+  /** Rows are mostly in order already, each period once. */
+  private boolean isInOrder(int start, int end) {
+    int before = -1;
+    for (int place = start; place < end; place++) {
+      int rank = table.rank(table.row(place));
+      if (rank <= before) {
+        return false;
+      }
+      before = rank;
+    }
+    return true;
+  }
+
+  private void twice(int series, int start, int end) {
     for (int place = start + 1; place < end; place++) {
       int row = table.row(place);
-      int rank = table.rank(row);
-      if (rank < table.rank(table.row(place - 1))) {
-        if (end - start > FEW) {
-          sortMany(start, end);
-          return;
-        }
-        int at = place;
-        while (at > start && rank < table.rank(table.row(at - 1))) {
-          table.set(at, table.row(at - 1));
-          at--;
-        }
-        table.set(at, row);
+      if (table.rank(row) == table.rank(table.row(place - 1))) {
+        twiceAt(series, table.row(place - 1), row);
       }
     }
   }
 
-  private void sortMany(int start, int end) {
+  private void sort(int start, int end) {
     long[] keys = new long[end - start];
     for (int i = 0; i < keys.length; i++) {
       int row = table.row(start + i);
@@ -90,7 +88,7 @@ final class Arranging {
     return file.line(rows.block) + rows.line(Table.inBlock(row));
   }
 
-  private void twice(int series, int first, int second) {
+  private void twiceAt(int series, int first, int second) {
     add(
         second,
         0,

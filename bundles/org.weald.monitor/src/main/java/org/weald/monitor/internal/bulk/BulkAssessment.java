@@ -43,7 +43,6 @@ public final class BulkAssessment {
   private final CommandCall call;
   private final BulkOptions options;
   private final Workers workers;
-  private final Faults faults = new Faults();
 
   private BulkAssessment(CommandCall call, BulkOptions options, Workers workers) {
     this.call = call;
@@ -75,7 +74,7 @@ public final class BulkAssessment {
       return call.refuse(List.of(refusal.get()));
     }
     try {
-      return assessed();
+      return assessed(false);
     } catch (OutOfMemoryError large) {
       return call.refuse(
           List.of(
@@ -126,10 +125,14 @@ public final class BulkAssessment {
     return new Problem(what, Place.of(options.name()), why, remedy);
   }
 
-  private Exit assessed() throws IOException {
-    try (DataFile file = DataFile.open(options.data(), faults)) {
-      Checked<Optional<Loading.Loaded>> loaded =
-          new Loading(file, options.name(), workers, faults).load();
+  private Exit assessed(boolean carefully) throws IOException {
+    Faults faults = new Faults();
+    try (DataFile file = DataFile.open(options.data(), faults, carefully)) {
+      Loading loading = new Loading(file, options.name(), workers, faults);
+      Checked<Optional<Loading.Loaded>> loaded = loading.load();
+      if (loading.isMisread()) {
+        return assessed(true);
+      }
       if (file.hasChanged() && !workers.isStopped()) {
         return call.refuse(
             List.of(
@@ -139,7 +142,7 @@ public final class BulkAssessment {
                     "Start again when nobody writes it")));
       }
       if (loaded instanceof Checked.Good<Optional<Loading.Loaded>> good) {
-        return good.value().isPresent() ? judged(good.value().get(), file) : Exit.CANCELLED;
+        return good.value().isPresent() ? judged(good.value().get(), file, faults) : Exit.CANCELLED;
       }
       return call.refuse(loaded.problems());
     } catch (FileSystemException unreadable) {
@@ -158,7 +161,7 @@ public final class BulkAssessment {
     return said == null ? "the system did not say why" : said;
   }
 
-  private Exit judged(Loading.Loaded loaded, DataFile file) throws IOException {
+  private Exit judged(Loading.Loaded loaded, DataFile file, Faults faults) throws IOException {
     Table table = loaded.table();
     Arranging arranging = new Arranging(table, loaded.layout(), file, faults);
     if (!workers.share(table.series(), SOME_SERIES, arranging::arrange)) {

@@ -1,92 +1,91 @@
 package org.weald.monitor.internal.bulk;
 
+import java.util.Arrays;
+
 /**
- * Goes through the rows of a block and says where their cells stand. White space around a cell is
- * taken off; quotation marks are taken off in place.
+ * Takes a row of a block apart, whatever is in it, and says where its cells stand. White space
+ * around a cell is taken off; quotation marks are taken off in place.
  */
 final class Cells {
-  /** Why a row cannot be taken apart. */
-  enum Trouble {
-    NONE,
-    TEXT_BEHIND_QUOTE
-  }
-
   private final Block block;
   private final byte[] bytes;
-  private int[] from;
-  private int[] to;
+  private int[] from = new int[16];
+  private int[] to = new int[16];
   private int count;
-  private int line;
-  private int nextLine;
-  private int next;
-  private int base;
-  private long ends;
-  private Trouble trouble = Trouble.NONE;
+  private int lines;
+  private boolean open;
+  private boolean textBehindQuote;
 
-  /** Of a block; {@link #begin} comes first. */
+  /** Of a block, however often it is filled. */
   Cells(Block block) {
     this.block = block;
     this.bytes = block.bytes;
-    this.from = new int[16];
-    this.to = new int[16];
   }
 
-  /** Begins with the block as it is filled now. */
-  void begin() {
-    next = block.begin;
-    nextLine = 0;
-    base = next;
-    ends = ends(next);
-  }
-
-  /** Goes to the next row; false behind the last. */
-  boolean advance() {
-    if (next >= block.end) {
-      return false;
-    }
-    line = nextLine;
+  /**
+   * Takes a row apart.
+   *
+   * @param begin where the row begins, before the block's end
+   * @return where the next one begins
+   */
+  int row(int begin) {
     count = 0;
-    if (block.quotes) {
-      trouble = Trouble.NONE;
-      quoted();
-    } else {
-      plain();
-    }
-    return true;
-  }
-
-  private static long ends(long word) {
-    return Block.where(word, ',') | Block.where(word, '\n');
-  }
-
-  private long ends(int at) {
-    return ends(Block.word(bytes, at));
-  }
-
-  /** Eight bytes at a time: commas and the line's end. */
-  private void plain() {
-    int begin = next;
-    long left = ends;
-    int at;
+    lines = 1;
+    open = false;
+    textBehindQuote = false;
+    int at = begin - 1;
     do {
-      while (left == 0) {
-        base += Long.BYTES;
-        left = ends(base);
-      }
-      at = base + (Long.numberOfTrailingZeros(left) >>> 3);
-      left &= left - 1;
-      add(begin, at);
-      begin = at + 1;
-    } while (bytes[at] != '\n');
-    ends = left;
-    next = begin;
-    nextLine++;
+      at = cell(at + 1);
+    } while (bytes[at] == ',');
+    return at + 1;
+  }
+
+  /** Gives where the cell's comma or line end stands. */
+  private int cell(int begin) {
+    int at = begin;
+    while (isSpace(bytes[at]) && bytes[at] != '\n') {
+      at++;
+    }
+    if (bytes[at] == '"') {
+      return unquote(at);
+    }
+    while (bytes[at] != ',' && bytes[at] != '\n') {
+      at++;
+    }
+    add(begin, at);
+    return at;
+  }
+
+  /** Letters beyond ASCII have negative bytes. */
+  private static boolean isSpace(byte sign) {
+    return sign <= ' ' && sign >= 0;
+  }
+
+  private int unquote(int mark) {
+    int read = mark + 1;
+    int write = mark;
+    while (read < block.end && (bytes[read] != '"' || bytes[read + 1] == '"')) {
+      read += bytes[read] == '"' ? 1 : 0;
+      lines += bytes[read] == '\n' ? 1 : 0;
+      bytes[write++] = bytes[read++];
+    }
+    add(mark, write);
+    if (read >= block.end) {
+      open = true;
+      return block.end - 1;
+    }
+    read++;
+    while (bytes[read] != ',' && bytes[read] != '\n') {
+      textBehindQuote |= !isSpace(bytes[read]);
+      read++;
+    }
+    return read;
   }
 
   private void add(int begin, int end) {
     if (count == from.length) {
-      from = java.util.Arrays.copyOf(from, 2 * count);
-      to = java.util.Arrays.copyOf(to, 2 * count);
+      from = Arrays.copyOf(from, 2 * count);
+      to = Arrays.copyOf(to, 2 * count);
     }
     int first = begin;
     int last = end;
@@ -101,60 +100,24 @@ final class Cells {
     count++;
   }
 
-  /** Letters beyond ASCII have negative bytes. */
-  private static boolean isSpace(byte sign) {
-    return sign <= ' ' && sign >= 0;
-  }
-
-  private void quoted() {
-    int at = next;
-    boolean more = true;
-    while (more) {
-      int begin = at;
-      while (isSpace(bytes[at]) && bytes[at] != '\n') {
-        at++;
-      }
-      if (bytes[at] == '"') {
-        at = unquote(at);
-      } else {
-        while (bytes[at] != ',' && bytes[at] != '\n') {
-          at++;
-        }
-        add(begin, at);
-      }
-      more = bytes[at] == ',';
-      at++;
-    }
-    nextLine++;
-    next = at;
-  }
-
-  /** Takes the marks off in place; gives where the cell's comma or line end stands. */
-  private int unquote(int mark) {
-    int read = mark + 1;
-    int write = mark;
-    while (bytes[read] != '"' || bytes[read + 1] == '"') {
-      read += bytes[read] == '"' ? 1 : 0;
-      nextLine += bytes[read] == '\n' ? 1 : 0;
-      bytes[write++] = bytes[read++];
-    }
-    read++;
-    add(mark, write);
-    while (bytes[read] != ',' && bytes[read] != '\n') {
-      trouble = isSpace(bytes[read]) ? trouble : Trouble.TEXT_BEHIND_QUOTE;
-      read++;
-    }
-    return read;
-  }
-
   /** How many cells the row has. */
   int count() {
     return count;
   }
 
-  /** The row's line in the block, from 0. */
-  int line() {
-    return line;
+  /** How many lines the row has. */
+  int lines() {
+    return lines;
+  }
+
+  /** Whether the block ends inside a quoted cell. */
+  boolean isOpen() {
+    return open;
+  }
+
+  /** Whether a quoted cell goes on behind its closing mark. */
+  boolean hasTextBehindQuote() {
+    return textBehindQuote;
   }
 
   /** Where a cell begins. */
@@ -179,9 +142,5 @@ final class Cells {
       }
     }
     return true;
-  }
-
-  Trouble trouble() {
-    return block.quotes ? trouble : Trouble.NONE;
   }
 }

@@ -11,14 +11,19 @@ import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 
 /**
- * The data, handed out in blocks of whole lines to whoever asks next. It is read in large pieces;
+ * The data, handed out in blocks of whole rows to whoever asks next. It is read in large pieces;
  * what is read is not kept, so that memory is for the figures.
+ *
+ * <p>A row may go over several lines, where a quoted cell has line ends in it. That is rare and slow
+ * to follow, so a block first ends with a line. Who reads a block and finds that it ends inside a
+ * quoted cell reads the file again, with blocks that end with a row.
  */
 final class DataFile implements Closeable {
   /** A larger file is refused. */
   static final long LARGEST = (long) Block.SIZE << (Integer.SIZE - 2 - Rows.BITS);
 
   private final Faults faults;
+  private final boolean careful;
   private final Path path;
   private final FileChannel channel;
   private final long size;
@@ -30,8 +35,14 @@ final class DataFile implements Closeable {
   private long read;
   private boolean ended;
 
-  private DataFile(Path path, FileChannel channel, BasicFileAttributes before, Faults faults) {
+  private DataFile(
+      Path path,
+      FileChannel channel,
+      BasicFileAttributes before,
+      Faults faults,
+      boolean careful) {
     this.faults = faults;
+    this.careful = careful;
     this.path = path;
     this.channel = channel;
     this.size = before.size();
@@ -42,21 +53,21 @@ final class DataFile implements Closeable {
    * Opens a file.
    *
    * @param faults where a row without an end is noted
+   * @param careful whether blocks end with a row, not only with a line
    */
-  static DataFile open(Path path, Faults faults) throws IOException {
+  static DataFile open(Path path, Faults faults, boolean careful) throws IOException {
     FileChannel channel = FileChannel.open(path);
-    return new DataFile(
-        path, channel, Files.readAttributes(path, BasicFileAttributes.class), faults);
-  }
-
-  /** How many bytes it has. */
-  long size() {
-    return size;
+    BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
+    return new DataFile(path, channel, before, faults, careful);
   }
 
   /** The share of it that was handed out. */
   synchronized double done() {
     return size == 0 ? 1 : Math.min(1, (double) read / size);
+  }
+
+  boolean isCareful() {
+    return careful;
   }
 
   /** Whether all of it was handed out. */
@@ -67,11 +78,13 @@ final class DataFile implements Closeable {
   /** Whether it is not what it was when it was opened; asked after the reading. */
   synchronized boolean hasChanged() throws IOException {
     BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-    return now.size() != size || !now.lastModifiedTime().equals(modified) || read != size;
+    return now.size() != size
+        || !now.lastModifiedTime().equals(modified)
+        || (ended && read != size && faults.isEmpty());
   }
 
   /**
-   * Fills a block with the next lines.
+   * Fills a block with the next rows.
    *
    * @return whether there were any; a row that is longer than a block ends the file, as a fault
    */
@@ -83,26 +96,19 @@ final class DataFile implements Closeable {
     int filled = fill(block.bytes, carried.length, carried.length + Block.SIZE);
     block.number = blocks;
     block.begin = blocks == 0 && startsWithMark(block.bytes, filled) ? 3 : 0;
-    block.look(filled);
-    int end = block.lastRowEnd(filled);
+    int end = careful ? block.lastRowEnd(filled) : block.lastLineEnd(filled);
     if (ended) {
-      end = lastLine(block, end, filled);
-    } else if (end < 0) {
-      return endless(0, block.quotes && block.isOpen(block.begin, filled));
-    } else {
+      end = lastLine(block, Math.max(end, block.begin), filled);
+    } else if (end >= 0) {
       carried = Arrays.copyOfRange(block.bytes, end, filled);
-      block.lines -= lineEnds(carried);
+    }
+    if (end < 0) {
+      endless(block, filled);
+      return false;
     }
     block.end = end;
-    note(block.lines);
-    return end >= 0;
-  }
-
-  private boolean endless(int line, boolean quoted) {
-    ended = true;
-    int number = blocks;
-    faults.add(number, line, () -> CellFaults.endless(number, line, quoted));
-    return false;
+    blocks++;
+    return true;
   }
 
   private int fill(byte[] bytes, int from, int to) throws IOException {
@@ -127,51 +133,41 @@ final class DataFile implements Closeable {
   }
 
   /** The last line may lack its end; one is added. */
-  private int lastLine(Block block, int end, int filled) {
-    int begin = Math.max(end, block.begin);
+  private int lastLine(Block block, int begin, int filled) {
     if (begin == filled) {
       return filled;
     }
-    if (block.quotes && block.isOpen(begin, filled)) {
-      int before = 0;
-      for (int at = block.begin; at < begin; at++) {
-        before += block.bytes[at] == '\n' ? 1 : 0;
-      }
-      endless(before, true);
+    if (careful && block.isOpen(begin, filled)) {
       return -1;
     }
     block.bytes[filled] = '\n';
-    block.lines++;
     return filled + 1;
   }
 
-  private static int lineEnds(byte[] bytes) {
-    int count = 0;
-    for (byte next : bytes) {
-      count += next == '\n' ? 1 : 0;
-    }
-    return count;
+  private void endless(Block block, int filled) {
+    ended = true;
+    int number = block.number;
+    int begin = careful ? Math.max(block.begin, block.lastRowEnd(filled)) : block.begin;
+    boolean quoted = block.isOpen(begin, filled);
+    int line = block.lineEnds(block.begin, begin);
+    faults.add(number, line, () -> CellFaults.endless(number, line, quoted));
   }
 
-  private void note(int count) {
-    if (blocks == lines.length) {
-      lines = Arrays.copyOf(lines, 2 * blocks);
+  /** Notes how many lines a block has. */
+  synchronized void note(int block, int count) {
+    if (block >= lines.length) {
+      lines = Arrays.copyOf(lines, Math.max(2 * lines.length, block + 1));
     }
-    lines[blocks++] = count;
+    lines[block] = count;
   }
 
-  /** The line a block begins with, from 1; of a block that was handed out, or the next. */
+  /** The line a block begins with, from 1; known when all before it are read. */
   synchronized long line(int block) {
     long line = 1;
-    for (int i = 0; i < block; i++) {
+    for (int i = 0; i < Math.min(block, lines.length); i++) {
       line += lines[i];
     }
     return line;
-  }
-
-  /** How many blocks were handed out. */
-  synchronized int blocks() {
-    return blocks;
   }
 
   @Override

@@ -24,7 +24,7 @@ final class Grouping {
    * @param blocks all of them, in the order of the file
    * @param readers the series each reader met
    */
-  static Table of(Rows[] blocks, List<Pairs> readers, RowReader.Registers registers) {
+  static Table of(Rows[] blocks, List<Pairs> readers, Keys.Registers registers) {
     Grouping grouping = new Grouping(blocks, readers);
     grouping.number();
     return grouping.table(registers);
@@ -55,7 +55,7 @@ final class Grouping {
     }
   }
 
-  private Table table(RowReader.Registers registers) {
+  private Table table(Keys.Registers registers) {
     int[] places = byMeasure();
     int count = all.count();
     int[] measures = new int[count];

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.weald.model.Checked;
 import org.weald.model.Figures;
@@ -25,8 +26,8 @@ final class Loading {
   private final String name;
   private final Workers workers;
   private final Faults faults;
-  private final RowReader.Registers registers =
-      new RowReader.Registers(
+  private final Keys.Registers registers =
+      new Keys.Registers(
           new Register<>(Register.Entry::good),
           new Register<>(Register.Entry::good),
           new Register<>(Loading::period));
@@ -41,6 +42,18 @@ final class Loading {
     this.name = name;
     this.workers = workers;
     this.faults = faults;
+  }
+
+  /** Behind the header: where the rows begin, and in which line, from 0. */
+  private int next;
+
+  private int line;
+
+  private boolean misread;
+
+  /** Whether a quoted cell goes over a block's end, so that the file has to be read carefully. */
+  boolean isMisread() {
+    return misread;
   }
 
   /** What was read. */
@@ -60,26 +73,31 @@ final class Loading {
   /**
    * Reads all of it; problems where it cannot be judged.
    *
-   * @return the table; empty where the user cancelled
+   * @return the table; empty where the user cancelled, or where it was {@link #isMisread}
    */
   Checked<Optional<Loaded>> load() throws IOException {
     Block block = new Block();
-    file.next(block);
-    Cells cells = new Cells(block);
-    cells.begin();
-    Checked<Layout> header = header(block, cells);
+    if (!file.next(block)) {
+      return Checked.bad(faults.problems(name, file));
+    }
+    Checked<Layout> header = header(block);
     if (header instanceof Checked.Good<Layout> good) {
-      return rows(good.value(), block, cells);
+      return rows(good.value(), block);
     }
     return Checked.bad(header.problems());
   }
 
-  private Checked<Layout> header(Block block, Cells cells) {
+  private Checked<Layout> header(Block block) {
+    Cells cells = new Cells(block);
+    next = block.begin;
     boolean found = false;
-    while (!found && cells.advance()) {
+    Place place = Place.of(name);
+    while (!found && next < block.end) {
+      place = new Place(name, line + 1, 0);
+      next = cells.row(next);
+      line += cells.lines();
       found = !cells.isBlank();
     }
-    Place place = new Place(name, cells.line() + 1, 0);
     if (!found) {
       return Checked.bad(
           new Problem(
@@ -115,29 +133,35 @@ final class Loading {
         : "the header is not UTF-8 text";
   }
 
-  private Checked<Optional<Loaded>> rows(Layout layout, Block first, Cells behindHeader)
-      throws IOException {
+  private Checked<Optional<Loaded>> rows(Layout layout, Block first) throws IOException {
     List<Rows> blocks = Collections.synchronizedList(new ArrayList<>());
     // A small file is read before another thread has begun.
     Workers readers = file.isEnded() ? workers.alone() : workers;
     List<Pairs> met = new ArrayList<>(Collections.nCopies(readers.threads(), new Pairs()));
     AtomicLong count = new AtomicLong();
+    AtomicBoolean open = new AtomicBoolean();
     boolean done =
         readers.run(
             worker -> {
               Block block = worker == 0 ? first : new Block();
-              Cells cells = worker == 0 ? behindHeader : new Cells(block);
-              RowReader reader = new RowReader(layout, registers, faults, block, cells, worker);
+              RowReader reader = new RowReader(layout, registers, faults, file, block, worker);
               met.set(worker, reader.series());
-              boolean more = worker == 0 || next(block, cells);
-              while (more && !readers.isStopped()) {
-                Rows rows = reader.read();
+              boolean more = worker == 0 || file.next(block);
+              boolean header = worker == 0;
+              while (more && !readers.isStopped() && !open.get()) {
+                Rows rows = header ? reader.read(next, line) : reader.read(block.begin, 0);
+                header = false;
                 blocks.add(rows);
+                open.compareAndSet(false, reader.isOpen());
                 report(count.addAndGet(rows.count()));
-                more = next(block, cells);
+                more = file.next(block);
               }
             });
     if (!done) {
+      return Checked.good(Optional.empty());
+    }
+    if (open.get() && !file.isCareful()) {
+      misread = true;
       return Checked.good(Optional.empty());
     }
     if (!faults.isEmpty()) {
@@ -158,14 +182,6 @@ final class Loading {
         Place.of(name),
         "a series has a row for each period",
         "Fill the table, or name another file");
-  }
-
-  private boolean next(Block block, Cells cells) throws IOException {
-    boolean more = file.next(block);
-    if (more) {
-      cells.begin();
-    }
-    return more;
   }
 
   private void report(long rows) {

@@ -51,8 +51,13 @@ final class Numbers {
     if (digits > DIGITS || digits == 0) {
       return written(bytes, from, to);
     }
+    return decimal(sign == '-', mantissa, decimals);
+  }
+
+  /** A number of at most 15 digits, so many of them behind the point. */
+  static double decimal(boolean negative, long mantissa, int decimals) {
     double size = decimals == 0 ? mantissa : mantissa / POWERS[decimals];
-    return sign == '-' ? 0.0 - size : size;
+    return negative ? 0.0 - size : size;
   }
 
   /** Many digits, an exponent, or no number at all. */

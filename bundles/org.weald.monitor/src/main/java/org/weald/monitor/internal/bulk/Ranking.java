@@ -69,12 +69,13 @@ final class Ranking {
       boolean there = row >= 0 && table.rank(row) == latest;
       values[i] = there ? table.number(Column.VALUE, row) : Double.NaN;
       if (there) {
-        reader.read(from + i);
+        reader.readRules(from + i);
         Polarity own = reader.rules().better();
         agreed &= better.isEmpty() || better.get() == own;
         better = Optional.of(own);
       }
       if (bounded) {
+        reader.read(from + i);
         interval(reader, there, i, ends);
       }
     }

@@ -28,7 +28,7 @@ final class SeriesReader {
   private final boolean kinds;
   private final boolean polarities;
   private final boolean multipliers;
-  private final Column[] columns;
+  private final int[] slots;
   private final @Nullable Known[] timelines = new Known[TIMELINES];
   private final Map<Declared, SeriesRules> ofDeclared = new HashMap<>();
 
@@ -38,6 +38,7 @@ final class SeriesReader {
   private Timeline timeline = Timeline.of(List.of());
   private Declared declared = new Declared(MeasureKind.NONE, Polarity.NONE, 0);
   private SeriesRules rules = SeriesRules.of(MeasureKind.NONE, Polarity.HIGHER);
+  private boolean rulesKnown;
   private int lastRow;
 
   /** What a series says of itself. */
@@ -57,10 +58,11 @@ final class SeriesReader {
     this.kinds = layout.has(Column.KIND);
     this.polarities = layout.has(Column.POLARITY);
     this.multipliers = layout.has(Column.MULTIPLIER);
-    this.columns =
+    this.slots =
         layout.numbers().stream()
             .filter(column -> column != Column.MULTIPLIER)
-            .toArray(Column[]::new);
+            .mapToInt(Column::slot)
+            .toArray();
     Arrays.fill(figures, NOTHING);
   }
 
@@ -78,22 +80,27 @@ final class SeriesReader {
       Rows rows = table.block(row);
       same &= periods[i] == rows.period[inBlock];
       periods[i] = rows.period[inBlock];
-      for (Column column : columns) {
-        figures[column.slot()][i] = rows.numbers[column.slot()][inBlock];
+      for (int slot : slots) {
+        figures[slot][i] = rows.numbers[slot][inBlock];
       }
     }
-    lastRow = table.row(start + size - 1);
     if (!same || timeline.size() != size) {
       timeline = known();
     }
+    readRules(series);
+  }
+
+  /** Reads how a series is to be judged, without its figures. */
+  void readRules(int series) {
+    lastRow = table.row(table.start(series) + table.size(series) - 1);
     declare();
   }
 
   private void makeRoom(int size) {
     periods = new int[size];
     Arrays.fill(periods, -1);
-    for (Column column : columns) {
-      figures[column.slot()] = new double[size];
+    for (int slot : slots) {
+      figures[slot] = new double[size];
     }
     readings =
         new Readings(
@@ -124,15 +131,16 @@ final class SeriesReader {
   private void declare() {
     Rows rows = table.block(lastRow);
     int inBlock = Table.inBlock(lastRow);
-    byte kind = kinds ? rows.kinds[inBlock] : RowReader.UNSAID;
-    byte polarity = polarities ? rows.polarities[inBlock] : RowReader.UNSAID;
+    byte kind = kinds ? rows.kinds[inBlock] : Rows.UNSAID;
+    byte polarity = polarities ? rows.polarities[inBlock] : Rows.UNSAID;
     double times = multipliers ? table.number(Column.MULTIPLIER, lastRow) : Double.NaN;
-    MeasureKind ofKind = kind == RowReader.UNSAID ? MeasureKind.NONE : KINDS[kind];
+    MeasureKind ofKind = kind == Rows.UNSAID ? MeasureKind.NONE : KINDS[kind];
     Polarity better =
-        polarity == RowReader.UNSAID
+        polarity == Rows.UNSAID
             ? options.polarity().orElse(Polarity.HIGHER)
             : POLARITIES[polarity];
-    if (!declared.is(ofKind, better, times)) {
+    if (!rulesKnown || !declared.is(ofKind, better, times)) {
+      rulesKnown = true;
       declared = new Declared(ofKind, better, times);
       rules = ofDeclared.computeIfAbsent(declared, this::rules);
     }

@@ -14,7 +14,7 @@ final class Table {
   private static final int ROW = (1 << Rows.BITS) - 1;
 
   private final Rows[] blocks;
-  private final RowReader.Registers registers;
+  private final Keys.Registers registers;
   private final List<Period> periods;
   private final int[] ranks;
   private final int[] measures;
@@ -33,7 +33,7 @@ final class Table {
    */
   Table(
       Rows[] blocks,
-      RowReader.Registers registers,
+      Keys.Registers registers,
       int[] measures,
       int[] areas,
       int[] starts,
