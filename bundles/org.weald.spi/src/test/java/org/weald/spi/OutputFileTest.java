@@ -2,9 +2,11 @@ package org.weald.spi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -187,5 +189,79 @@ class OutputFileTest {
     assertThat(told(OutputFile.named(folder, ""))).contains("the file to write has no name");
     assertThat(told(OutputFile.named(folder, "out/"))).contains("the name of a folder");
     assertThat(told(OutputFile.named(folder, "a\0b"))).contains("no file can have this name");
+  }
+
+  @Test
+  void piecesMakeAWholeFile() throws IOException {
+    Path target = folder.resolve("a/pieces");
+
+    Checked<Boolean> written =
+        OutputFile.stream(
+            target,
+            channel -> {
+              channel.write(ByteBuffer.wrap("one ".getBytes(UTF_8)));
+              assertThat(target).doesNotExist();
+              channel.write(ByteBuffer.wrap("two".getBytes(UTF_8)));
+              return true;
+            });
+
+    assertThat(written).isEqualTo(Checked.good(true));
+    assertThat(target).hasContent("one two");
+    assertThat(files()).containsExactly("a", "a/pieces");
+  }
+
+  @Test
+  void whatIsGivenUpOrFailsLeavesNothingAndTheOldFileAlone() throws IOException {
+    Path old = Files.writeString(folder.resolve("old"), "old");
+
+    assertThat(OutputFile.stream(folder.resolve("b/new"), channel -> false))
+        .isEqualTo(Checked.good(false));
+    Checked<Boolean> failed =
+        OutputFile.stream(
+            old,
+            channel -> {
+              channel.write(ByteBuffer.wrap("half".getBytes(UTF_8)));
+              throw new IOException("No space left on device");
+            });
+
+    assertThat(failed.problems().get(0).sentence()).contains("the disk is full");
+    assertThat(old).hasContent("old");
+    assertThat(files()).containsExactly("old");
+  }
+
+  @Test
+  void ourOwnFaultLeavesNothingEither() throws IOException {
+    assertThatThrownBy(
+            () ->
+                OutputFile.stream(
+                    folder.resolve("c/new"),
+                    channel -> {
+                      throw new IllegalStateException("ours");
+                    }))
+        .hasMessage("ours");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void anInterruptedThreadLeavesNothing() throws IOException {
+    Thread.currentThread().interrupt();
+    Checked<Boolean> written =
+        OutputFile.stream(
+            folder.resolve("d"),
+            channel -> {
+              channel.write(ByteBuffer.wrap("half".getBytes(UTF_8)));
+              return true;
+            });
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(written).isEqualTo(Checked.good(false));
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeWrittenIsToldBeforehand() throws IOException {
+    assertThat(OutputFile.whyNot(folder)).isPresent();
+    assertThat(OutputFile.whyNot(folder.resolve("new"))).isEmpty();
+    assertThat(files()).isEmpty();
   }
 }

@@ -20,6 +20,7 @@ import org.weald.model.Figures;
 import org.weald.model.Level;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
+import org.weald.model.Problem;
 import org.weald.model.Status;
 import org.weald.monitor.internal.bulk.BulkAssessment;
 import org.weald.show.Caveat;
@@ -90,6 +91,10 @@ public final class AssessCommand implements Command {
   public Exit run(CommandCall call) throws IOException {
     if (BulkAssessment.isAsked(call)) {
       return BulkAssessment.run(call);
+    }
+    List<Problem> needATable = BulkAssessment.withoutTable(call);
+    if (!needATable.isEmpty()) {
+      return call.refuse(needATable);
     }
     return monitor
         .catalogue(call)

@@ -76,7 +76,7 @@ final class Block {
       } else if (next == ',' || next == '\n') {
         state = BEGIN;
         return next == '\n';
-      } else if (state == MARK || next < 0 || next > ' ') {
+      } else if (state == MARK || !Cells.isSpace(next)) {
         state = PLAIN;
       }
       return false;

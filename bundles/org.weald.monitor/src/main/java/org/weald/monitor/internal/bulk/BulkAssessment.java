@@ -55,6 +55,11 @@ public final class BulkAssessment {
     return call.option(BulkOptions.DATA).isPresent();
   }
 
+  /** What a call without a table asks of one; to be told, not passed over. */
+  public static List<Problem> withoutTable(CommandCall call) {
+    return BulkOptions.withoutTable(call);
+  }
+
   /** Does what a call with {@code --data} asks. */
   public static Exit run(CommandCall call) throws IOException {
     return run(call, Workers.of(call.progress()));

@@ -22,6 +22,7 @@ import org.weald.reading.Suggestion;
 import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription.Option;
 import org.weald.spi.OutputFile;
+import org.weald.spi.PlanChoice;
 
 /**
  * What is asked of a table.
@@ -105,14 +106,40 @@ record BulkOptions(
     columns = List.copyOf(columns);
   }
 
-  /** The names of the options that are only of use with a table. */
-  static List<String> names() {
-    return OPTIONS.stream().map(Option::name).toList();
+  /** What is asked of a table where none is named, and would be passed over. */
+  static List<Problem> withoutTable(CommandCall call) {
+    return OPTIONS.stream()
+        .map(Option::name)
+        .filter(call::has)
+        .map(
+            name ->
+                problem(
+                    name,
+                    "this is of use with a table only",
+                    "a plan says itself how it is judged",
+                    "Name a table with --data, or leave " + name + " out"))
+        .toList();
+  }
+
+  /** What is asked of a plan where a table is named. */
+  private static List<Problem> withTable(CommandCall call) {
+    List<Problem> problems = new ArrayList<>();
+    for (String name : List.of(PlanChoice.PLAN.name(), PlanChoice.EDITION.name())) {
+      if (call.has(name)) {
+        problems.add(
+            problem(name, "a table has none", "--data judges without a plan", "Leave it out"));
+      }
+    }
+    if (!call.format().isEmpty() && !call.format().equals("csv")) {
+      problems.add(
+          problem("--format", "a table is judged as CSV only", "", "Leave it out, or say csv"));
+    }
+    return problems;
   }
 
   /** Reads a call that has {@code --data}. */
   static Checked<BulkOptions> of(CommandCall call) {
-    List<Problem> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(withTable(call));
     String name = call.option(DATA).orElse("");
     Optional<Path> data = value(path(call, name), problems);
     Optional<Path> out =

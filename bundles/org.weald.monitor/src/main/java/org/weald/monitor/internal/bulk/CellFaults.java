@@ -123,14 +123,6 @@ final class CellFaults {
         "Write a quotation mark inside a cell twice, as in \"the \"\"Gold\"\" award\"");
   }
 
-  /** A zero byte. */
-  static List<String> zeroByte() {
-    return List.of(
-        "there is a zero byte in the text",
-        "the file is UTF-16, or no text at all",
-        "Save it again as \"CSV UTF-8\"");
-  }
-
   /** A row that does not end within what is read at a time. */
   static Fault endless(int block, int line, boolean quoted) {
     return quoted

@@ -56,9 +56,9 @@ final class Cells {
     return at;
   }
 
-  /** Letters beyond ASCII have negative bytes. */
-  private static boolean isSpace(byte sign) {
-    return sign <= ' ' && sign >= 0;
+  /** Letters beyond ASCII have negative bytes; a zero byte is no space, it is a fault. */
+  static boolean isSpace(byte sign) {
+    return sign <= ' ' && sign > 0;
   }
 
   private int unquote(int mark) {

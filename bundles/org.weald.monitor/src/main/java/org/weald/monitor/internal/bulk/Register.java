@@ -58,7 +58,12 @@ final class Register<T> {
               .newDecoder()
               .decode(ByteBuffer.wrap(bytes, from, to - from))
               .toString();
-      return meaning.of(text);
+      return text.indexOf('\0') < 0
+          ? meaning.of(text)
+          : Entry.bad(
+              "there is a zero byte in the text",
+              "the file is UTF-16, or no text at all",
+              "Save it again as \"CSV UTF-8\"");
     } catch (CharacterCodingException other) {
       return Entry.bad(
           "the text is not UTF-8",
