@@ -14,9 +14,9 @@ import java.util.Arrays;
  * The data, handed out in blocks of whole rows to whoever asks next. It is read in large pieces;
  * what is read is not kept, so that memory is for the figures.
  *
- * <p>A row may go over several lines, where a quoted cell has line ends in it. That is rare and slow
- * to follow, so a block first ends with a line. Who reads a block and finds that it ends inside a
- * quoted cell reads the file again, with blocks that end with a row.
+ * <p>A row may go over several lines, where a quoted cell has line ends in it. That is rare and
+ * slow to follow, so a block first ends with a line. Who reads a block and finds that it ends
+ * inside a quoted cell reads the file again, with blocks that end with a row.
  */
 final class DataFile implements Closeable {
   /** A larger file is refused. */
@@ -36,11 +36,7 @@ final class DataFile implements Closeable {
   private boolean ended;
 
   private DataFile(
-      Path path,
-      FileChannel channel,
-      BasicFileAttributes before,
-      Faults faults,
-      boolean careful) {
+      Path path, FileChannel channel, BasicFileAttributes before, Faults faults, boolean careful) {
     this.faults = faults;
     this.careful = careful;
     this.path = path;

@@ -112,8 +112,7 @@ final class OddRow {
         int field = layout.position(Column.VALUE);
         int from = cells.from(field);
         int to = cells.to(field);
-        fault(
-            field + 1, () -> CellFaults.negativeCount(CellFaults.text(block.bytes, from, to)));
+        fault(field + 1, () -> CellFaults.negativeCount(CellFaults.text(block.bytes, from, to)));
       }
     }
     if (layout.has(Column.POLARITY)) {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.weald.model.MeasureKind;
 
 /**
- * Reads a row of plain cells in one go: no quotation marks, no spaces around, short decimal numbers,
- * words and periods that can be read. It gives up where anything is unusual, and says nothing of
- * what is wrong; {@link OddRow} does.
+ * Reads a row of plain cells in one go: no quotation marks, no spaces around, short decimal
+ * numbers, words and periods that can be read. It gives up where anything is unusual, and says
+ * nothing of what is wrong; {@link OddRow} does.
  */
 final class PlainRow {
   private static final int DIGITS = 15;

@@ -136,9 +136,7 @@ final class SeriesReader {
     double times = multipliers ? table.number(Column.MULTIPLIER, lastRow) : Double.NaN;
     MeasureKind ofKind = kind == Rows.UNSAID ? MeasureKind.NONE : KINDS[kind];
     Polarity better =
-        polarity == Rows.UNSAID
-            ? options.polarity().orElse(Polarity.HIGHER)
-            : POLARITIES[polarity];
+        polarity == Rows.UNSAID ? options.polarity().orElse(Polarity.HIGHER) : POLARITIES[polarity];
     if (!rulesKnown || !declared.is(ofKind, better, times)) {
       rulesKnown = true;
       declared = new Declared(ofKind, better, times);

@@ -52,7 +52,8 @@ class BulkAgainstDuckTest {
     assertThat(bulk.exit()).isEqualTo(Exit.DONE);
     Map<String, Map<String, String>> rows = new HashMap<>();
     bulk.rows().forEach(row -> rows.put(row.get("measure") + row.get("area"), row));
-    // Student's t with 4 degrees of freedom in closed form: with s = t / sqrt(4 + t²), the two-sided
+    // Student's t with 4 degrees of freedom in closed form: with s = t / sqrt(4 + t²), the
+    // two-sided
     // probability is 1 - s (3 - s²) / 2.
     String sql =
         "WITH fit AS (SELECT measure, area, regr_slope(value, period) AS slope,"

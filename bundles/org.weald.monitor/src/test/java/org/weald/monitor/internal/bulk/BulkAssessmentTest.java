@@ -21,8 +21,7 @@ class BulkAssessmentTest {
       HEADER
           + "recycling,Sevenoaks,2016,30,35\nrecycling,Sevenoaks,2017,34,35\n"
           + "recycling,Dartford,2016,20,35\nrecycling,Dartford,2017,36,35\n";
-  private static final String TEN =
-      "measure,area,n,slope,p,value,change,status,rank,quartile";
+  private static final String TEN = "measure,area,n,slope,p,value,change,status,rank,quartile";
 
   @TempDir private Path folder;
 
@@ -48,11 +47,39 @@ class BulkAssessmentTest {
     assertThat(rows(TWO, "--columns", "measure,area,period,value,target,status,change,rank"))
         .containsExactly(
             Map.of(
-                "measure", "recycling", "area", "Sevenoaks", "period", "2017", "value", "34",
-                "target", "35", "status", "red", "change", "4", "rank", "2"),
+                "measure",
+                "recycling",
+                "area",
+                "Sevenoaks",
+                "period",
+                "2017",
+                "value",
+                "34",
+                "target",
+                "35",
+                "status",
+                "red",
+                "change",
+                "4",
+                "rank",
+                "2"),
             Map.of(
-                "measure", "recycling", "area", "Dartford", "period", "2017", "value", "36",
-                "target", "35", "status", "green", "change", "16", "rank", "1"));
+                "measure",
+                "recycling",
+                "area",
+                "Dartford",
+                "period",
+                "2017",
+                "value",
+                "36",
+                "target",
+                "35",
+                "status",
+                "green",
+                "change",
+                "16",
+                "rank",
+                "1"));
   }
 
   @Test
@@ -70,13 +97,13 @@ class BulkAssessmentTest {
         "value,period,target,area,measure\n36,2017,35,Dartford,recycling\n34,2017,35,Sevenoaks,recycling\n"
             + "30,2016,35,Sevenoaks,recycling\n20,2016,35,Dartford,recycling\n";
 
-    assertThat(rows(mixed, "--columns", TEN)).containsExactlyInAnyOrderElementsOf(rows(TWO, "--columns", TEN));
+    assertThat(rows(mixed, "--columns", TEN))
+        .containsExactlyInAnyOrderElementsOf(rows(TWO, "--columns", TEN));
   }
 
   @Test
   void seriesComeMeasureByMeasureInTheOrderOfTheFile() {
-    String text =
-        HEADER + "b,x,2016,1,\na,x,2016,1,\nb,y,2016,1,\na,w,2016,1,\nb,a,2016,1,\n";
+    String text = HEADER + "b,x,2016,1,\na,x,2016,1,\nb,y,2016,1,\na,w,2016,1,\nb,a,2016,1,\n";
 
     assertThat(rows(text, "--columns", "measure,area"))
         .extracting(row -> row.get("measure") + row.get("area"))
@@ -295,7 +322,12 @@ class BulkAssessmentTest {
 
   @Test
   void textsThatASpreadsheetWouldRunAreHarmless() {
-    assertThat(assessed("measure,area,period,value\n=1+1,@x,2016,-1\n", "--columns", "measure,area,value").out())
+    assertThat(
+            assessed(
+                    "measure,area,period,value\n=1+1,@x,2016,-1\n",
+                    "--columns",
+                    "measure,area,value")
+                .out())
         .isEqualTo("measure,area,value\n'=1+1,'@x,-1\n");
   }
 
@@ -303,7 +335,8 @@ class BulkAssessmentTest {
   void columnsAreCheckedAndHaveOtherNames() {
     assertThat(rows(TWO, "--columns", "area, latest period, change %"))
         .first()
-        .satisfies(row -> assertThat(row.keySet()).containsExactly("area", "period", "change_percent"));
+        .satisfies(
+            row -> assertThat(row.keySet()).containsExactly("area", "period", "change_percent"));
     assertThat(told(TWO, "--columns", "area,slop,area"))
         .contains("there is no column \"slop\"", "Did you mean \"slope\"?", "asked for twice");
   }
@@ -323,7 +356,10 @@ class BulkAssessmentTest {
   @Test
   void theFileIsWrittenWholeAndNeverOverTheData() throws IOException {
     assertThat(assessed(TWO, "--out", "deep/out.csv").exit()).isEqualTo(Exit.DONE);
-    assertThat(folder.resolve("deep/out.csv")).content().startsWith("measure,area,").hasLineCount(3);
+    assertThat(folder.resolve("deep/out.csv"))
+        .content()
+        .startsWith("measure,area,")
+        .hasLineCount(3);
     assertThat(told(TWO, "--out", "data.csv")).contains("also the file to write");
     assertThat(folder.resolve("data.csv")).hasContent(TWO);
     assertThat(told(TWO + "x\n", "--out", "other.csv")).contains("line 6");

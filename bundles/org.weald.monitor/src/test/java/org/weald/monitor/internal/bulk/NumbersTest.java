@@ -25,9 +25,26 @@ class NumbersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0", "-0.5", "+7", ".5", "5.", "1e3", "1E-3", "-1.5e+10", "0.1", "65.06", "123456789012345",
-        "9007199254740993", "0.000000000000000000000000000001", "4.9e-324", "1.7976931348623157e308",
-        "123456789012345678901234567890.5", "0.3", "8.41", "1e22", "1e23"
+        "0",
+        "-0.5",
+        "+7",
+        ".5",
+        "5.",
+        "1e3",
+        "1E-3",
+        "-1.5e+10",
+        "0.1",
+        "65.06",
+        "123456789012345",
+        "9007199254740993",
+        "0.000000000000000000000000000001",
+        "4.9e-324",
+        "1.7976931348623157e308",
+        "123456789012345678901234567890.5",
+        "0.3",
+        "8.41",
+        "1e22",
+        "1e23"
       })
   void decimalsAreReadAsJavaReadsThem(String text) {
     assertThat(read(text)).isEqualTo(Double.parseDouble(text));
@@ -46,8 +63,22 @@ class NumbersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-", "+", ".", "e5", "1e", "1e+", "--1", "1.2.3", "1 2", "NaN", "Infinity", "0x10", "1f", "1_0",
-        "1e400", "١"
+        "-",
+        "+",
+        ".",
+        "e5",
+        "1e",
+        "1e+",
+        "--1",
+        "1.2.3",
+        "1 2",
+        "NaN",
+        "Infinity",
+        "0x10",
+        "1f",
+        "1_0",
+        "1e400",
+        "١"
       })
   void whatIsNoDecimalIsNotRead(String text) {
     byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);

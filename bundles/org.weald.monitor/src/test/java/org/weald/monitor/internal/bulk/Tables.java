@@ -55,7 +55,8 @@ final class Tables {
     return switch (style) {
       case 0 -> String.valueOf(2005 + i);
       case 1 -> 2005 + i + "/" + String.format(Locale.ROOT, "%02d", (6 + i) % 100);
-      case 2 -> 2016 + i / 4 + "-" + String.format(Locale.ROOT, "%02d", 17 + i / 4) + " Q" + (i % 4 + 1);
+      case 2 ->
+          2016 + i / 4 + "-" + String.format(Locale.ROOT, "%02d", 17 + i / 4) + " Q" + (i % 4 + 1);
       default -> String.format(Locale.ROOT, "%d-%02d-15", 2018 + i / 12, i % 12 + 1);
     };
   }
