@@ -38,14 +38,23 @@ public final class Bench {
   /**
    * Measures.
    *
-   * @param arguments the distribution's folder
+   * @param arguments the distribution's folder; then "starts" or "tables" for one of the two
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path work = Files.createTempDirectory("weald-bench");
-    Bench bench = new Bench(Path.of(arguments[0]).toAbsolutePath().normalize(), work);
+    Path home = Path.of(arguments[0]).toAbsolutePath().normalize();
+    String part = arguments.length > 1 ? arguments[1] : "";
     try {
-      bench.measure();
-      bench.print(System.out);
+      if (!part.equals("tables")) {
+        Bench bench = new Bench(home, work);
+        bench.measure();
+        bench.print(System.out);
+      }
+      if (!part.equals("starts")) {
+        TableBench tables = new TableBench(home, work);
+        tables.measure();
+        tables.print(System.out);
+      }
     } finally {
       Memory.delete(work);
     }
