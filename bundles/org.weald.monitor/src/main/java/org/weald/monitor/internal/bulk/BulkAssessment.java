@@ -175,13 +175,18 @@ public final class BulkAssessment {
     if (!faults.isEmpty()) {
       return call.refuse(faults.problems(options.name(), file));
     }
-    Ranking ranking = new Ranking(table, OutputColumn.isBounded(options.columns()));
-    if (OutputColumn.isRanked(options.columns()) && !ranked(loaded, ranking)) {
+    Optional<HeldBack> heldBack =
+        options.people() ? Optional.of(new HeldBack(table)) : Optional.empty();
+    if (heldBack.isPresent() && !byMeasure(loaded, heldBack.get()::look)) {
       return Exit.CANCELLED;
     }
-    Exit exit = options.out().map(out -> toFile(out, loaded, ranking)).orElse(Exit.OUR_FAULT);
+    Ranking ranking = new Ranking(table, OutputColumn.isBounded(options.columns()));
+    if (OutputColumn.isRanked(options.columns()) && !byMeasure(loaded, ranking::rank)) {
+      return Exit.CANCELLED;
+    }
+    Exit exit = options.out().map(out -> toFile(out, loaded, ranking, heldBack)).orElse(Exit.OUR_FAULT);
     if (options.out().isEmpty()) {
-      exit = toScreen(loaded, ranking);
+      exit = toScreen(loaded, ranking, heldBack);
     }
     if (exit == Exit.DONE) {
       remark(loaded);
@@ -189,7 +194,12 @@ public final class BulkAssessment {
     return exit;
   }
 
-  private boolean ranked(Loading.Loaded loaded, Ranking ranking) throws IOException {
+  /** What is done with the series of one measure, from one to before another. */
+  private interface OfMeasure {
+    void look(SeriesReader reader, int from, int to);
+  }
+
+  private boolean byMeasure(Loading.Loaded loaded, OfMeasure work) throws IOException {
     Table table = loaded.table();
     int[] begins = table.measureBegins();
     return workers.share(
@@ -198,23 +208,29 @@ public final class BulkAssessment {
         (from, to) -> {
           SeriesReader reader = new SeriesReader(table, loaded.layout(), options);
           for (int measure = from; measure < to && !workers.isStopped(); measure++) {
-            ranking.rank(reader, begins[measure], begins[measure + 1]);
+            work.look(reader, begins[measure], begins[measure + 1]);
           }
         });
   }
 
-  private Exit toFile(Path out, Loading.Loaded loaded, Ranking ranking) {
-    return OutputFile.stream(out, channel -> print(loaded, ranking, channel))
+  private Exit toFile(
+      Path out, Loading.Loaded loaded, Ranking ranking, Optional<HeldBack> heldBack) {
+    return OutputFile.stream(out, channel -> print(loaded, ranking, heldBack, channel))
         .fold(whole -> whole ? Exit.DONE : Exit.CANCELLED, call::refuse);
   }
 
-  private Exit toScreen(Loading.Loaded loaded, Ranking ranking) throws IOException {
-    boolean whole = print(loaded, ranking, new Screen(call.out()));
+  private Exit toScreen(
+      Loading.Loaded loaded, Ranking ranking, Optional<HeldBack> heldBack) throws IOException {
+    boolean whole = print(loaded, ranking, heldBack, new Screen(call.out()));
     call.out().flush();
     return whole ? Exit.DONE : Exit.CANCELLED;
   }
 
-  private boolean print(Loading.Loaded loaded, Ranking ranking, WritableByteChannel channel)
+  private boolean print(
+      Loading.Loaded loaded,
+      Ranking ranking,
+      Optional<HeldBack> heldBack,
+      WritableByteChannel channel)
       throws IOException {
     Table table = loaded.table();
     Line header = new Line(ROOM);
@@ -231,6 +247,7 @@ public final class BulkAssessment {
                         table,
                         texts,
                         ranking,
+                        heldBack,
                         options.columns(),
                         new SeriesReader(table, loaded.layout(), options)),
                     new Line(ROOM)));

@@ -36,6 +36,7 @@ import org.weald.spi.PlanChoice;
  * @param amber how far from the target is still amber
  * @param tolerance a yearly change up to this size counts as none, where nothing can be tested
  * @param multiplier a figure is this many times numerator over denominator
+ * @param people whether people are counted, so that small numbers are held back
  */
 record BulkOptions(
     Path data,
@@ -46,7 +47,8 @@ record BulkOptions(
     Optional<Polarity> polarity,
     Optional<Amount> amber,
     Optional<Amount> tolerance,
-    Optional<Double> multiplier) {
+    Optional<Double> multiplier,
+    boolean people) {
 
   static final String DATA = "--data";
   private static final String OUT = "--out";
@@ -56,6 +58,7 @@ record BulkOptions(
   private static final String AMBER = "--amber";
   private static final String TOLERANCE = "--tolerance";
   private static final String MULTIPLIER = "--multiplier";
+  private static final String PEOPLE = "--people";
 
   private static final List<Judging.Method> METHODS =
       List.of(Judging.Method.LINEAR, Judging.Method.MANN_KENDALL);
@@ -99,7 +102,12 @@ record BulkOptions(
               MULTIPLIER,
               "NUMBER",
               "For --data: a figure is so many times numerator over denominator, such as 100000;"
-                  + " 100 for proportions and 1 for others unless said."));
+                  + " 100 for proportions and 1 for others unless said."),
+          new Option(
+              PEOPLE,
+              "",
+              "The figures of --data count people: those of 1 to 4, shares of fewer than 20, and what"
+                  + " would give them away are left blank, with the reason \"suppressed\"."));
 
   /** Copies the list. */
   BulkOptions {
@@ -164,7 +172,8 @@ record BulkOptions(
             polarity,
             amount(call, AMBER, problems),
             amount(call, TOLERANCE, problems),
-            multiplier(call, problems));
+            multiplier(call, problems),
+            call.has(PEOPLE));
     return problems.isEmpty() ? Checked.good(options) : Checked.bad(problems);
   }
 

@@ -48,6 +48,10 @@ enum OutputColumn {
   REASONS("reasons");
 
   private static final Set<OutputColumn> RANKED = EnumSet.of(RANK, RANK_LOW, RANK_HIGH, QUARTILE);
+  private static final Set<OutputColumn> NUMBERS =
+      EnumSet.of(
+          CHANGE, CHANGE_PERCENT, ONE_YEAR_P, SLOPE, SLOPE_SE, T, P, RECENT_CHI2, XMR_MEAN,
+          XMR_LOWER, XMR_UPPER);
   private static final Set<OutputColumn> BOUNDED = EnumSet.of(RANK_LOW, RANK_HIGH);
 
   private final String title;
@@ -61,6 +65,15 @@ enum OutputColumn {
   /** Its name in the header. */
   String title() {
     return title;
+  }
+
+  /**
+   * Whether it gives away a figure that is held back.
+   *
+   * @param latest whether it is the latest one; else it is an earlier one
+   */
+  boolean tells(boolean latest) {
+    return NUMBERS.contains(this) || (latest && (this == VALUE || RANKED.contains(this)));
   }
 
   static List<String> titles() {

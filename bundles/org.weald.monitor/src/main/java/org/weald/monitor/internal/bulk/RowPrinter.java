@@ -2,6 +2,7 @@ package org.weald.monitor.internal.bulk;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.weald.assess.series.Part;
 import org.weald.assess.series.Readings;
@@ -21,6 +22,7 @@ final class RowPrinter {
   private final Table table;
   private final Texts texts;
   private final Ranking ranking;
+  private final Optional<HeldBack> heldBack;
   private final OutputColumn[] columns;
   private final Set<Part> wanted;
   private final SeriesReader reader;
@@ -29,11 +31,22 @@ final class RowPrinter {
   @SuppressWarnings("ArrayRecordComponent") // Filled once, shared by all who print.
   record Texts(byte[][] measures, byte[][] areas, byte[][] periods) {}
 
+  /**
+   * A printer.
+   *
+   * @param heldBack what may not be printed; empty where the table does not count people
+   */
   RowPrinter(
-      Table table, Texts texts, Ranking ranking, List<OutputColumn> columns, SeriesReader reader) {
+      Table table,
+      Texts texts,
+      Ranking ranking,
+      Optional<HeldBack> heldBack,
+      List<OutputColumn> columns,
+      SeriesReader reader) {
     this.table = table;
     this.texts = texts;
     this.ranking = ranking;
+    this.heldBack = heldBack;
     this.columns = columns.toArray(OutputColumn[]::new);
     this.wanted = OutputColumn.parts(columns);
     this.reader = reader;
@@ -50,9 +63,17 @@ final class RowPrinter {
       if (i > 0) {
         line.sign(',');
       }
-      cell(columns[i], series, whole, ofLast, line);
+      if (!isHeldBack(columns[i], series)) {
+        cell(columns[i], series, whole, ofLast, line);
+      }
     }
     line.sign('\n');
+  }
+
+  private boolean isHeldBack(OutputColumn column, int series) {
+    return heldBack.isPresent()
+        && heldBack.get().isAny(series)
+        && column.tells(heldBack.get().latest(series).isHeldBack());
   }
 
   /** A last period without a figure is judged as that: nothing older is put in its place. */
@@ -139,6 +160,11 @@ final class RowPrinter {
     if (!without.isEmpty()) {
       line.word(line.length() == begin ? "rank: " : "; rank: ");
       line.word(without);
+    }
+    if (heldBack.isPresent() && heldBack.get().isAny(series)) {
+      String why = heldBack.get().latest(series).code();
+      line.word(line.length() == begin ? "suppressed: " : "; suppressed: ");
+      line.word(why.isEmpty() ? "earlier-figure" : why);
     }
   }
 

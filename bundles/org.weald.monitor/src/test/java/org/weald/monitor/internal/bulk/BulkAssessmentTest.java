@@ -332,6 +332,23 @@ class BulkAssessmentTest {
   }
 
   @Test
+  void smallCountsOfPeopleAndWhatGivesThemAwayAreHeldBack() {
+    String text =
+        "measure,area,period,value,kind\n"
+            + "m,a,2016,30,count\nm,b,2016,20,count\nm,c,2016,40,count\nm,all,2016,90,count\n"
+            + "m,a,2017,3,count\nm,b,2017,20,count\nm,c,2017,40,count\nm,all,2017,63,count\n";
+
+    assertThat(rows(text, "--people", "", "--columns", "area,value,change,rank,reasons"))
+        .extracting(row -> String.join("|", row.values()))
+        .containsExactly(
+            "a||||suppressed: small-count",
+            "b||||suppressed: secondary",
+            "c|40|0|2|",
+            "all|63|-27|1|");
+    assertThat(rows(text, "--columns", "area,value")).first().hasToString("{area=a, value=3}");
+  }
+
+  @Test
   void columnsAreCheckedAndHaveOtherNames() {
     assertThat(rows(TWO, "--columns", "area, latest period, change %"))
         .first()
