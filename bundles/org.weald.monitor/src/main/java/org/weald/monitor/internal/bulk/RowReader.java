@@ -4,8 +4,9 @@ package org.weald.monitor.internal.bulk;
  * Reads the rows of blocks into columns: one reader per thread, each with its own memory of what it
  * has seen.
  *
- * <p>The house reads CSV with FastCSV. It makes a string of each cell, and that alone takes longer
- * than everything here is allowed to.
+ * <p>The house reads CSV with FastCSV. Only to cut the 8 million rows of {@code runtime/bench} into
+ * cells it takes 2.1 s of processor time here; the whole command may take 3.8 s and takes about 3,
+ * less than half of it for the reading.
  */
 final class RowReader {
   private final Block block;
