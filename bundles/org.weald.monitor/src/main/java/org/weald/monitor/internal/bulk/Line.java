@@ -81,10 +81,20 @@ final class Line {
     }
     int at = length + digits;
     length = at;
-    do {
+    for (; size > Integer.MAX_VALUE; size /= 10) {
       bytes[--at] = (byte) ('0' + size % 10);
-      size /= 10;
-    } while (size != 0);
+    }
+    int rest = (int) size;
+    do {
+      int tenth = tenth(rest);
+      bytes[--at] = (byte) ('0' + rest - 10 * tenth);
+      rest = tenth;
+    } while (rest != 0);
+  }
+
+  /** A tenth of a number from 0, rounded down: the simple compiler does not know how to. */
+  private static int tenth(int number) {
+    return (int) (number * 0xCCCCCCCDL >>> 35);
   }
 
   /**
@@ -120,8 +130,9 @@ final class Line {
     int at = length + 6;
     length = at;
     for (int i = 0; i < 6; i++) {
-      bytes[--at] = (byte) ('0' + rest % 10);
-      rest /= 10;
+      int tenth = tenth(rest);
+      bytes[--at] = (byte) ('0' + rest - 10 * tenth);
+      rest = tenth;
     }
     while (bytes[length - 1] == '0') {
       length--;

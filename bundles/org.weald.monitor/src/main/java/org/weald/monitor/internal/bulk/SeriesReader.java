@@ -73,6 +73,27 @@ final class SeriesReader {
     if (size != readings.size()) {
       makeRoom(size);
     }
+    boolean same = table.isRun(start, size) ? copyRun(start, size) : copyEach(start, size);
+    if (!same || timeline.size() != size) {
+      timeline = known();
+    }
+    readRules(series);
+  }
+
+  /** Rows that stand one after another; whether the periods are those of the series before. */
+  private boolean copyRun(int start, int size) {
+    int first = table.row(start);
+    Rows rows = table.block(first);
+    int from = Table.inBlock(first);
+    for (int slot : slots) {
+      System.arraycopy(rows.numbers[slot], from, figures[slot], 0, size);
+    }
+    boolean same = Arrays.equals(periods, 0, size, rows.period, from, from + size);
+    System.arraycopy(rows.period, from, periods, 0, size);
+    return same;
+  }
+
+  private boolean copyEach(int start, int size) {
     boolean same = true;
     for (int i = 0; i < size; i++) {
       int row = table.row(start + i);
@@ -84,10 +105,7 @@ final class SeriesReader {
         figures[slot][i] = rows.numbers[slot][inBlock];
       }
     }
-    if (!same || timeline.size() != size) {
-      timeline = known();
-    }
-    readRules(series);
+    return same;
   }
 
   /** Reads how a series is to be judged, without its figures. */

@@ -128,6 +128,17 @@ final class Table {
     return order[place];
   }
 
+  /** Whether rows stand one after another in one block, in order. */
+  boolean isRun(int start, int size) {
+    int first = order[start];
+    for (int i = 1; i < size; i++) {
+      if (order[start + i] != first + i) {
+        return false;
+      }
+    }
+    return first >>> Rows.BITS == (first + size - 1) >>> Rows.BITS;
+  }
+
   void set(int place, int row) {
     order[place] = row;
   }
