@@ -39,8 +39,7 @@ public final class SingleJudgement {
   }
 
   private static long judge(int times) {
-    List<Period> years =
-        IntStream.range(2016, 2026).mapToObj(SingleJudgement::year).toList();
+    List<Period> years = IntStream.range(2016, 2026).mapToObj(SingleJudgement::year).toList();
     SeriesRules rules = SeriesRules.of(MeasureKind.PROPORTION, Polarity.HIGHER);
     long steps = 0;
     for (int i = 0; i < times; i++) {
@@ -54,8 +53,7 @@ public final class SingleJudgement {
         values[k] = counts[k] / 10;
         targets[k] = 40;
       }
-      Readings readings =
-          Readings.ofValues(values).withTargets(targets).withCounts(counts, of);
+      Readings readings = Readings.ofValues(values).withTargets(targets).withCounts(counts, of);
       Timeline timeline = Timeline.of(years);
       SeriesJudgement judged = SeriesJudge.judge(timeline, readings, rules, Part.ALL);
       List<Step> said = SeriesExplanation.of(timeline, readings, rules, judged);

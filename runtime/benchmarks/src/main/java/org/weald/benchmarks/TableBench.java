@@ -24,8 +24,7 @@ final class TableBench {
   private static final int PAIRS = 5;
   private static final int FULL = 3;
   private static final int SMALL = 7;
-  private static final String TEN =
-      "measure,area,n,slope,p,value,change,status,rank,quartile";
+  private static final String TEN = "measure,area,n,slope,p,value,change,status,rank,quartile";
 
   private final Path home;
   private final Path work;

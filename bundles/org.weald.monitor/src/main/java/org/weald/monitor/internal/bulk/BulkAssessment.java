@@ -184,7 +184,8 @@ public final class BulkAssessment {
     if (OutputColumn.isRanked(options.columns()) && !byMeasure(loaded, ranking::rank)) {
       return Exit.CANCELLED;
     }
-    Exit exit = options.out().map(out -> toFile(out, loaded, ranking, heldBack)).orElse(Exit.OUR_FAULT);
+    Exit exit =
+        options.out().map(out -> toFile(out, loaded, ranking, heldBack)).orElse(Exit.OUR_FAULT);
     if (options.out().isEmpty()) {
       exit = toScreen(loaded, ranking, heldBack);
     }
@@ -219,8 +220,8 @@ public final class BulkAssessment {
         .fold(whole -> whole ? Exit.DONE : Exit.CANCELLED, call::refuse);
   }
 
-  private Exit toScreen(
-      Loading.Loaded loaded, Ranking ranking, Optional<HeldBack> heldBack) throws IOException {
+  private Exit toScreen(Loading.Loaded loaded, Ranking ranking, Optional<HeldBack> heldBack)
+      throws IOException {
     boolean whole = print(loaded, ranking, heldBack, new Screen(call.out()));
     call.out().flush();
     return whole ? Exit.DONE : Exit.CANCELLED;

@@ -50,8 +50,17 @@ enum OutputColumn {
   private static final Set<OutputColumn> RANKED = EnumSet.of(RANK, RANK_LOW, RANK_HIGH, QUARTILE);
   private static final Set<OutputColumn> NUMBERS =
       EnumSet.of(
-          CHANGE, CHANGE_PERCENT, ONE_YEAR_P, SLOPE, SLOPE_SE, T, P, RECENT_CHI2, XMR_MEAN,
-          XMR_LOWER, XMR_UPPER);
+          CHANGE,
+          CHANGE_PERCENT,
+          ONE_YEAR_P,
+          SLOPE,
+          SLOPE_SE,
+          T,
+          P,
+          RECENT_CHI2,
+          XMR_MEAN,
+          XMR_LOWER,
+          XMR_UPPER);
   private static final Set<OutputColumn> BOUNDED = EnumSet.of(RANK_LOW, RANK_HIGH);
 
   private final String title;
