@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +35,8 @@ class ReportCommandTest {
   @TempDir private Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+
+  private Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
 
   private record Given(Catalogue catalogue) implements Monitor {
     @Override
@@ -66,7 +71,7 @@ class ReportCommandTest {
 
   private Exit run(Map<String, String> options, Optional<Path> workspace, String... arguments)
       throws IOException {
-    return new ReportCommand(new Given(Sample.catalogue()), null)
+    return new ReportCommand(new Given(Sample.catalogue()), null, clock)
         .run(
             new CommandCall(
                 List.of(arguments),
@@ -94,6 +99,19 @@ class ReportCommandTest {
     assertThat(report).content().startsWith("<!doctype html>").contains("Title of casualties");
     assertThat(files(folder.resolve("reports"))).containsExactly(NAME);
     assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void untilAnEmbargoIsOverOnlyTheOfficersCopyIsWritten() throws IOException {
+    clock = Clock.fixed(Instant.parse("2020-09-30T12:00:00Z"), ZoneOffset.UTC);
+
+    assertThat(run(Map.of())).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString())
+        .contains("Annual Monitoring Report 2019/20 must not be published before 1 October 2020")
+        .contains("--officers");
+    assertThat(folder.resolve("reports")).doesNotExist();
+
+    assertThat(run(Map.of("--officers", ""))).isEqualTo(Exit.DONE);
   }
 
   @Test

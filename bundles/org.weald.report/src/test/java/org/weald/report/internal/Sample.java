@@ -196,7 +196,7 @@ final class Sample {
                 List.of(
                     new SignOff(
                         Stage.PUBLISHED, "Cabinet", Optional.of(LocalDate.of(2020, 10, 1)))),
-                Optional.empty())),
+                Optional.of(LocalDate.of(2020, 10, 1)))),
         List.of());
   }
 
