@@ -207,7 +207,7 @@ final class ObservationTableTest {
     assertThat(read.get(0).spread().orElseThrow().error()).hasValue(1.5);
     assertThat(read.get(0).spread().orElseThrow().lower()).isEmpty();
     assertThat(read.get(1).spread().orElseThrow().standardError().orElseThrow())
-        .isCloseTo(1.5, org.assertj.core.data.Offset.offset(1e-12));
+        .isCloseTo(5.88 / (2 * 1.959963984540054), org.assertj.core.data.Offset.offset(1e-12));
     assertThat(read.get(2).spread()).isEmpty();
   }
 
