@@ -81,6 +81,8 @@ final class TableBench {
     return new ProcessBuilder(
         java(),
         "-Djava.library.path=" + home.resolve("lib/native"),
+        // Among bundles a driver is not found by its announcement.
+        "-Djdbc.drivers=org.duckdb.DuckDBDriver",
         "-cp",
         classPath(),
         DuckYardstick.class.getName(),

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which features a command line needs: the window's bundles are started for the window only. */
+/**
+ * Which features a command line needs: the window's bundles are started for the window only, and
+ * the plan's for all but tables.
+ */
 final class Features {
   private static final Set<String> NO_WINDOW = Set.of("--headless", "--no-window", "--help", "-h");
   private static final Set<String> TAKES_A_VALUE = Set.of("--workspace", "-w", "--format");
@@ -20,8 +23,15 @@ final class Features {
         || (command.equals("demo") && display(environment) && mayOpenWindow(arguments))) {
       features.add("desktop");
     }
-    features.add("sevenoaks");
+    if (!command.equals("assess") || arguments.stream().noneMatch(Features::isTable)) {
+      features.add("sevenoaks");
+    }
     return features;
+  }
+
+  // A table is judged without a plan, and so without its plug-ins.
+  private static boolean isTable(String argument) {
+    return argument.equals("--data") || argument.startsWith("--data=");
   }
 
   // The first word that is neither an option nor an option's value.

@@ -28,4 +28,11 @@ class FeaturesTest {
     assertThat(features.contains("desktop")).isEqualTo(window);
     assertThat(features).startsWith("weald").endsWith("sevenoaks");
   }
+
+  @Test
+  void aTableIsJudgedWithoutAPlan() {
+    assertThat(Features.choose(List.of("assess", "--data", "a.csv"), Map.of())).containsExactly("weald");
+    assertThat(Features.choose(List.of("assess", "--data=a.csv"), Map.of())).containsExactly("weald");
+    assertThat(Features.choose(List.of("chart", "--data", "a.csv"), Map.of())).contains("sevenoaks");
+  }
 }

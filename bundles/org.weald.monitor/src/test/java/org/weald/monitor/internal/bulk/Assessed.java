@@ -1,5 +1,7 @@
 package org.weald.monitor.internal.bulk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.weald.model.Place;
 import org.weald.reading.CsvTable;
 import org.weald.reading.SourceText;
@@ -26,6 +29,28 @@ record Assessed(Exit exit, String out, String err) {
 
   /** Judges a file; options are names and values in turn. */
   static Assessed file(Path file, int threads, String... options) {
+    return file(file, new Workers(Progress.silent(), threads), options);
+  }
+
+  /** Judges a file to out.csv and cancels when it was asked so many times whether to. */
+  static Assessed cancelled(Path file, int asked) {
+    AtomicInteger left = new AtomicInteger(asked);
+    Progress progress =
+        new Progress() {
+          @Override
+          public void at(String step, double done) {
+            assertThat(done).isBetween(0.0, 1.0);
+          }
+
+          @Override
+          public boolean cancelled() {
+            return left.getAndDecrement() <= 0;
+          }
+        };
+    return file(file, new Workers(progress, 2), "--out", "out.csv");
+  }
+
+  private static Assessed file(Path file, Workers workers, String... options) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Map<String, String> typed = new HashMap<>(Map.of("--data", file.getFileName().toString()));
@@ -43,8 +68,7 @@ record Assessed(Exit exit, String out, String err) {
             new PrintWriter(err),
             Progress.silent());
     try {
-      Exit exit = BulkAssessment.run(call, new Workers(Progress.silent(), threads));
-      return new Assessed(exit, out.toString(), err.toString());
+      return new Assessed(BulkAssessment.run(call, workers), out.toString(), err.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

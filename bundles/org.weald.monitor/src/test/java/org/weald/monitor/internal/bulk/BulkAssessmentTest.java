@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -381,6 +382,31 @@ class BulkAssessmentTest {
     assertThat(folder.resolve("data.csv")).hasContent(TWO);
     assertThat(told(TWO + "x\n", "--out", "other.csv")).contains("line 6");
     assertThat(folder.resolve("other.csv")).doesNotExist();
+  }
+
+  @Test
+  void whatIsCancelledAtAnyMomentLeavesNothing() throws IOException {
+    Path file = Tables.mixed(folder.resolve("data.csv"), 4_000, 3);
+    for (int asked : new int[] {0, 1, 3, 6, 9, 12}) {
+      assertThat(Assessed.cancelled(file, asked).exit()).isEqualTo(Exit.CANCELLED);
+      try (Stream<Path> left = Files.list(folder)) {
+        assertThat(left).containsExactly(file);
+      }
+    }
+  }
+
+  @Test
+  void aFileThatGrowsOrShrinksWhileItIsReadIsNoticed() throws IOException {
+    Path file = Files.writeString(folder.resolve("data.csv"), TWO);
+    for (String text : List.of(TWO + "recycling,Swale,2016,30,35\n", HEADER)) {
+      Files.writeString(file, TWO);
+      try (DataFile data = DataFile.open(file, new Faults(), false)) {
+        assertThat(data.next(new Block())).isTrue();
+        assertThat(data.hasChanged()).isFalse();
+        Files.writeString(file, text);
+        assertThat(data.hasChanged()).isTrue();
+      }
+    }
   }
 
   @Test
