@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,8 +32,11 @@ class FeaturesTest {
 
   @Test
   void aTableIsJudgedWithoutAPlan() {
-    assertThat(Features.choose(List.of("assess", "--data", "a.csv"), Map.of())).containsExactly("weald");
-    assertThat(Features.choose(List.of("assess", "--data=a.csv"), Map.of())).containsExactly("weald");
-    assertThat(Features.choose(List.of("chart", "--data", "a.csv"), Map.of())).contains("sevenoaks");
+    assertThat(Features.choose(List.of("assess", "--data", "a.csv"), Map.of()))
+        .containsExactly("weald");
+    assertThat(Features.choose(List.of("assess", "--data=a.csv"), Map.of()))
+        .containsExactly("weald");
+    assertThat(Features.choose(List.of("chart", "--data", "a.csv"), Map.of()))
+        .contains("sevenoaks");
   }
 }
