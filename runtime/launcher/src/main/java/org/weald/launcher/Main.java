@@ -47,9 +47,9 @@ public final class Main {
 
   private static int run(String[] arguments, Optional<Path> log) {
     PrintStream data = System.out;
-    // Standard output is the command's alone: what a library prints while starting is words, and
-    // what one prints while stopping interests nobody.
-    System.setOut(System.err);
+    // Standard output is the command's alone: what a library prints while starting is for the log,
+    // and what one prints while stopping interests nobody.
+    System.setOut(LogLines.stream());
     try (Weald weald = Weald.prepare(distribution())) {
       // For SIGTERM and Ctrl-C; closing twice does nothing the second time.
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(weald, data), "weald-stop"));

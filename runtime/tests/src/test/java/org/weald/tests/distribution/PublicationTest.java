@@ -49,6 +49,8 @@ class PublicationTest {
     Path figures = folder.resolve("figures.csv");
     StringBuilder rows = new StringBuilder("measure,area,period,value,note\n");
     for (String measure : MEASURES) {
+      // Two that may be shown, so that there is something to draw.
+      rows.append(measure).append(",sevenoaks,2019/20,41,before\n");
       rows.append(measure).append(",sevenoaks,2020/21,37,then\n");
       rows.append(measure)
           .append(",sevenoaks,2021/22,")
