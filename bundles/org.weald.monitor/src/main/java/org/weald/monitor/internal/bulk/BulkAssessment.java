@@ -29,8 +29,8 @@ public final class BulkAssessment {
   /** What the command line's help says. */
   public static final String HELP =
       "With --data it judges the series of a table instead, one for each measure and area, without a"
-          + " plan. It gives a row for each series: measures in the order in which they first appear,"
-          + " and the areas of each in theirs. A blank cell is something that is not there; the column"
+          + " plan. It gives a row for each series, in the order of the alphabet by measure and area,"
+          + " however the rows of the table stand. A blank cell is something that is not there; the column"
           + " reasons says why. Ranks are among the areas of a measure that have a figure for its latest"
           + " period; rank 1 is the best, and the highest where neither side is better. rank_low and"
           + " rank_high are 1 + the areas wholly better by their 95 % intervals, and all but those"

@@ -1,11 +1,14 @@
 package org.weald.monitor.internal.bulk;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the rows of each series. Readers counted the series they met for themselves; here these are
- * brought together in the order of the file, which is the same however many readers there were.
+ * brought together in the order of their texts, which is the same however many readers there were
+ * and in whatever order the rows stand.
  */
 final class Grouping {
   private final Rows[] blocks;
@@ -56,7 +59,7 @@ final class Grouping {
   }
 
   private Table table(Keys.Registers registers) {
-    int[] places = byMeasure();
+    int[] places = places(registers);
     int count = all.count();
     int[] measures = new int[count];
     int[] areas = new int[count];
@@ -73,28 +76,33 @@ final class Grouping {
     return new Table(blocks, registers, measures, areas, starts, order(places, starts));
   }
 
-  /** The place of each series: measures first, in the order in which they appear. */
-  private int[] byMeasure() {
-    int most = 0;
-    for (int number = 0; number < all.count(); number++) {
-      most = Math.max(most, all.first(number));
+  /** The place of each series: measure by measure, and of each area by area, by their texts. */
+  private int[] places(Keys.Registers registers) {
+    int[] measures = ranks(registers.measures().values());
+    int[] areas = ranks(registers.areas().values());
+    long[] keys = new long[all.count()];
+    boolean inOrder = true;
+    for (int number = 0; number < keys.length; number++) {
+      keys[number] = (long) measures[all.first(number)] << 32 | areas[all.second(number)];
+      inOrder = inOrder && (number == 0 || keys[number - 1] < keys[number]);
     }
-    int[] ranks = new int[most + 1];
-    int[] next = new int[most + 2];
-    int rank = 0;
-    for (int number = 0; number < all.count(); number++) {
-      int measure = all.first(number);
-      ranks[measure] = ranks[measure] == 0 ? ++rank : ranks[measure];
-      next[ranks[measure]]++;
+    if (inOrder) {
+      return IntStream.range(0, keys.length).toArray();
     }
-    for (int i = 1; i <= rank; i++) {
-      next[i] += next[i - 1];
+    long[] sorted = keys.clone();
+    Arrays.parallelSort(sorted);
+    return Arrays.stream(keys).mapToInt(key -> Arrays.binarySearch(sorted, key)).toArray();
+  }
+
+  /** The place of each text among all of them. */
+  private static int[] ranks(List<String> texts) {
+    List<Integer> order =
+        IntStream.range(0, texts.size()).boxed().sorted(Comparator.comparing(texts::get)).toList();
+    int[] ranks = new int[texts.size()];
+    for (int rank = 0; rank < ranks.length; rank++) {
+      ranks[order.get(rank)] = rank;
     }
-    int[] places = new int[all.count()];
-    for (int number = 0; number < places.length; number++) {
-      places[number] = next[ranks[all.first(number)] - 1]++;
-    }
-    return places;
+    return ranks;
   }
 
   private int[] order(int[] places, int[] starts) {

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.weald.model.Period;
 
 /**
- * All rows, and which of them make a series. Series stand measure by measure, measures and the
- * series of each in the order in which they first appear in the file.
+ * All rows, and which of them make a series. Series stand measure by measure, and of each area by
+ * area, in the order of their texts.
  */
 final class Table {
   private static final int ROW = (1 << Rows.BITS) - 1;

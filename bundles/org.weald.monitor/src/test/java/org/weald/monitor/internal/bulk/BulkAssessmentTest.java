@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +49,7 @@ class BulkAssessmentTest {
   @Test
   void everySeriesHasItsRow() {
     assertThat(rows(TWO, "--columns", "measure,area,period,value,target,status,change,rank"))
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             Map.of(
                 "measure",
                 "recycling",
@@ -98,17 +101,16 @@ class BulkAssessmentTest {
         "value,period,target,area,measure\n36,2017,35,Dartford,recycling\n34,2017,35,Sevenoaks,recycling\n"
             + "30,2016,35,Sevenoaks,recycling\n20,2016,35,Dartford,recycling\n";
 
-    assertThat(rows(mixed, "--columns", TEN))
-        .containsExactlyInAnyOrderElementsOf(rows(TWO, "--columns", TEN));
+    assertThat(rows(mixed, "--columns", TEN)).isEqualTo(rows(TWO, "--columns", TEN));
   }
 
   @Test
-  void seriesComeMeasureByMeasureInTheOrderOfTheFile() {
+  void seriesComeMeasureByMeasureInTheOrderOfTheAlphabet() {
     String text = HEADER + "b,x,2016,1,\na,x,2016,1,\nb,y,2016,1,\na,w,2016,1,\nb,a,2016,1,\n";
 
     assertThat(rows(text, "--columns", "measure,area"))
         .extracting(row -> row.get("measure") + row.get("area"))
-        .containsExactly("bx", "by", "ba", "ax", "aw");
+        .containsExactly("aw", "ax", "ba", "bx", "by");
   }
 
   @Test
@@ -122,7 +124,7 @@ class BulkAssessmentTest {
 
     assertThat(rows(awkward, "--columns", "measure,area,period,value"))
         .extracting(row -> List.copyOf(row.values()))
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             List.of("ha \"ha\" ha, a", "Once upon \r\na time", "2016", "1.5"),
             List.of("37°36'37.8\"N", "São Tomé", "2017", "2"),
             List.of("last", "Z", "2018", "3"));
@@ -341,7 +343,7 @@ class BulkAssessmentTest {
 
     assertThat(rows(text, "--people", "", "--columns", "area,value,change,rank,reasons"))
         .extracting(row -> String.join("|", row.values()))
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "a||||suppressed: small-count",
             "b||||suppressed: secondary",
             "c|40|0|2|",
@@ -416,6 +418,16 @@ class BulkAssessmentTest {
 
     assertThat(Assessed.file(file, 2).out()).isEqualTo(alone);
     assertThat(Assessed.file(file, 5).out()).isEqualTo(alone);
+  }
+
+  @Test
+  void whatIsWrittenDoesNotDependOnTheOrderOfTheRows() throws IOException {
+    Path file = Tables.mixed(folder.resolve("data.csv"), 3_000, 8);
+    String inOrder = Assessed.file(file, 2).out();
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    Collections.shuffle(lines.subList(1, lines.size()), new Random(8));
+
+    assertThat(Assessed.file(Files.write(file, lines), 2).out()).isEqualTo(inOrder);
   }
 
   @Test
