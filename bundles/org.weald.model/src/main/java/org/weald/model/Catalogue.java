@@ -201,11 +201,21 @@ public final class Catalogue {
         .orElse("");
   }
 
-  /** Organisations named in an edition. */
-  public List<Body> bodies(String edition) {
-    return each(Contribution::bodies).stream()
+  /**
+   * Organisations named in an edition of a plan: those brought with the plan or with a theme of it.
+   * Other plans may have an edition of the same label.
+   */
+  public List<Body> bodies(Plan plan, String edition) {
+    return contributions.stream()
+        .filter(contribution -> isOf(plan, contribution))
+        .flatMap(contribution -> contribution.bodies().stream())
         .filter(body -> body.edition().isEmpty() || body.edition().equals(edition))
         .toList();
+  }
+
+  private static boolean isOf(Plan plan, Contribution contribution) {
+    return contribution.plans().stream().anyMatch(brought -> brought.id().equals(plan.id()))
+        || contribution.themes().stream().anyMatch(theme -> theme.plan().equals(plan.id()));
   }
 
   /** The actions of a plan. */

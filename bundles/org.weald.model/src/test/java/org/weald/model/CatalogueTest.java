@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class CatalogueTest {
   private static final Place PLACE = Place.of("observations.csv");
   private static final String SAFE = "org.weald.theme.safe";
+  private static final String PLAN = "org.weald.plan.sevenoaks/community-plan";
   private static final String CRIME = SAFE + "/victim-based-crime";
   private static final Area SEVENOAKS =
       new Area("sevenoaks", "Sevenoaks", "district", "kent", Set.of("kent-districts"));
@@ -104,6 +105,51 @@ class CatalogueTest {
         .contains(SAFE + "/safe");
   }
 
+  @Test
+  void aPlanNamesTheBodiesBroughtWithItOrWithItsThemes() {
+    Contribution other = partners("org.example.plan", List.of(plan("org.example.plan/plan")), "X");
+    Contribution safe = partners(SAFE, List.of(), "Kent Police");
+    Contribution sevenoaks = partners("org.weald.plan.sevenoaks", List.of(plan(PLAN)), "Council");
+    Catalogue catalogue = Catalogue.of(List.of(other, safe, sevenoaks));
+
+    assertThat(catalogue.bodies(plan(PLAN), "2019/20"))
+        .extracting(Body::name)
+        .containsExactly("Kent Police", "Council");
+    assertThat(catalogue.bodies(plan("org.example.plan/plan"), "2019/20"))
+        .extracting(Body::name)
+        .containsExactly("X");
+    assertThat(catalogue.bodies(plan(PLAN), "2021/22")).isEmpty();
+  }
+
+  private static Contribution partners(String origin, List<Plan> plans, String name) {
+    return new Contribution(
+        origin,
+        "1.0.0",
+        "",
+        plans,
+        List.of(),
+        origin.equals(SAFE) ? List.of(theme(SAFE)) : List.of(),
+        List.of(),
+        List.of(),
+        List.of(new Body(name, "lead agency", "2019/20", "")),
+        List.of(),
+        List.of());
+  }
+
+  private static Plan plan(String id) {
+    return new Plan(
+        id,
+        "Plan",
+        "sevenoaks",
+        "",
+        period("2019/20"),
+        Map.of(),
+        new StatusScheme(Map.of()),
+        new HeadlineRule(Level.MEASURE, Set.of(Status.GREEN), true, 0),
+        List.of(),
+        List.of());
+  }
+
   private static Contribution safe(Observation... observations) {
     return contribution(SAFE, List.of(theme(SAFE)), List.of(observations));
   }
@@ -127,7 +173,7 @@ class CatalogueTest {
   private static Theme theme(String plugin) {
     return new Theme(
         plugin + "/safe",
-        "org.weald.plan.sevenoaks/community-plan",
+        PLAN,
         1,
         "Safe Communities",
         Map.of(),

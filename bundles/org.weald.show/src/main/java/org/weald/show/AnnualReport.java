@@ -261,7 +261,7 @@ public final class AnnualReport {
   /** By role; a body that plays a part in several places is named once, with all of them. */
   private List<ReportSpec.Partners> partners() {
     Map<String, Map<String, Set<String>>> byRole = new LinkedHashMap<>();
-    for (Body body : catalogue.bodies(edition.label())) {
+    for (Body body : catalogue.bodies(plan, edition.label())) {
       Set<String> where =
           byRole
               .computeIfAbsent(body.role(), role -> new LinkedHashMap<>())
