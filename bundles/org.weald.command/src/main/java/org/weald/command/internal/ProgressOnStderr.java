@@ -4,12 +4,17 @@ import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 import org.weald.spi.Progress;
 
-/** Says how far long work is, once it has taken a second, at most once a second. */
+/**
+ * Says how far long work is, once it has taken a second, at most once a second. The second is
+ * counted from the first step told: what came before it, such as reading the workspace, is not the
+ * step's, and "0 %" would be no news.
+ */
 final class ProgressOnStderr implements Progress {
   private static final long SECOND = 1_000_000_000L;
 
   private final PrintWriter err;
   private final LongSupplier clock;
+  private boolean begun;
   private long last;
 
   ProgressOnStderr(PrintWriter err) {
@@ -20,13 +25,15 @@ final class ProgressOnStderr implements Progress {
   ProgressOnStderr(PrintWriter err, LongSupplier clock) {
     this.err = err;
     this.clock = clock;
-    this.last = clock.getAsLong();
   }
 
   @Override
   public synchronized void at(String step, double done) {
     long now = clock.getAsLong();
-    if (now - last >= SECOND) {
+    if (!begun) {
+      begun = true;
+      last = now;
+    } else if (now - last >= SECOND) {
       last = now;
       err.println(Double.isNaN(done) ? step + " …" : step + " … " + Math.round(100 * done) + " %");
       err.flush();

@@ -26,7 +26,15 @@ final class ProgressOnStderrTest {
   }
 
   @Test
+  void theFirstSecondBeginsWithTheFirstStepHoweverLongReadingTook() {
+    after(5_000, "Judging 2021/22", 0);
+    after(900, "Judging 2019/20", 0.5);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
   void afterThatOneLineASecond() {
+    after(0, "Judging 2021/22", 0);
     after(1_000, "Judging 2021/22", 0.494);
     after(500, "Judging 2021/22", 0.6);
     after(600, "Writing", Double.NaN);
