@@ -12,6 +12,16 @@ final class Decimals {
 
   private Decimals() {}
 
+  /** Half a unit of the last decimal a figure shows: 0.5 for 60, 0.05 for 59.8; 0 beyond 8. */
+  static double halfUnit(double value) {
+    for (double power : POWERS) {
+      if (Math.rint(value * power) / power == value) {
+        return 0.5 / power;
+      }
+    }
+    return 0;
+  }
+
   /** a − b; NaN or infinite where either is. */
   static double difference(double a, double b) {
     for (double power : POWERS) {

@@ -1,8 +1,13 @@
 package org.weald.assess.series;
 
+import org.weald.model.MeasureKind;
+
 /** Whether a figure can be what its kind says it is. A slip must not become a missed target. */
 final class Figure {
   private static final double LARGEST_COUNT = 1L << 53;
+
+  /** What arithmetic may lose, as a share of the figure. */
+  private static final double NEARLY = 1e-9;
 
   private Figure() {}
 
@@ -59,6 +64,22 @@ final class Figure {
       return Reasons.NO_DENOMINATOR;
     }
     return Double.isInfinite(denominator) ? Reasons.NOT_FINITE : count(readings.numeratorAt(i));
+  }
+
+  /**
+   * Whether a share or rate is another than its counts make, by more than the rounding of the
+   * decimals it shows: 60 beside 30 of 40. Tests and intervals of such counts would be of another
+   * figure.
+   */
+  static boolean disagrees(Readings readings, SeriesRules rules, int i) {
+    boolean ofCounts = rules.kind() == MeasureKind.PROPORTION || rules.kind() == MeasureKind.RATE;
+    if (!ofCounts || !bothGiven(readings, i) || !(readings.denominatorAt(i) > 0)) {
+      return false;
+    }
+    double value = readings.value()[i];
+    double made = readings.numeratorAt(i) / readings.denominatorAt(i) * rules.multiplier();
+    double off = Math.abs(value - made) - NEARLY * Math.max(Math.abs(value), Math.abs(made));
+    return off > 0 && off > Decimals.halfUnit(value);
   }
 
   static boolean isWhole(double value) {

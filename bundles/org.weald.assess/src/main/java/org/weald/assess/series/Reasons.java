@@ -55,9 +55,15 @@ final class Reasons {
   static final Reason TWICE =
       new Reason("period-twice", "a period has more than one figure, so none can be chosen");
   static final Reason NOT_ANNUAL =
+      new Reason("not-annual", "the recent trend is of whole years, and these periods are none");
+  static final Reason GAP =
       new Reason(
-          "not-annual",
+          "gap-in-the-last-five-years",
           "the recent trend needs the last 5 years one after another, all with figures");
+  static final Reason DISAGREE =
+      new Reason(
+          "value-and-counts-disagree",
+          "the figure is not its numerator over its denominator, times the multiplier");
   static final Reason TOO_FEW_FOR_RECENT =
       new Reason("too-few-points", "fewer than 5 points; the recent trend needs the last 5 years");
   static final Reason FIVE_TO_BE_SURE =

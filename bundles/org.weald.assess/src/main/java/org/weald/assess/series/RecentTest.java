@@ -29,19 +29,28 @@ final class RecentTest {
     }
     int[] five = timeline.fiveAnnual(latest, rules.from());
     if (five.length < YEARS) {
-      boolean few = latest - rules.from() + 1 < YEARS;
-      return RecentOutcome.notAssessed(few ? Reasons.TOO_FEW_FOR_RECENT : Reasons.NOT_ANNUAL);
+      return RecentOutcome.notAssessed(notFive());
     }
     for (int place : five) {
       Reason objection = Figure.objection(readings, rules, place);
       if (objection.isPresent()) {
         return RecentOutcome.notAssessed(
-            objection.equals(Reasons.NO_FIGURE) ? Reasons.NOT_ANNUAL : objection);
+            objection.equals(Reasons.NO_FIGURE) ? Reasons.GAP : objection);
+      }
+      if (Figure.disagrees(readings, rules, place)) {
+        return RecentOutcome.notAssessed(Reasons.DISAGREE);
       }
     }
     return rules.kind() == MeasureKind.PROPORTION && haveCounts(five)
         ? ofProportions(five)
         : ofEstimates(five);
+  }
+
+  private Reason notFive() {
+    if (latest - rules.from() + 1 < YEARS) {
+      return Reasons.TOO_FEW_FOR_RECENT;
+    }
+    return timeline.isAnnual(latest) ? Reasons.GAP : Reasons.NOT_ANNUAL;
   }
 
   private boolean haveCounts(int[] five) {

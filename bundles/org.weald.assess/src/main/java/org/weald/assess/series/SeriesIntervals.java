@@ -12,7 +12,8 @@ public final class SeriesIntervals {
   /**
    * As printed; Wilson's for a proportion and Byar's for a count or rate, from the counts; from its
    * standard error otherwise. Clustered counts have none: Poisson's would be far too narrow. A
-   * denominator that is no whole number has none either, since nobody is counted by parts.
+   * denominator that is no whole number has none either, since nobody is counted by parts. Nor has
+   * a figure that its counts do not make, unless its interval is printed.
    *
    * @param i place of the figure
    * @return in the figure's unit, with finite ends; empty where nothing is known of its error
@@ -33,6 +34,9 @@ public final class SeriesIntervals {
     }
     if (rules.kind() == MeasureKind.COUNT) {
       return Optional.of(Intervals.count((long) readings.value()[i]));
+    }
+    if (Figure.disagrees(readings, rules, i)) {
+      return Optional.empty();
     }
     if (Figure.hasCounts(readings, i)) {
       long count = (long) readings.numeratorAt(i);

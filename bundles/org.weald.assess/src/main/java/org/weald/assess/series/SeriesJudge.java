@@ -178,7 +178,8 @@ public final class SeriesJudge {
       return ComparisonOutcome.none(interval, Reasons.NO_COMPARATOR);
     }
     if (interval.isEmpty()) {
-      return ComparisonOutcome.none(interval, Reasons.NO_INTERVAL);
+      boolean disagrees = Figure.disagrees(readings, rules, latest);
+      return ComparisonOutcome.none(interval, disagrees ? Reasons.DISAGREE : Reasons.NO_INTERVAL);
     }
     Comparison comparison = Comparison.single(interval.get(), comparator);
     return new ComparisonOutcome(

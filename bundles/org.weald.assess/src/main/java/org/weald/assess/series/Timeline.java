@@ -18,6 +18,9 @@ import org.weald.model.PeriodKind;
 public final class Timeline {
   private static final int[] NONE = {};
 
+  /** Yearly dates are a few weeks early at times. */
+  private static final int MONTHS_BETWEEN_YEARS = 10;
+
   private final List<Period> periods;
   private final Optional<PeriodKind> kind;
   private final Reason objection;
@@ -142,6 +145,16 @@ public final class Timeline {
       place = yearBefore[place];
     }
     return five;
+  }
+
+  /** Whether a period is a year, and the one before it did not begin within the same year. */
+  boolean isAnnual(int i) {
+    return isYear(periods.get(i))
+        && (i == 0
+            || !periods
+                .get(i - 1)
+                .start()
+                .isAfter(periods.get(i).start().minusMonths(MONTHS_BETWEEN_YEARS)));
   }
 
   private static boolean isYear(Period period) {

@@ -39,6 +39,9 @@ final class YearTest {
   }
 
   private YearOutcome ofKind() {
+    if (Figure.disagrees(readings, rules, now) || Figure.disagrees(readings, rules, before)) {
+      return YearOutcome.notAssessed(Reasons.DISAGREE);
+    }
     return switch (rules.kind()) {
       case COUNT -> counts(readings.value()[now], 1, readings.value()[before], 1);
       case CLUSTERED -> clustered();

@@ -166,13 +166,37 @@ final class SeriesJudgeTest {
   void ratesAreTestedWithTheirPopulations() {
     Readings rate =
         Readings.ofValues(13.75, 20.31).withCounts(new double[] {11, 22}, new double[] {800, 1083});
-    YearOutcome year = judge(Sample.years(2019, 2), rate, lower(MeasureKind.RATE)).oneYear();
+    SeriesRules perThousand = lower(MeasureKind.RATE).withMultiplier(1000);
+    YearOutcome year = judge(Sample.years(2019, 2), rate, perThousand).oneYear();
     assertThat(year.p()).isCloseTo(SignificanceTests.counts(22, 1083, 11, 800), within(1e-14));
     assertThat(
             judge(Sample.years(2019, 2), Readings.ofValues(13.75, 20.31), lower(MeasureKind.RATE))
                 .oneYear()
                 .reason())
         .isEqualTo(Reasons.NO_ERROR);
+  }
+
+  @Test
+  void aFigureItsCountsDoNotMakeIsNeitherTestedNorGivenTheirInterval() {
+    Readings wrong =
+        Readings.ofValues(30, 30, 30, 30, 60)
+            .withCounts(new double[] {12, 12, 12, 12, 30}, new double[] {40, 40, 40, 40, 40})
+            .withComparators(50, 50, 50, 50, 50);
+    SeriesRules rules = lower(MeasureKind.PROPORTION);
+    SeriesJudgement judged = judge(Sample.years(2015, 5), wrong, rules);
+
+    assertThat(judged.oneYear().reason()).isEqualTo(Reasons.DISAGREE);
+    assertThat(judged.recent().reason()).isEqualTo(Reasons.DISAGREE);
+    assertThat(judged.comparison().reason()).isEqualTo(Reasons.DISAGREE);
+    assertThat(SeriesIntervals.at(wrong, rules, 4)).isEmpty();
+    assertThat(SeriesIntervals.at(wrong, rules, 3)).isPresent();
+    for (double printed : new double[] {67, 66.7, 66.67, 200.0 / 3}) {
+      Readings rounded =
+          Readings.ofValues(50, printed).withCounts(new double[] {20, 20}, new double[] {40, 30});
+      assertThat(judge(Sample.years(2015, 2), rounded, rules).oneYear().reason())
+          .as("%s", printed)
+          .isEqualTo(Reason.NONE);
+    }
   }
 
   @Test
@@ -288,7 +312,7 @@ final class SeriesJudgeTest {
                     lower(MeasureKind.PROPORTION))
                 .recent()
                 .reason())
-        .isEqualTo(Reasons.NOT_ANNUAL);
+        .isEqualTo(Reasons.GAP);
   }
 
   @Test
