@@ -94,7 +94,7 @@ public final class AssessCommand implements Command {
     }
     List<Problem> needATable = BulkAssessment.withoutTable(call);
     if (!needATable.isEmpty()) {
-      return call.refuse(needATable);
+      return BulkAssessment.misused(call, needATable);
     }
     return monitor
         .catalogue(call)

@@ -70,7 +70,13 @@ public final class BulkAssessment {
     if (options instanceof Checked.Good<BulkOptions> good) {
       return new BulkAssessment(call, good.value(), workers).guarded();
     }
-    return call.refuse(options.problems());
+    return misused(call, options.problems());
+  }
+
+  /** Tells what is wrong with the command line itself; the data were not looked at. */
+  public static Exit misused(CommandCall call, List<Problem> problems) {
+    call.refuse(problems);
+    return Exit.WRONG_USAGE;
   }
 
   private Exit guarded() throws IOException {

@@ -88,6 +88,17 @@ final class CellFaults {
         "Correct them, or exchange the two");
   }
 
+  /** A figure that is not within its interval. */
+  static List<String> outside(double value, Column end, double at) {
+    return List.of(
+        "column \"value\": "
+            + value
+            + (end == Column.LOWER ? " is below the lower end, " : " is above the upper end, ")
+            + at,
+        "a figure lies within its own interval",
+        "Correct the figure or the interval; leave the ends blank where they are not known");
+  }
+
   /** A word that is none of those a column may have. */
   static List<String> word(Column column, String text) {
     List<String> known = column == Column.KIND ? KINDS : POLARITIES;
@@ -111,7 +122,7 @@ final class CellFaults {
         "the row has " + cells + " cells, the header has " + columns,
         cells > columns ? "a comma inside a cell splits it" : "a comma or a cell is missing",
         cells > columns
-            ? "Put cells that hold a comma in quotation marks"
+            ? "Write 7100, not 7,100; put texts that hold a comma in quotation marks"
             : "Add the missing cells; an empty one is written as nothing between two commas");
   }
 

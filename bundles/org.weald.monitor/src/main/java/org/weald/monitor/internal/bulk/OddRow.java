@@ -100,6 +100,21 @@ final class OddRow {
       if (lower > upper) {
         int field = layout.position(Column.LOWER);
         fault(field + 1, () -> CellFaults.upsideDown(lower, upper));
+        return;
+      }
+    }
+    double value = rows.numbers[Column.VALUE.slot()][row];
+    outside(value, Column.LOWER, row, 1);
+    outside(value, Column.UPPER, row, -1);
+  }
+
+  /** A figure beyond an end of its interval; the sign is 1 for the lower end. */
+  private void outside(double value, Column end, int row, int sign) {
+    if (layout.has(end) && value != Numbers.NONE) {
+      double at = rows.numbers[end.slot()][row];
+      if (at != Numbers.NONE && sign * value < sign * at) {
+        int field = layout.position(Column.VALUE);
+        fault(field + 1, () -> CellFaults.outside(value, end, at));
       }
     }
   }

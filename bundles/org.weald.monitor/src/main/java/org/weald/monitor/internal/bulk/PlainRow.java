@@ -204,8 +204,10 @@ final class PlainRow {
     if (lower.length > 0 && upper.length > 0 && lower[row] > upper[row]) {
       return false;
     }
-    return rows.kinds.length == 0
-        || rows.kinds[row] != MeasureKind.COUNT.ordinal()
-        || !(rows.numbers[Column.VALUE.slot()][row] < 0);
+    double value = rows.numbers[Column.VALUE.slot()][row];
+    if ((lower.length > 0 && value < lower[row]) || (upper.length > 0 && value > upper[row])) {
+      return false;
+    }
+    return rows.kinds.length == 0 || rows.kinds[row] != MeasureKind.COUNT.ordinal() || !(value < 0);
   }
 }

@@ -17,7 +17,9 @@ final class Ranking {
   enum Without {
     NOTHING(""),
     NO_FIGURE("no-figure-for-the-latest-period"),
-    POLARITY("polarity-differs-between-areas");
+    POLARITY("polarity-differs-between-areas"),
+    OUT_OF_RANGE("out-of-range"),
+    ONE_AREA("only-one-area");
 
     private final String code;
 
@@ -66,10 +68,14 @@ final class Ranking {
     boolean agreed = true;
     for (int i = 0; i < values.length; i++) {
       int row = lastFigure(from + i);
-      boolean there = row >= 0 && table.rank(row) == latest;
+      boolean there = row >= 0 && row == lastRow(from + i) && table.rank(row) == latest;
       values[i] = there ? table.number(Column.VALUE, row) : Double.NaN;
       if (there) {
         reader.readRules(from + i);
+        if (values[i] < reader.rules().least() || values[i] > reader.rules().most()) {
+          values[i] = Double.NaN;
+          without[from + i] = (byte) Without.OUT_OF_RANGE.ordinal();
+        }
         Polarity own = reader.rules().better();
         agreed &= better.isEmpty() || better.get() == own;
         better = Optional.of(own);
@@ -80,6 +86,10 @@ final class Ranking {
       }
     }
     note(from, values, ends, agreed, better.equals(Optional.of(Polarity.LOWER)));
+  }
+
+  private int lastRow(int series) {
+    return table.row(table.start(series) + table.size(series) - 1);
   }
 
   /** The latest row of a series with a figure, or -1. */
@@ -111,7 +121,7 @@ final class Ranking {
       count += place > 0 ? 1 : 0;
     }
     for (int i = 0; i < places.length; i++) {
-      Without why = places[i] == 0 ? Without.NO_FIGURE : Without.NOTHING;
+      Without why = why(from + i, places[i], count);
       why = agreed ? why : Without.POLARITY;
       without[from + i] = (byte) why.ordinal();
       if (why == Without.NOTHING) {
@@ -123,6 +133,13 @@ final class Ranking {
         }
       }
     }
+  }
+
+  private Without why(int series, int place, int count) {
+    if (place > 0) {
+      return count > 1 ? Without.NOTHING : Without.ONE_AREA;
+    }
+    return without(series) == Without.NOTHING ? Without.NO_FIGURE : without(series);
   }
 
   /** The rank of a series' area; 0 where it has none. */

@@ -40,8 +40,12 @@ class BulkAssessmentTest {
   }
 
   private String told(String text, String... options) {
+    return told(Exit.INPUT_HAS_PROBLEMS, text, options);
+  }
+
+  private String told(Exit exit, String text, String... options) {
     Assessed assessed = assessed(text, options);
-    assertThat(assessed.exit()).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(assessed.exit()).isEqualTo(exit);
     assertThat(assessed.out()).isEmpty();
     return assessed.err();
   }
@@ -173,6 +177,77 @@ class BulkAssessmentTest {
         .contains("line 2", "above the upper end");
     assertThat(told("measure,area,period,value,kind\nm,a,2016,-1,count\n"))
         .contains("line 2", "-1 is negative");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"50,60,70,below the lower end", "80,,70,above the upper end", "5,6,,below the lower"})
+  void aFigureOutsideItsOwnIntervalIsTold(String value, String lower, String upper, String what) {
+    String row = value + "," + (lower == null ? "" : lower) + "," + (upper == null ? "" : upper);
+    assertThat(told("measure,area,period,value,lower,upper\nm,a,2016," + row + "\n"))
+        .contains("line 2, column 4", what, "within its own interval");
+  }
+
+  @Test
+  void aFigureItsCountsDoNotMakeIsNotTested() {
+    String text =
+        "measure,area,period,value,numerator,denominator,kind\n"
+            + "m,a,2016,30,12,40,proportion\nm,a,2017,60,30,40,proportion\n"
+            + "m,b,2016,30.1,12,40,proportion\nm,b,2017,67,20,30,proportion\n"
+            + "m,c,2016,30,12,40,proportion\nm,c,2017,66.7,20,30,proportion\n";
+
+    assertThat(rows(text, "--columns", "area,one_year,one_year_p,rank,rank_low,reasons"))
+        .satisfiesExactly(
+            a ->
+                assertThat(a)
+                    .containsEntry("one_year", "not-assessed")
+                    .containsEntry("one_year_p", "")
+                    .containsEntry("rank_low", "")
+                    .containsEntry("reasons", "one_year: value-and-counts-disagree"),
+            b -> assertThat(b).containsEntry("reasons", "one_year: value-and-counts-disagree"),
+            c -> assertThat(c).containsEntry("one_year", "improving").containsEntry("reasons", ""));
+  }
+
+  @Test
+  void aFigureOutOfRangeHasNoStatusAndNoRank() {
+    String text =
+        "measure,area,period,value,target,kind\nm,a,2016,150,90,proportion\n"
+            + "m,b,2016,80,90,proportion\nm,c,2016,70,90,proportion\n";
+
+    assertThat(rows(text, "--columns", "area,status,rank,reasons"))
+        .extracting(row -> String.join("|", row.values()))
+        .containsExactly(
+            "a|not-testable||status: out-of-range; rank: out-of-range", "b|red|1|", "c|red|2|");
+  }
+
+  @Test
+  void oneAreaHasNoRankAndAnOlderFigureIsNotRankedInPlaceOfTheLatest() {
+    String columns = "area,rank,rank_low,rank_high,quartile,reasons";
+
+    assertThat(rows(HEADER + "m,a,2016,3,4\n", "--columns", columns))
+        .extracting(row -> String.join("|", row.values()))
+        .containsExactly("a|||||rank: only-one-area");
+    assertThat(
+            rows(
+                HEADER + "m,a,2016,3,4\nm,a,2017,,4\nm,b,2016,5,4\nm,c,2016,6,4\n",
+                "--columns",
+                "area,rank,reasons"))
+        .extracting(row -> String.join("|", row.values()))
+        .containsExactly("a||rank: no-figure-for-the-latest-period", "b|2|", "c|1|");
+  }
+
+  @Test
+  void aMissingYearIsAGapAndMonthsAreNotAnnual() {
+    String text = "measure,area,period,value,se\n";
+    for (int year = 2010; year < 2018; year++) {
+      text += year == 2015 ? "" : "m,a," + year + "," + year % 3 + ",1\n";
+      text += "n,a," + year + "-" + (year + 1) % 100 + " Q1,1,1\n";
+    }
+
+    assertThat(rows(text, "--columns", "recent_trend,reasons"))
+        .extracting(row -> row.get("reasons"))
+        .satisfiesExactly(
+            a -> assertThat(a).contains("recent_trend: gap-in-the-last-five-years"),
+            b -> assertThat(b).contains("recent_trend: not-annual"));
   }
 
   @Test
@@ -357,7 +432,7 @@ class BulkAssessmentTest {
         .first()
         .satisfies(
             row -> assertThat(row.keySet()).containsExactly("area", "period", "change_percent"));
-    assertThat(told(TWO, "--columns", "area,slop,area"))
+    assertThat(told(Exit.WRONG_USAGE, TWO, "--columns", "area,slop,area"))
         .contains("there is no column \"slop\"", "Did you mean \"slope\"?", "asked for twice");
   }
 
@@ -370,7 +445,7 @@ class BulkAssessmentTest {
     "--edition, 2019/20, without a plan",
   })
   void wrongOptionsAreNamed(String option, String value, String what) {
-    assertThat(told(TWO, option, value)).contains(option, what);
+    assertThat(told(Exit.WRONG_USAGE, TWO, option, value)).contains(option, what);
   }
 
   @Test

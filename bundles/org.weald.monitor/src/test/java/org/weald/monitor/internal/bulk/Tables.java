@@ -67,13 +67,14 @@ final class Tables {
     long denominator = 1 + random.nextInt(2_000);
     long numerator = random.nextInt((int) denominator + (random.nextInt(200) == 0 ? 5 : 1));
     boolean counted = random.nextInt(10) > 0;
+    double estimate = random.nextDouble() * 200 - 20;
     String value =
         switch (kind) {
           case "proportion" -> String.valueOf(100.0 * numerator / denominator);
           case "count" -> String.valueOf(numerator);
           case "rate" -> String.valueOf(1000.0 * numerator / denominator);
           case "clustered" -> String.valueOf(numerator);
-          default -> decimal(random.nextDouble() * 200 - 20);
+          default -> decimal(estimate);
         };
     boolean measured = kind.equals("mean") || kind.equals("survey");
     double width = random.nextDouble() * 9;
@@ -83,8 +84,8 @@ final class Tables {
       counted && !measured ? String.valueOf(numerator) : "",
       counted && !measured ? String.valueOf(denominator) : "",
       measured && counted ? decimal(width / 4) : "",
-      measured && !counted ? decimal(10 - width) : "",
-      measured && !counted ? decimal(10 + width) : "",
+      measured && !counted ? decimal(estimate - width) : "",
+      measured && !counted ? decimal(estimate + width) : "",
       kind,
       kind.equals("rate") ? "1000" : "",
       polarity,
