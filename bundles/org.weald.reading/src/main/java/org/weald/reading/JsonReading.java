@@ -44,6 +44,11 @@ final class JsonReading {
   private static final Pattern PARSER_WORDS =
       Pattern.compile(" \\(code \\d+( / 0x[0-9a-f]+)?\\)|\\[Source: [^;]*; |(?<=\\d)](?=\\))");
 
+  private static final Pattern CLOSED_BEHIND_COMMA = Pattern.compile(",\\s*[}\\]].?\\z");
+
+  /** How far before a bracket its comma is looked for, in characters. */
+  private static final int NEAR = 500;
+
   private final SourceText source;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -76,7 +81,11 @@ final class JsonReading {
       return problems.isEmpty() ? Checked.good(value) : Checked.bad(problems);
     } catch (JsonProcessingException malformed) {
       JsonLocation at = malformed.getLocation();
-      problems.add(malformed(malformed, place(at == null ? parser.currentLocation() : at)));
+      JsonLocation where = at == null ? parser.currentLocation() : at;
+      problems.add(
+          isBehindComma(where.getCharOffset())
+              ? trailingComma(where)
+              : malformed(malformed, where));
       return Checked.bad(problems);
     }
   }
@@ -89,7 +98,24 @@ final class JsonReading {
         "Look for a bracket } that closes too early");
   }
 
-  private Problem malformed(JsonProcessingException malformed, Place place) {
+  /** Whether the bracket the parser stopped at stands right behind a comma. */
+  private boolean isBehindComma(long offset) {
+    String text = source.text();
+    int end = (int) Math.min(Math.max(offset, 0) + 1, text.length());
+    // The parser's place is the bracket or the character behind it.
+    return CLOSED_BEHIND_COMMA.matcher(text.substring(Math.max(0, end - NEAR), end)).find();
+  }
+
+  private Problem trailingComma(JsonLocation where) {
+    return new Problem(
+        "the JSON is malformed",
+        place(where),
+        "a trailing comma: behind the last item of an object or a list there is none",
+        "Take out the comma just before this closing bracket");
+  }
+
+  private Problem malformed(JsonProcessingException malformed, JsonLocation where) {
+    Place place = place(where);
     if (malformed instanceof StreamConstraintsException) {
       return new Problem(
           "the JSON is too deep here, or one value in it is too long",

@@ -66,6 +66,14 @@ final class JsonTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"{ \"a\": 1, }", "{ \"a\": [1, 2,\n ] }", "[1,]"})
+  void aTrailingCommaIsCalledOne(String text) {
+    Problem problem = Read.only(read(text));
+    assertThat(problem.why()).startsWith("a trailing comma");
+    assertThat(problem.remedy()).startsWith("Take out the comma");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"{", "[1,", "{ \"a\": \"never closed", "{ \"a\": ", "{ \"a\""})
   void aFileThatIsCutOffSaysSo(String text) {
     Problem problem = Read.only(read("\n" + text));

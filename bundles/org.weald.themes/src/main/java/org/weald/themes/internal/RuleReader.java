@@ -17,6 +17,7 @@ import org.weald.model.TargetRule.Combination;
 import org.weald.reading.Fields;
 import org.weald.reading.Json;
 import org.weald.reading.Quoted;
+import org.weald.reading.Suggestion;
 import org.weald.themes.internal.FieldValues.Shares;
 
 /** Reads a measure's target: one key decides what kind of rule it is. */
@@ -26,6 +27,10 @@ final class RuleReader {
 
   private static final Map<String, TargetRule.Change.From> FROM = from();
   private static final Map<String, Combination.How> COMBINATIONS = combinations();
+
+  /** What may stand beside the word that decides. */
+  private static final Set<String> BESIDE =
+      Set.of("reading", "note", "amber within", "part year", "green from", "amber from");
 
   private final References references;
 
@@ -68,6 +73,16 @@ final class RuleReader {
    */
   Optional<TargetRule> read(Fields fields, String field, Fields holder, PeriodKind year) {
     List<String> present = KINDS.stream().filter(kind -> fields.value(kind).isPresent()).toList();
+    if (present.isEmpty() && mistyped(fields).isPresent()) {
+      // What else is in it cannot be judged before its kind is known.
+      String word = mistyped(fields).orElseThrow();
+      fields.problem(
+          word,
+          "no kind of target is named, and this is none",
+          "one word decides how the measure is judged",
+          Suggestion.of(word, KINDS));
+      return Optional.empty();
+    }
     if (present.size() != 1) {
       holder.problem(
           field,
@@ -83,6 +98,11 @@ final class RuleReader {
         present.size() == 1 ? rule(present.get(0), fields, reading, year) : Optional.empty();
     fields.finish();
     return rule;
+  }
+
+  /** The first field that no rule has. */
+  private static Optional<String> mistyped(Fields fields) {
+    return fields.names().stream().filter(name -> !BESIDE.contains(name)).findFirst();
   }
 
   private Optional<TargetRule> rule(String kind, Fields fields, String reading, PeriodKind year) {

@@ -350,4 +350,12 @@ final class PluginReaderTest {
         .forEach(bare::without);
     assertThat(bare.read().problems()).isEmpty();
   }
+
+  @Test
+  void ofAMistypedKindOfTargetOnlyTheWordIsToldWithWhatWasMeant() {
+    SmallPlugin plugin = new SmallPlugin().but("themes/safe.json", "at most", "atmost");
+    assertThat(plugin.read().problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.remedy()).contains("Did you mean \"at most\"?"));
+  }
 }
