@@ -27,9 +27,24 @@ interface ClaimedSum {
    * @param sum the sum in words: "the target of 1.3 % less 3.1 % is −1.8 %"
    * @param printed what is printed, where it reads better in other words
    * @param roundingExplains whether the rounding of what was added can be all there is to it
+   * @param remark a sentence to end with, or empty
    */
   record Outcome(
-      String text, boolean agrees, String sum, Optional<String> printed, boolean roundingExplains) {
+      String text,
+      boolean agrees,
+      String sum,
+      Optional<String> printed,
+      boolean roundingExplains,
+      String remark) {
+    Outcome(String text, boolean agrees, String sum, Optional<String> printed, boolean explained) {
+      this(text, agrees, sum, printed, explained, "");
+    }
+
+    /** The same with a sentence behind it. */
+    Outcome with(String sentence) {
+      return new Outcome(text, agrees, sum, printed, roundingExplains, sentence);
+    }
+
     Outcome(String text, boolean agrees, String sum) {
       this(text, agrees, sum, Optional.empty(), false);
     }

@@ -66,7 +66,8 @@ final class Claims implements Checker {
     return Words.sentence(outcome.sum())
         + "; "
         + outcome.printed().orElseGet(() -> Printed.print(Figures.parse(claimed.claim().printed())))
-        + " is printed.";
+        + " is printed."
+        + (outcome.remark().isEmpty() ? "" : " " + outcome.remark());
   }
 
   private static CheckBook.About about(Claimed claimed, Findings.Kind kind, Content content) {
