@@ -162,11 +162,11 @@ public final class AssessCommand implements Command {
   private static TableSpec themeTable(Scorecard card, Scorecard.ThemeCard theme, boolean parts) {
     List<List<String>> rows = new ArrayList<>();
     if (card.edition().statusesOn() == Level.PRIORITY) {
-      theme.priorities().forEach(row -> rows.add(line(row)));
+      theme.priorities().forEach(row -> rows.add(line(row, card.edition())));
     }
     theme.measures().stream()
         .filter(row -> parts || !row.ref().isEmpty() || row.status().status() != Status.CONTEXT)
-        .forEach(row -> rows.add(line(row)));
+        .forEach(row -> rows.add(line(row, card.edition())));
     List<TableSpec.Column> columns =
         List.of(
             TableSpec.Column.text("Ref"),
@@ -177,13 +177,20 @@ public final class AssessCommand implements Command {
     return new TableSpec(theme.summary().title(), columns, rows);
   }
 
-  private static List<String> line(Judgement row) {
+  private static List<String> line(Judgement row, Edition edition) {
     return List.of(
         row.ref(),
         row.title(),
-        row.latest().map(AssessCommand::shown).orElse(""),
+        row.latest().map(figure -> shown(figure, edition)).orElse(""),
         Marks.of(row.status().status()) + " " + row.status().word(),
         Caveat.without(row.summary()));
+  }
+
+  /** With its period where that is another than the edition's: "59 (2019)". */
+  private static String shown(Observation figure, Edition edition) {
+    return figure.period().sameStretch(edition.period())
+        ? shown(figure)
+        : shown(figure) + " (" + figure.period().label() + ")";
   }
 
   private static String shown(Observation observation) {

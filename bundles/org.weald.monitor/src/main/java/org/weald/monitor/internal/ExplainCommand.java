@@ -3,7 +3,10 @@ package org.weald.monitor.internal;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,6 +31,9 @@ import org.weald.spi.PlanChoice;
 @Component(service = Command.class, property = "weald.command=explain")
 public final class ExplainCommand implements Command {
   private static final Place HERE = Place.of("command line");
+
+  /** More would be a list to read, not a hint. */
+  private static final int MOST_ALIKE = 8;
 
   private final Monitor monitor;
   private final Clock clock;
@@ -109,6 +115,14 @@ public final class ExplainCommand implements Command {
   }
 
   private static Problem unknown(String asked, List<Scorecard> cards) {
+    List<String> like = like(asked, cards);
+    if (!like.isEmpty()) {
+      return new Problem(
+          "unknown measure \"" + asked + "\"",
+          HERE,
+          "",
+          "Did you mean one of these? " + String.join("; ", like));
+    }
     TreeSet<String> known = new TreeSet<>();
     for (Scorecard card : cards) {
       card.rows().stream().map(Judgement::ref).filter(ref -> !ref.isEmpty()).forEach(known::add);
@@ -118,6 +132,24 @@ public final class ExplainCommand implements Command {
         HERE,
         "",
         "Give a measure's id or title, a theme's name, or a ref: " + String.join(", ", known));
+  }
+
+  /** Measures whose id or title has the word in it: "neet-rate (Share of young people …)". */
+  private static List<String> like(String asked, List<Scorecard> cards) {
+    String word = asked.toLowerCase(Locale.UK);
+    if (word.isEmpty()) {
+      return List.of();
+    }
+    Map<String, String> titles = new LinkedHashMap<>();
+    cards.stream()
+        .flatMap(card -> card.themes().stream())
+        .flatMap(card -> card.theme().measures().stream())
+        .forEach(measure -> titles.putIfAbsent(Ids.local(measure.id()), measure.title()));
+    return titles.entrySet().stream()
+        .filter(one -> (one.getKey() + " " + one.getValue()).toLowerCase(Locale.UK).contains(word))
+        .limit(MOST_ALIKE)
+        .map(one -> one.getKey() + " (" + one.getValue() + ")")
+        .toList();
   }
 
   /** "Priority 4": every theme has one. */

@@ -17,6 +17,8 @@ import org.weald.spi.PlanChoice;
  */
 record HeldBackWords(Published published, Catalogue known) {
 
+  private static final int MOST_NAMED = 3;
+
   /** How many figures are not shown; nothing that depends on what they are. */
   List<String> forEverybody() {
     int held = published.heldBack().size();
@@ -24,10 +26,24 @@ record HeldBackWords(Published published, Catalogue known) {
         ? List.of()
         : List.of(
             (held == 1 ? "1 figure is" : held + " figures are")
-                + " held back, so that nobody is known by a small number of people; "
+                + " held back ("
+                + measures()
+                + "), so that nobody is known by a small number of people; "
                 + PlanChoice.OFFICERS.name()
                 + " shows "
                 + (held == 1 ? "it." : "them."));
+  }
+
+  /** The measures they belong to, never how many of each, nor of where and when. */
+  private String measures() {
+    List<String> titles =
+        published.heldBack().stream()
+            .map(figure -> title(figure.measure()))
+            .distinct()
+            .sorted()
+            .toList();
+    String first = titles.stream().limit(MOST_NAMED).collect(Collectors.joining("; "));
+    return titles.size() <= MOST_NAMED ? first : first + " and others";
   }
 
   /** What is held back in vain, and what nobody could check. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -78,7 +79,9 @@ public final class ProblemsCommand implements Command {
     if (text) {
       QueryList.print(findings, call.has("--all"), call.out());
     } else {
-      TableOutput.print(data(findings, call.has("--all")), call.format(), call.out());
+      UnaryOperator<String> number =
+          call.format().equals("csv") ? ProblemsCommand::plain : UnaryOperator.identity();
+      TableOutput.print(data(findings, call.has("--all"), number), call.format(), call.out());
     }
     call.err()
         .println(
@@ -105,7 +108,12 @@ public final class ProblemsCommand implements Command {
     return !refused.isEmpty() || !looseEnds.isEmpty();
   }
 
-  private static TableSpec data(Findings findings, boolean remarks) {
+  /** As spreadsheets read numbers: with a hyphen for minus, and no space before the per cent. */
+  private static String plain(String number) {
+    return number.replace('\u2212', '-').replaceAll("(?<=\\d)[\\s\u00a0\u202f]+%", "%");
+  }
+
+  private static TableSpec data(Findings findings, boolean remarks, UnaryOperator<String> number) {
     List<TableSpec.Column> columns = new ArrayList<>();
     for (String name :
         List.of(
@@ -123,22 +131,23 @@ public final class ProblemsCommand implements Command {
       columns.add(TableSpec.Column.text(name));
     }
     List<List<String>> rows = new ArrayList<>();
-    QueryList.inOrder(findings.findings()).forEach(query -> rows.add(row(query, "query")));
+    QueryList.inOrder(findings.findings()).forEach(query -> rows.add(row(query, "query", number)));
     if (remarks) {
-      QueryList.inOrder(findings.notes()).forEach(note -> rows.add(row(note, "remark")));
+      QueryList.inOrder(findings.notes()).forEach(note -> rows.add(row(note, "remark", number)));
     }
     return new TableSpec("", columns, rows);
   }
 
-  private static List<String> row(Findings.Finding finding, String sort) {
+  private static List<String> row(
+      Findings.Finding finding, String sort, UnaryOperator<String> number) {
     return List.of(
         finding.kind().words(),
         finding.subject(),
         finding.measure(),
         finding.area(),
         finding.edition(),
-        finding.printed(),
-        finding.computed(),
+        number.apply(finding.printed()),
+        number.apply(finding.computed()),
         finding.sentence(),
         finding.place().toString(),
         finding.source(),

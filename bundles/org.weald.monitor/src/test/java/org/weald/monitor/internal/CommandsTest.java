@@ -110,6 +110,32 @@ final class CommandsTest {
   }
 
   @Test
+  void aFigureOfAnotherPeriodThanTheEditionsSaysWhich() throws IOException {
+    run(new AssessCommand(MONITOR), "", Map.of("--edition", "2021/22"));
+    assertThat(out.toString()).contains("59 (2019)").doesNotContain("(2021/22)  ");
+  }
+
+  @Test
+  void explainOffersTheMeasuresThatHaveTheWord() throws IOException {
+    assertThat(run(new ExplainCommand(MONITOR), "", Map.of(), "NEET"))
+        .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString()).contains("neet-rate (Share of young people").doesNotContain("S4");
+  }
+
+  @Test
+  void aDifferenceThatDoesNotFollowSaysWhetherRoundingExplainsIt() throws IOException {
+    run(new ProblemsCommand(MONITOR), "", Map.of());
+    assertThat(out.toString().replaceAll("\\s+", " "))
+        .contains("Before rounding the counts, 84 of 2,425, give −1.5 % too.");
+  }
+
+  @Test
+  void problemsForASpreadsheetWriteBothNumbersTheSameWay() throws IOException {
+    run(new ProblemsCommand(MONITOR), "csv", Map.of());
+    assertThat(out.toString()).contains(",-1.4%,-1.5%,").contains(",3.8%,3.7%,");
+  }
+
+  @Test
   void problemsAreGroupedByKindEachWithItsSumItsSentenceAndItsPlace() throws IOException {
     assertThat(run(new ProblemsCommand(MONITOR), "", Map.of())).isEqualTo(Exit.DONE);
     assertThat(out.toString())
