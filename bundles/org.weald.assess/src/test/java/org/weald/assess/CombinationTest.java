@@ -80,7 +80,7 @@ final class CombinationTest {
             .judgeKent("both");
     assertThat(row.status().sentence())
         .isEqualTo(
-            "1 of 2 conditions met; all are needed: target not met. 5.51 % in November 2006 against"
+            "1 of 2 conditions met; all are needed: target not met. neet: 5.51 % in November 2006 against"
                 + " a target of at most 4.94 %: target not met.");
   }
 

@@ -200,7 +200,7 @@ final class DeclaredMethodTest {
     assertThat(whole.direction()).isEqualTo(Direction.NOT_ASSESSED);
     assertThat(whole.sentence())
         .isEqualTo(
-            "Counted, not assessed: 30 movements tested, 29 No significant change, 1 Worsening; if"
+            "30 movements tested, 29 No significant change, 1 Worsening; if"
                 + " nothing had changed, about 2 of 30 would still seem to be movements; S7 holds"
                 + " when that is allowed for (Benjamini-Hochberg).");
   }

@@ -214,7 +214,8 @@ final class DirectionTest {
     assertThat(row.longTerm().sentence())
         .isEqualTo(
             "Not assessed: too few points (2 since 2018/19, the year before the plan began, and 4"
-                + " are needed); 2016/17, 2017/18 are older and left out.");
+                + " are needed); 2016/17, 2017/18 are older than 2018/19, the year before"
+                + " the plan began, and left out.");
   }
 
   @Test
@@ -229,7 +230,8 @@ final class DirectionTest {
     assertThat(row.longTerm().sentence())
         .isEqualTo(
             "Not assessed: too few points (2 since 2018, the year before the plan began, and 4 are"
-                + " needed); 2017 is older and left out.");
+                + " needed); 2017 is older than 2018, the year before the plan began, and left"
+                + " out.");
   }
 
   @Test

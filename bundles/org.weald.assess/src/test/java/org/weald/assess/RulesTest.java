@@ -73,7 +73,7 @@ final class RulesTest {
             .figure("sport", "2005/06 academic year", ObservationKind.ACTUAL, "76%")
             .judgeKent("sport");
     assertThat(row.status().steps().toString())
-        .contains("the path: 45 + (87 − 45) × 1 ÷ 2 = 66", "figure minus path: +10");
+        .contains("the path: 45 + (87 − 45) × 2 ÷ 4 = 66", "figure minus path: +10");
   }
 
   /** Outcome 10, indicator 10.2 (line 897): 70312 in 2005/06, 69445 in 2006/07, target 67500. */

@@ -33,14 +33,19 @@ final class Ahead {
   private final Question question;
   private final Points chosen;
   private final Observation latest;
+  private final Optional<Aim> named;
+
+  /** What is still to be reached; empty where the target's time is over. */
   private final Optional<Aim> aim;
+
   private final List<Step> steps = new ArrayList<>();
 
   private Ahead(Question question, Points chosen, Observation latest) {
     this.question = question;
     this.chosen = chosen;
     this.latest = latest;
-    this.aim = Aim.of(question);
+    this.named = Aim.of(question);
+    this.aim = named.filter(one -> latest.period().end().isBefore(due(one)));
   }
 
   static Analysis of(Question question, Points chosen, Observation latest) {
@@ -57,23 +62,23 @@ final class Ahead {
     return new Ahead(question, chosen, latest).looked();
   }
 
+  /** A target without a period of its own is the plan's, and ends with it. */
+  private LocalDate due(Aim one) {
+    return one.due().orElse(question.plan().years()).end();
+  }
+
   private Analysis looked() {
     Period there = there();
     Optional<Pace> pace = pace(there);
     if (chosen.points().size() < SeriesRules.FEWEST_FOR_TREND && pace.isEmpty()) {
       return Analysed.cannot(
           KIND,
-          Words.TOO_FEW
-              + " ("
-              + chosen.points().size()
-              + ", and "
-              + SeriesRules.FEWEST_FOR_TREND
-              + " are needed)"
-              + (aim.isEmpty() ? "" : ", and no baseline to measure the pace from"),
+          Words.tooFew(chosen.points().size(), latest.period().kind())
+              + (aim.isEmpty() ? "" : ", and " + noPace()),
           List.of());
     }
     List<String> said = new ArrayList<>();
-    String outcome = pace.map(one -> one.progress().words().replace(' ', '-')).orElse(PROJECTED);
+    String outcome = pace.map(this::code).orElse(PROJECTED);
     if (chosen.points().size() >= SeriesRules.FEWEST_FOR_TREND) {
       Projection projection = projection(there);
       said.add(projected(projection, there));
@@ -82,10 +87,19 @@ final class Ahead {
       outcome = likelihood.map(Likelihood::code).orElse(outcome);
     }
     pace.ifPresent(one -> said.add(paced(one, there)));
+    if (named.isPresent() && aim.isEmpty()) {
+      said.add(over(named.get()));
+    }
     steps.add(Step.of(Step.Kind.NOTE, "This takes for granted that things go on as they have."));
     String sentence = String.join(" ", said);
     steps.add(Step.of(Step.Kind.OUTCOME, sentence));
     return Analysed.made(KIND, outcome, sentence, steps);
+  }
+
+  private String code(Pace pace) {
+    return aim.filter(one -> one.isMetBy(latest.figure())).isPresent()
+        ? "already-met"
+        : pace.progress().words().replace(' ', '-');
   }
 
   /** The target's period, the plan's last one, or where both are past the next. */
@@ -177,7 +191,7 @@ final class Ahead {
   /** From the baseline, held or the line's first point, to the target. */
   private Optional<Pace> pace(Period there) {
     Optional<Observation> baseline = baseline();
-    if (aim.isEmpty() || baseline.isEmpty()) {
+    if (aim.isEmpty() || baseline.isEmpty() || !isExact(latest) || !isExact(baseline.get())) {
       return Optional.empty();
     }
     double from = Timeline.midpoint(baseline.get().period());
@@ -194,11 +208,48 @@ final class Ahead {
         .known()
         .held(question.measure(), question.area().id(), ObservationKind.BASELINE)
         .stream()
-        .filter(figure -> figure.figure().hasNumber())
+        .filter(figure -> figure.figure().hasNumber() || figure.figure().isHeldBack())
         .filter(figure -> Units.same(figure, latest, question.measure()))
         .filter(figure -> figure.period().end().isBefore(latest.period().end()))
         .reduce((first, second) -> second)
         .or(() -> chosen.points().stream().filter(point -> point != latest).findFirst());
+  }
+
+  private static boolean isExact(Observation figure) {
+    return figure.figure().hasNumber()
+        && !figure.figure().isHeldBack()
+        && Extent.of(figure.figure()).isExact();
+  }
+
+  private String noPace() {
+    return baseline().filter(figure -> figure.figure().isHeldBack()).isPresent()
+        ? "the pace is not said: " + Comparisons.NEEDED
+        : "no baseline to measure the pace from";
+  }
+
+  /** "The target, at most 10 in 2021/22, is not one for later; …". */
+  private String over(Aim one) {
+    return "The target ("
+        + one.words()
+        + ") is "
+        + (one.due().isPresent()
+            ? "for " + Words.label(one.due().get())
+            : "the plan's, which ends with " + Words.day(question.plan().years().end()))
+        + "; none is held for later.";
+  }
+
+  /** The target, and its own period where that is not the one looked at. */
+  private String towards(Period there) {
+    return aim.map(
+                one ->
+                    one.words()
+                        + one.due()
+                            .filter(due -> !due.sameStretch(there))
+                            .map(due -> ", set for " + Words.label(due) + ",")
+                            .orElse(""))
+            .orElse("the target")
+        + " "
+        + Words.in(there);
   }
 
   private String paced(Pace pace, Period there) {
@@ -214,15 +265,24 @@ final class Ahead {
                 + Figures.print(pace.ratio(), 2)
                 + " (as Open SDG measures progress: 0.95 substantial, 0.6 moderate, below 0"
                 + " deterioration)"));
+    if (aim.filter(one -> one.isMetBy(latest.figure())).isPresent()) {
+      return "The target ("
+          + towards(there)
+          + ") is already met: "
+          + Words.figure(latest, question.measure())
+          + " "
+          + Words.in(latest.period())
+          + ", "
+          + yearly(pace.actual())
+          + " a year so far.";
+    }
     String needed =
         Double.isNaN(pace.needed())
             ? ""
             : "; from here " + yearly(pace.needed()) + " a year is needed";
     return Words.sentence(pace.progress().words())
         + " towards "
-        + aim.map(Aim::words).orElse("the target")
-        + " "
-        + Words.in(there)
+        + towards(there)
         + ": "
         + yearly(pace.actual())
         + " a year so far"

@@ -1,6 +1,7 @@
 package org.weald.assess.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.weald.assess.Analysis;
@@ -23,9 +24,12 @@ final class Analyses {
         question
             .known()
             .latestUpToNow(question.measure(), question.area())
-            .filter(figure -> figure.figure().hasNumber());
+            .filter(figure -> figure.figure().hasNumber() || figure.figure().isHeldBack());
     if (latest.isEmpty()) {
       return List.of();
+    }
+    if (latest.get().figure().isHeldBack()) {
+      return refused(latest.get());
     }
     Points all = Points.ofAll(question, latest.get());
     List<Analysis> analyses = new ArrayList<>();
@@ -36,7 +40,7 @@ final class Analyses {
     }
     if (headline != Judging.Method.MANN_KENDALL
         && latest.get().period().kind() != PeriodKind.AVERAGE) {
-      analyses.add(MonotoneTrends.of(question, trend));
+      analyses.add(MonotoneTrends.of(question, trend, latest.get().period().kind()));
     }
     if (headline != Judging.Method.PROCESS) {
       analyses.add(ProcessCharts.of(question, all).analysis());
@@ -46,5 +50,12 @@ final class Analyses {
     analyses.add(Ahead.of(question, trend, latest.get()));
     boolean some = analyses.stream().anyMatch(analysis -> !analysis.outcome().isEmpty());
     return some || all.points().size() >= FEWEST ? analyses : List.of();
+  }
+
+  /** Whatever is said of the latest point would be said of another, or of what stands in for it. */
+  private static List<Analysis> refused(Observation latest) {
+    return Arrays.stream(Analysis.Kind.values())
+        .map(kind -> Analysed.cannot(kind, "not said: " + Words.heldBack(latest), List.of()))
+        .toList();
   }
 }

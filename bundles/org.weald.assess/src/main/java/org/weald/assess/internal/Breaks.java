@@ -30,7 +30,12 @@ final class Breaks {
   static String words(Judging.Break one) {
     return "the break "
         + Words.in(one.from())
-        + (one.why().isEmpty() ? "" : " (" + one.why() + ")");
+        + (one.why().isEmpty() ? "" : " (" + unstopped(one.why()) + ")");
+  }
+
+  /** A reason that was declared as a sentence ends within another one. */
+  private static String unstopped(String why) {
+    return why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
   }
 
   /** "only points after the break in 2018 (recording rules)". */

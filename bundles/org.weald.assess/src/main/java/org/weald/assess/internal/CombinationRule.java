@@ -29,7 +29,12 @@ final class CombinationRule {
   private final List<Condition> conditions = new ArrayList<>();
 
   /** A condition with what became of it. */
-  private record Condition(String name, BigDecimal weight, StatusJudgement judged) {
+  private record Condition(String name, String other, BigDecimal weight, StatusJudgement judged) {
+    /** Its sentence, begun with the other measure it is about. */
+    String sentence() {
+      return other.isEmpty() ? judged.sentence() : other + ": " + judged.sentence();
+    }
+
     Status status() {
       return judged.status();
     }
@@ -83,9 +88,9 @@ final class CombinationRule {
         .orElseGet(() -> absent(part));
   }
 
-  private static Condition of(
-      Question asked, TargetRule.Combination.Part part, StatusJudgement judged) {
-    return new Condition(name(asked, judged), part.weight(), judged);
+  private Condition of(Question asked, TargetRule.Combination.Part part, StatusJudgement judged) {
+    boolean own = asked.measure().id().equals(question.measure().id());
+    return new Condition(name(asked, judged), own ? "" : title(asked), part.weight(), judged);
   }
 
   private Condition ofOther(Question other, TargetRule.Combination.Part part) {
@@ -100,10 +105,13 @@ final class CombinationRule {
 
   private static String name(Question asked, StatusJudgement judged) {
     PrintedMeasure printed = asked.measure().printed().get(asked.edition().label());
-    String title =
-        printed == null || printed.title().isEmpty() ? asked.measure().title() : printed.title();
     String ref = printed == null || printed.ref().isEmpty() ? "" : printed.ref() + " ";
-    return ref + title + (judged.target().isEmpty() ? "" : ", " + judged.target());
+    return ref + title(asked) + (judged.target().isEmpty() ? "" : ", " + judged.target());
+  }
+
+  private static String title(Question asked) {
+    PrintedMeasure printed = asked.measure().printed().get(asked.edition().label());
+    return printed == null || printed.title().isEmpty() ? asked.measure().title() : printed.title();
   }
 
   /** Two measures that are each decided by the other are decided by neither. */
@@ -129,7 +137,7 @@ final class CombinationRule {
             "",
             "The measure " + part.measure() + " is not in this Weald.",
             List.of());
-    return new Condition(part.measure(), part.weight(), missing);
+    return new Condition(part.measure(), "", part.weight(), missing);
   }
 
   /** The outcome if every condition that is not known turned out so. */
@@ -212,7 +220,7 @@ final class CombinationRule {
         conditions.stream()
             .filter(Condition::isKnown)
             .filter(one -> one.status() != Status.GREEN)
-            .map(one -> " " + one.judged().sentence())
+            .map(one -> " " + one.sentence())
             .collect(Collectors.joining());
     return failing;
   }
@@ -230,9 +238,7 @@ final class CombinationRule {
             + "” or “"
             + worst.words()
             + "”: "
-            + unknown.stream()
-                .map(one -> one.judged().sentence())
-                .collect(Collectors.joining(" ")));
+            + unknown.stream().map(Condition::sentence).collect(Collectors.joining(" ")));
   }
 
   private String counted() {
@@ -241,13 +247,13 @@ final class CombinationRule {
     return switch (rule.how()) {
       case ALL_OF -> count + " met; all are needed";
       case ANY_OF -> count + " met; one is enough";
-      case WEIGHTED -> count + " met, " + share() + " of the weight; " + needed() + " needed";
+      case WEIGHTED -> count + " met, " + share() + " of the weight; " + needed();
     };
   }
 
   private String needed() {
     return percent(greenFrom())
-        + (greenFrom().compareTo(HUNDRED) < 0 ? " or more is" : " is")
+        + (greenFrom().compareTo(HUNDRED) < 0 ? " or more is needed" : " is needed")
         + rule.amberFrom().map(amber -> " (amber from " + percent(amber) + ")").orElse("");
   }
 

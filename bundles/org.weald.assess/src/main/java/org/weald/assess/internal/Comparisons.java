@@ -21,6 +21,9 @@ import org.weald.model.Polarity;
 final class Comparisons {
   private static final Analysis.Kind KIND = Analysis.Kind.COMPARISON;
 
+  /** Why nothing is said of a figure beside one that is not published. */
+  static final String NEEDED = "a figure it needs is held back";
+
   private final Question question;
   private final Observation own;
   private final Area other;
@@ -53,17 +56,24 @@ final class Comparisons {
     if (isOfSize() && !other.type().equals(question.area().type())) {
       return Analysed.cannot(KIND, "counts of areas of different size are not compared", List.of());
     }
+    Optional<Observation> held =
+        question.known().at(question.measure(), other.id(), own.period(), ObservationKind.ACTUAL);
+    if (held.filter(figure -> figure.figure().isHeldBack()).isPresent()) {
+      return Analysed.cannot(KIND, "not said: " + NEEDED, List.of());
+    }
     Optional<Observation> theirs =
-        question
-            .known()
-            .at(question.measure(), other.id(), own.period(), ObservationKind.ACTUAL)
-            .filter(figure -> figure.figure().hasNumber())
+        held.filter(figure -> figure.figure().hasNumber())
             .filter(figure -> Extent.of(figure.figure()).isExact())
             .filter(figure -> Units.same(figure, own, question.measure()));
     if (theirs.isEmpty()) {
       return Analysed.cannot(
           KIND,
-          "no figure of " + other.name() + " for " + Words.label(own.period()) + " is in the text",
+          "no figure of "
+              + other.name()
+              + " for "
+              + Words.label(own.period())
+              + " is "
+              + question.given(),
           List.of());
     }
     return interval(question, own)
@@ -72,8 +82,9 @@ final class Comparisons {
             () ->
                 Analysed.cannot(
                     KIND,
-                    "no counts and no error behind the figure are in the text, so nobody can say how"
-                        + " sure it is",
+                    "no counts and no error behind the figure are "
+                        + question.given()
+                        + ", so nobody can say how sure it is",
                     List.of()));
   }
 

@@ -69,21 +69,22 @@ final class LongTerm {
           "not assessed: averages of years overlap and are never fitted", steps);
     }
     return switch (method()) {
-      case LINEAR, MANN_KENDALL -> ofPoints(Points.ofTrend(question, latest.get()));
+      case LINEAR, MANN_KENDALL ->
+          ofPoints(Points.ofTrend(question, latest.get()), latest.get().period().kind());
       case RECENT -> RecentTrends.of(question, latest.get()).direction();
       case PROCESS -> ProcessCharts.of(question, latest.get()).direction();
     };
   }
 
-  private DirectionJudgement ofPoints(Points chosen) {
+  private DirectionJudgement ofPoints(Points chosen, PeriodKind kind) {
     chosen.points().forEach(point -> steps.add(question.input(point)));
     if (!chosen.leftOut().isEmpty()) {
       steps.add(Step.of(Step.Kind.NOTE, Words.sentence(chosen.leftOut()) + "."));
     }
-    return chosen.points().size() < FEWEST ? tooFew(chosen) : fitted(chosen);
+    return chosen.points().size() < FEWEST ? tooFew(chosen, kind) : fitted(chosen);
   }
 
-  private DirectionJudgement tooFew(Points chosen) {
+  private DirectionJudgement tooFew(Points chosen, PeriodKind kind) {
     List<Observation> points = chosen.points();
     return OneYear.notAssessed(
         "not assessed: "
@@ -93,7 +94,9 @@ final class LongTerm {
             + (chosen.olderLeftOut() ? since(points) : "")
             + ", and "
             + FEWEST
-            + " are needed)"
+            + " are needed"
+            + Words.sameSeason(kind)
+            + ")"
             + chosen.lastBreak().map(one -> "; " + Breaks.only(one)).orElse("")
             + (chosen.leftOut().isEmpty() ? "" : "; " + chosen.leftOut()),
         steps);
@@ -123,7 +126,7 @@ final class LongTerm {
             .longTerm();
     if (Double.isNaN(trend.p())) {
       return OneYear.notAssessed(
-          "not assessed: " + CannotSay.words(question.measure(), trend.reason()), steps);
+          "not assessed: " + CannotSay.words(question, trend.reason()), steps);
     }
     steps.add(Step.of(Step.Kind.RULE, columns.spacing()));
     steps.add(Step.of(Step.Kind.NUMBER, numbers(trend, columns)));

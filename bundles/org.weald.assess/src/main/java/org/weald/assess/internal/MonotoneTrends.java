@@ -12,6 +12,7 @@ import org.weald.assess.series.TrendOutcome;
 import org.weald.model.Direction;
 import org.weald.model.Figures;
 import org.weald.model.Judging;
+import org.weald.model.PeriodKind;
 
 /** Whether a series goes one way, however unevenly: for ranks and skewed counts. */
 final class MonotoneTrends {
@@ -19,13 +20,10 @@ final class MonotoneTrends {
 
   private MonotoneTrends() {}
 
-  static Analysis of(Question question, Points chosen) {
+  static Analysis of(Question question, Points chosen, PeriodKind kind) {
     int n = chosen.points().size();
     if (n < SeriesRules.FEWEST_FOR_TREND) {
-      return Analysed.cannot(
-          KIND,
-          Words.TOO_FEW + " (" + n + ", and " + SeriesRules.FEWEST_FOR_TREND + " are needed)",
-          List.of());
+      return Analysed.cannot(KIND, Words.tooFew(n, kind), List.of());
     }
     Columns columns = Columns.of(question, chosen.points());
     TrendOutcome trend =
@@ -36,7 +34,7 @@ final class MonotoneTrends {
                 EnumSet.of(Part.LONG_TERM))
             .longTerm();
     return Double.isNaN(trend.p())
-        ? Analysed.cannot(KIND, CannotSay.words(question.measure(), trend.reason()), List.of())
+        ? Analysed.cannot(KIND, CannotSay.words(question, trend.reason()), List.of())
         : tested(trend, columns);
   }
 

@@ -17,6 +17,9 @@ import org.weald.model.Direction;
  * when that is allowed for, is said beside the count (METHODS.md, section 2).
  */
 final class Movements {
+  /** Of fewer tests a false movement is too seldom for a line of its own in the sentence. */
+  private static final int FEWEST_TO_EXPECT = 10;
+
   private final List<Judgement> tested;
   private final Function<Judgement, DirectionJudgement> term;
   private final List<String> survivors;
@@ -52,7 +55,7 @@ final class Movements {
   }
 
   private static String name(Judgement row) {
-    return row.ref().isEmpty() ? row.title() : row.ref();
+    return Words.named(row.ref(), row.title());
   }
 
   private DirectionJudgement counted() {
@@ -67,8 +70,11 @@ final class Movements {
     for (Judgement row : tested) {
       steps.add(Step.of(Step.Kind.INPUT, input(row)));
     }
-    String text = "counted, not assessed: " + count() + "; " + expected() + surviving();
-    return OneYear.notAssessed(text, steps);
+    boolean many = tested.size() >= FEWEST_TO_EXPECT;
+    if (!many) {
+      steps.add(Step.of(Step.Kind.NOTE, Words.sentence(expected()) + "."));
+    }
+    return OneYear.notAssessed(count() + (many ? "; " + expected() : "") + surviving(many), steps);
   }
 
   private String input(Judgement row) {
@@ -101,7 +107,7 @@ final class Movements {
   }
 
   /** Nothing where nothing moved. */
-  private String surviving() {
+  private String surviving(boolean many) {
     if (tested.stream().noneMatch(row -> Trend.isReal(term.apply(row).p().orElse(1)))) {
       return "";
     }
@@ -109,6 +115,8 @@ final class Movements {
     return "; "
         + who
         + (survivors.size() > 1 ? " hold" : " holds")
-        + " when that is allowed for (Benjamini-Hochberg)";
+        + " when "
+        + (many ? "that" : "the number of tests")
+        + " is allowed for (Benjamini-Hochberg)";
   }
 }

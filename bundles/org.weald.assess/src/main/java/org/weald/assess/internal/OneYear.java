@@ -11,6 +11,8 @@ import org.weald.assess.Step;
 import org.weald.model.Direction;
 import org.weald.model.Judging;
 import org.weald.model.Observation;
+import org.weald.model.Period;
+import org.weald.model.Periods;
 
 /**
  * The change on the year before (METHODS.md, section 2). Difference and per cent are stated
@@ -121,14 +123,20 @@ final class OneYear {
             : "";
     Movement movement =
         new Movement(
-            difference, percent(difference, before), words(figure, difference, before), derived);
+            difference,
+            percent(difference, before),
+            words(figure, difference, before, earlier.period()),
+            derived);
+    boolean points = Units.isPercent(Units.of(figure, question.measure()));
     steps.add(
         Step.of(
             Step.Kind.NUMBER,
             "difference "
                 + Words.signed(difference, Words.decimals(figure.figure(), question.measure()))
+                + (points ? " percentage points" : "")
                 + movement
                     .percent()
+                    .filter(any -> !points)
                     .map(percent -> " (" + Words.signed(percent, 1) + " %)")
                     .orElse("")));
     return tested(figure, earlier, movement);
@@ -192,9 +200,11 @@ final class OneYear {
   /**
    * "+24 on last year (+0.3 %)"; of percentages "+1 percentage point on last year (97 % to 98 %)".
    */
-  private String words(Observation figure, BigDecimal difference, BigDecimal before) {
+  private String words(Observation figure, BigDecimal difference, BigDecimal before, Period then) {
+    boolean part = Words.isPartOfYear(then.kind());
+    String on = " on " + (part ? named(then) : "last year");
     if (difference.signum() == 0) {
-      return "The same as last year";
+      return "The same as " + (part ? "in " + named(then) : "last year");
     }
     int decimals =
         Math.max(
@@ -203,16 +213,21 @@ final class OneYear {
     String unit = Units.of(figure, question.measure());
     if (Units.isPercent(unit)) {
       boolean one = difference.abs().compareTo(BigDecimal.ONE) == 0;
-      return signed + " percentage point" + (one ? "" : "s") + " on last year";
+      return signed + " percentage point" + (one ? "" : "s") + on;
     }
     if (Units.isPounds(unit)) {
       signed = signed.charAt(0) + Words.withUnit(signed.substring(1), unit);
     }
     return signed
-        + " on last year"
+        + on
         + percent(difference, before)
             .map(percent -> " (" + Words.signedPercent(percent) + ")")
             .orElse("");
+  }
+
+  /** "February 2021", also where a table writes 2021-02. */
+  private static String named(Period period) {
+    return Periods.label(period.kind(), period.start(), period.end());
   }
 
   /** How far a figure moved. */

@@ -76,7 +76,7 @@ final class OneYearTest {
                 EnumSet.of(Part.ONE_YEAR))
             .oneYear();
     return switch (year.test()) {
-      case NONE -> Outcome.none(CannotSay.words(question.measure(), year.reason()));
+      case NONE -> Outcome.none(CannotSay.words(question, year.reason()));
       case TOLERANCE ->
           new Outcome(
               year.direction(),

@@ -63,7 +63,9 @@ record Path(
 
   /** "45 + (87 − 45) × 1 ÷ 2 = 66". */
   String sum(Period now) {
-    long common = common(gone(now), length());
+    // In whole periods where the calendar has them, "6 of 8 years"; days are reduced.
+    long common =
+        Spans.months(now.kind()).map(Integer::longValue).orElse(common(gone(now), length()));
     return number(from.figure())
         + " + ("
         + number(to.figure())

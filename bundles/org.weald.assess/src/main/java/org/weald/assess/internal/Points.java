@@ -10,6 +10,7 @@ import org.weald.model.Judging;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
 import org.weald.model.Period;
+import org.weald.model.PeriodKind;
 
 /**
  * The figures that stand in one series with the latest, and why others do not.
@@ -24,8 +25,6 @@ record Points(
     String leftOut,
     boolean olderLeftOut,
     Optional<Judging.Break> lastBreak) {
-  private static final String OLDER = "older";
-
   /** Those from the period before the plan to date; of parts of a year the same part. */
   static Points ofTrend(Question question, Observation latest) {
     return new Choice(question, latest, true).points();
@@ -52,7 +51,7 @@ record Points(
       Optional<Judging.Break> last =
           Breaks.last(question.measure(), latest.period())
               .filter(one -> leftOut.containsKey(before(one)));
-      return new Points(points, words(leftOut), leftOut.containsKey(OLDER), last);
+      return new Points(points, words(leftOut), leftOut.containsKey(older()), last);
     }
 
     /** Figures of the same kind of period, and of parts of a year of the same part, up to now. */
@@ -71,7 +70,7 @@ record Points(
     /** Why a figure is no point of the series; empty where it is one. */
     private String whyNot(Observation point) {
       if (ofTrend && !point.period().end().plusYears(1).isAfter(planStart().minusDays(1))) {
-        return OLDER;
+        return older();
       }
       Optional<Judging.Break> between =
           Breaks.between(question.measure(), point.period(), latest.period());
@@ -91,6 +90,17 @@ record Points(
       return whole ? "" : "not exact or not of a full period";
     }
 
+    /** "older than 2018/19, the year before the plan began,". */
+    private String older() {
+      PeriodKind kind = latest.period().kind();
+      LocalDate yearBefore = planStart().minusYears(1);
+      return "older than "
+          + (Words.isPartOfYear(kind) ? Optional.<Period>empty() : Spans.holding(kind, yearBefore))
+              .map(period -> Words.label(period) + ", ")
+              .orElse("")
+          + "the year before the plan began,";
+    }
+
     private LocalDate planStart() {
       return question.plan().years().start();
     }
@@ -101,7 +111,7 @@ record Points(
 
     /** What is older is known by its year; of what else is wrong the figure shows it. */
     private String named(Observation point, String reason) {
-      return reason.equals(OLDER) || reason.startsWith("before ")
+      return reason.equals(older()) || reason.startsWith("before ")
           ? Words.label(point.period())
           : Words.figure(point, question.measure()) + " " + Words.in(point.period());
     }

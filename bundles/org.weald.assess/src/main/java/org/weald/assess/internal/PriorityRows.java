@@ -87,7 +87,7 @@ final class PriorityRows {
         status,
         oneYear,
         longTerm,
-        Summaries.of(status, oneYear, longTerm));
+        Summaries.of(status, oneYear, longTerm, Optional.empty()));
   }
 
   private static DirectionJudgement none(List<Judgement> measures) {

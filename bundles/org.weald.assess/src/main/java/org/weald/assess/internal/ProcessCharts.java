@@ -38,7 +38,9 @@ final class ProcessCharts {
   }
 
   static Analysed of(Question question, Observation latest) {
-    return of(question, Points.ofAll(question, latest));
+    return latest.figure().isHeldBack()
+        ? none(Words.heldBack(latest))
+        : of(question, Points.ofAll(question, latest));
   }
 
   static Analysed of(Question question, Points chosen) {
@@ -68,7 +70,7 @@ final class ProcessCharts {
     return process
         .limits()
         .map(limits -> charted(limits, process))
-        .orElseGet(() -> none(CannotSay.words(question.measure(), process.reason())));
+        .orElseGet(() -> none(CannotSay.words(question, process.reason())));
   }
 
   private static Analysed none(String reason) {
@@ -99,11 +101,15 @@ final class ProcessCharts {
                 + " points"
                 + (limits.droppedRanges() == 0
                     ? ""
-                    : ", " + limits.droppedRanges() + " large moving ranges dropped")));
-    process.assurance().ifPresent(assurance -> steps.add(note(assurance(assurance))));
-    String sentence =
-        variation(limits, process)
-            + process.assurance().map(assurance -> " " + assurance(assurance)).orElse("");
+                    : ", "
+                        + Words.count(
+                            limits.droppedRanges(), "large moving range", "large moving ranges")
+                        + " dropped")));
+    String assured = assured(limits, process);
+    if (!assured.isEmpty()) {
+      steps.add(note(assured));
+    }
+    String sentence = variation(limits, process) + (assured.isEmpty() ? "" : " " + assured);
     steps.add(Step.of(Step.Kind.OUTCOME, sentence));
     return new Analysed(
         Analysed.made(KIND, limits.variation().code(), sentence, steps),
@@ -135,8 +141,25 @@ final class ProcessCharts {
         + ".";
   }
 
+  /** Limits foretell only while the process is as it was when they were drawn. */
+  private String assured(ProcessLimits limits, ProcessOutcome process) {
+    if (process.assurance().isEmpty()) {
+      return "";
+    }
+    return limits.variation() == ProcessLimits.Variation.COMMON_CAUSE
+        ? assurance(process.assurance().get())
+        : "Whether "
+            + target()
+            + " will be met is not said: the limits include figures from before the shift and do"
+            + " not foretell. If something has changed for good, declare a break there.";
+  }
+
+  private String target() {
+    return "the target (" + aim.map(Aim::words).orElse("") + ")";
+  }
+
   private String assurance(ProcessLimits.Assurance assurance) {
-    String target = "the target (" + aim.map(Aim::words).orElse("") + ")";
+    String target = target();
     return switch (assurance) {
       case PASSING -> "As it goes, " + target + " will be met every time.";
       case FAILING -> "As it goes, " + target + " will not be met without a change.";

@@ -99,7 +99,9 @@ record Question(
         .append(Words.in(observation.period()));
     text.append(", ").append(areaName(observation.area()));
     if (!observation.edition().isEmpty()) {
-      text.append("; printed in the ").append(observation.edition()).append(" edition");
+      text.append(isOwn(observation) ? "; given for the " : "; printed in the ")
+          .append(observation.edition())
+          .append(" edition");
     }
     if (observation.provenance().origin().equals(Contribution.WORKSPACE)) {
       text.append("; ").append(taken(observation.provenance()));
@@ -129,6 +131,18 @@ record Question(
       notes.add(Step.of(Step.Kind.NOTE, observation.provenance().note()));
     }
     return new Step(Step.Kind.INPUT, text.toString(), notes);
+  }
+
+  /** Whether nobody printed it: no document's sentence stands behind the figure. */
+  static boolean isOwn(Observation observation) {
+    return observation.provenance().sentence().isEmpty();
+  }
+
+  /** "in the text" of what documents print, "given" of a district's own figures. */
+  String given() {
+    return known.latestUpToNow(measure, area).filter(Question::isOwn).isPresent()
+        ? "given"
+        : "in the text";
   }
 
   /** "£6.10": what the user took in for the period of a figure, where its unit is another. */

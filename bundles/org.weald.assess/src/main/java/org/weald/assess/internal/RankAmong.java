@@ -62,6 +62,9 @@ final class RankAmong {
   }
 
   private Analysis ranked() {
+    if (group.stream().anyMatch(area -> held(area).filter(RankAmong::isHeldBack).isPresent())) {
+      return Analysed.cannot(KIND, "not said: " + Comparisons.NEEDED, List.of());
+    }
     group.forEach(area -> figure(area).ifPresent(figures::add));
     if (figures.size() < group.size() || own() < 0) {
       return Analysed.cannot(
@@ -101,10 +104,16 @@ final class RankAmong {
     return Analysed.made(KIND, String.valueOf(rank), sentence, steps);
   }
 
+  private static boolean isHeldBack(Observation figure) {
+    return figure.figure().isHeldBack();
+  }
+
+  private Optional<Observation> held(Area area) {
+    return question.known().at(question.measure(), area.id(), own.period(), ObservationKind.ACTUAL);
+  }
+
   private Optional<Observation> figure(Area area) {
-    return question
-        .known()
-        .at(question.measure(), area.id(), own.period(), ObservationKind.ACTUAL)
+    return held(area)
         .filter(figure -> figure.figure().hasNumber())
         .filter(figure -> Extent.of(figure.figure()).isExact())
         .filter(figure -> Question.partOnly(figure).isEmpty())

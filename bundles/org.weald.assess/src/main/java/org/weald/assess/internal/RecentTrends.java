@@ -21,14 +21,17 @@ final class RecentTrends {
   private RecentTrends() {}
 
   static Analysed of(Question question, Observation latest) {
-    return of(question, Points.ofAll(question, latest));
+    return latest.figure().isHeldBack()
+        ? none(Words.heldBack(latest), List.of())
+        : of(question, Points.ofAll(question, latest));
   }
 
   static Analysed of(Question question, Points chosen) {
     List<Step> steps = new ArrayList<>();
     if (chosen.points().size() < YEARS) {
       return none(
-          "too few points ("
+          Words.TOO_FEW
+              + " ("
               + chosen.points().size()
               + "); the recent trend needs the last "
               + YEARS
@@ -45,7 +48,7 @@ final class RecentTrends {
                 EnumSet.of(Part.RECENT))
             .recent();
     if (Double.isNaN(recent.chiSquared())) {
-      return none(CannotSay.words(question.measure(), recent.reason()), steps);
+      return none(CannotSay.words(question, recent.reason()), steps);
     }
     steps.add(
         Step.of(

@@ -175,7 +175,7 @@ final class RollUps {
   }
 
   private static String name(Judgement row) {
-    return row.ref().isEmpty() ? row.title() : row.ref();
+    return Words.named(row.ref(), row.title());
   }
 
   /** Half up at the plan's decimals; more where it would seem to be on the bound's other side. */

@@ -104,7 +104,7 @@ final class Rows {
         status,
         oneYear,
         longTerm,
-        Summaries.of(status, oneYear, longTerm),
+        Summaries.of(status, oneYear, longTerm, Optional.of(measure)),
         new WhenAsked(question));
   }
 
@@ -138,7 +138,7 @@ final class Rows {
                 PriorityRows.ref(priority, edition) + " is " + Supplied.words(supplied) + ".");
   }
 
-  private static Judgement with(Judgement row, String sentence, String note) {
+  private Judgement with(Judgement row, String sentence, String note) {
     StatusJudgement status = row.status();
     List<Step> steps = new ArrayList<>(status.steps());
     steps.add(Step.of(Step.Kind.NOTE, note));
@@ -165,7 +165,7 @@ final class Rows {
         pointed,
         row.oneYear(),
         row.longTerm(),
-        Summaries.of(pointed, row.oneYear(), row.longTerm()),
+        Summaries.of(pointed, row.oneYear(), row.longTerm(), catalogue.measure(row.id())),
         row.analyses());
   }
 }

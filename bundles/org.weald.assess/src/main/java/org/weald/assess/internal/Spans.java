@@ -17,7 +17,7 @@ final class Spans {
   private Spans() {}
 
   /** Months of a kind that follows the calendar; empty for terms, dates, ranges and averages. */
-  private static Optional<Integer> months(PeriodKind kind) {
+  static Optional<Integer> months(PeriodKind kind) {
     return switch (kind) {
       case CALENDAR_YEAR, FINANCIAL_YEAR, ACADEMIC_YEAR -> Optional.of(12);
       case HALF -> Optional.of(6);

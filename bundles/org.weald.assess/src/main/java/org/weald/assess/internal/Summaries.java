@@ -1,9 +1,13 @@
 package org.weald.assess.internal;
 
+import java.util.Optional;
 import org.weald.assess.DirectionJudgement;
 import org.weald.assess.StatusJudgement;
 import org.weald.model.Direction;
+import org.weald.model.Measure;
+import org.weald.model.Polarity;
 import org.weald.model.Status;
+import org.weald.model.TargetRule;
 
 /** The column "Why": status and direction in a sentence or two. */
 final class Summaries {
@@ -12,8 +16,15 @@ final class Summaries {
   private Summaries() {}
 
   static String of(
-      StatusJudgement status, DirectionJudgement oneYear, DirectionJudgement longTerm) {
-    String disagreement = disagreement(status, oneYear, longTerm);
+      StatusJudgement status,
+      DirectionJudgement oneYear,
+      DirectionJudgement longTerm,
+      Optional<Measure> measure) {
+    String disagreement =
+        measure.filter(Summaries::isByItsOwnFigure).isPresent() || measure.isEmpty()
+            ? disagreement(
+                status, oneYear, longTerm, measure.map(Measure::better).orElse(Polarity.NONE))
+            : "";
     if (oneYear.change().isEmpty()) {
       return status.sentence() + disagreement;
     }
@@ -27,7 +38,10 @@ final class Summaries {
 
   /** A colour and an arrow that point different ways are put into words. */
   private static String disagreement(
-      StatusJudgement status, DirectionJudgement oneYear, DirectionJudgement longTerm) {
+      StatusJudgement status,
+      DirectionJudgement oneYear,
+      DirectionJudgement longTerm,
+      Polarity better) {
     boolean good = status.status() == Status.GREEN;
     boolean bad = status.status() == Status.RED || status.status() == Status.AMBER;
     if (good && oneYear.direction() == Direction.NOT_IMPROVING) {
@@ -42,9 +56,32 @@ final class Summaries {
     if (bad && longTerm.direction() == Direction.IMPROVING) {
       return " It is not on target, but the long-term trend is improving.";
     }
-    return bad && isUsual(oneYear)
+    return bad && isUsual(oneYear) && !isTowards(oneYear, better)
         ? " " + status.word() + ", but the change is " + Words.USUAL + "."
         : "";
+  }
+
+  /**
+   * What other measures' figures or a calculation decided, this figure's change says nothing of.
+   */
+  private static boolean isByItsOwnFigure(Measure measure) {
+    TargetRule rule = measure.target().orElse(null);
+    return !(rule instanceof TargetRule.Combination combination
+        ? combination.parts().stream()
+            .anyMatch(part -> !part.measure().isEmpty() && !part.measure().equals(measure.id()))
+        : rule instanceof TargetRule.Script);
+  }
+
+  /**
+   * "Missed, but the change is no bigger than usual" excuses nothing where it went the good way.
+   */
+  private static boolean isTowards(DirectionJudgement oneYear, Polarity better) {
+    double change = oneYear.change().orElse(0);
+    return switch (better) {
+      case HIGHER -> change > 0;
+      case LOWER -> change < 0;
+      case NONE -> false;
+    };
   }
 
   /** Tested, moved, and no more than usual. */

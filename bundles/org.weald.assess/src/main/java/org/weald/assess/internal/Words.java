@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.weald.assess.series.SeriesRules;
 import org.weald.model.Amount;
 import org.weald.model.Area;
 import org.weald.model.Figure;
@@ -153,6 +154,37 @@ public final class Words {
     return period.kind() == PeriodKind.DATE && Character.isDigit(period.label().charAt(0))
         ? Periods.label(period.kind(), period.start(), period.end())
         : period.label();
+  }
+
+  /** A reference such as "Priority 2"; of a bare "2", which would read as a number, the title. */
+  static String named(String ref, String title) {
+    boolean bare = ref.chars().noneMatch(Character::isLetter);
+    return bare ? title.isEmpty() ? "measure “" + ref + "”" : title : ref;
+  }
+
+  /** "too few points (2, and 4 are needed)"; of parts of a year which of them are points. */
+  static String tooFew(int number, PeriodKind kind) {
+    return TOO_FEW
+        + " ("
+        + number
+        + ", and "
+        + SeriesRules.FEWEST_FOR_TREND
+        + " are needed"
+        + sameSeason(kind)
+        + ")";
+  }
+
+  /** "; only the same month of each year is taken", or nothing of whole years. */
+  static String sameSeason(PeriodKind kind) {
+    return isPartOfYear(kind) ? "; only the same " + kind.words() + " of each year is taken" : "";
+  }
+
+  /** Whether a year has several of them. */
+  static boolean isPartOfYear(PeriodKind kind) {
+    return switch (kind) {
+      case HALF, QUARTER, TERM, MONTH -> true;
+      default -> false;
+    };
   }
 
   /** "1 point", "4 points". */

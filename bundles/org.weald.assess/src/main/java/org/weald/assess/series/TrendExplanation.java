@@ -175,6 +175,7 @@ final class TrendExplanation {
     String assurance =
         outcome
             .assurance()
+            .filter(said -> limits.variation() == ProcessLimits.Variation.COMMON_CAUSE)
             .map(
                 said ->
                     switch (said) {

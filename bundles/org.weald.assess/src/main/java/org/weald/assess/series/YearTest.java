@@ -1,6 +1,7 @@
 package org.weald.assess.series;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.weald.assess.series.YearOutcome.Test;
 import org.weald.assess.statistics.SignificanceTests;
 import org.weald.model.Amount;
@@ -8,6 +9,15 @@ import org.weald.model.Direction;
 
 /** Which test suits a kind of number, and what it says (METHODS.md, section 2). */
 final class YearTest {
+  /** Nothing is wrong with the figures; there is only too little behind them for a test. */
+  private static final Set<Reason> UNTESTABLE =
+      Set.of(
+          Reasons.NO_DISPERSION,
+          Reasons.ALL_ZERO,
+          Reasons.NO_ERROR,
+          Reasons.NO_ERROR_AT_ALL,
+          Reasons.NOT_COMPUTABLE);
+
   private final Timeline timeline;
   private final Readings readings;
   private final SeriesRules rules;
@@ -34,8 +44,17 @@ final class YearTest {
       case OUTPUT -> YearOutcome.notAssessed(Reasons.OWN_WORK);
       case RANK -> YearOutcome.notAssessed(Reasons.RANK_CHANGE);
       default ->
-          timeline.overlap(now, before) ? YearOutcome.notAssessed(Reasons.OVERLAP) : ofKind();
+          timeline.overlap(now, before)
+              ? YearOutcome.notAssessed(Reasons.OVERLAP)
+              : orTolerated(ofKind());
     };
+  }
+
+  /** A declared tolerance stands in place of a test where the figures allow none. */
+  private YearOutcome orTolerated(YearOutcome tested) {
+    return rules.tolerance().isPresent() && UNTESTABLE.contains(tested.reason())
+        ? tolerated(rules.tolerance().get())
+        : tested;
   }
 
   private YearOutcome ofKind() {
@@ -145,10 +164,7 @@ final class YearTest {
     double errorNow = readings.errorAt(now);
     double errorBefore = readings.errorAt(before);
     if (Double.isNaN(errorNow) || Double.isNaN(errorBefore)) {
-      return rules
-          .tolerance()
-          .map(this::tolerated)
-          .orElseGet(() -> YearOutcome.notAssessed(Reasons.NO_ERROR));
+      return YearOutcome.notAssessed(Reasons.NO_ERROR);
     }
     if (!(errorNow >= 0 && errorBefore >= 0) || Double.isInfinite(errorNow + errorBefore)) {
       return YearOutcome.notAssessed(Reasons.BAD_ERROR);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.weald.assess.Analysis;
 import org.weald.assess.Figured;
 import org.weald.assess.Judge;
 import org.weald.assess.Judgement;
@@ -41,6 +42,20 @@ class JudgedWhenPublishedTest {
       assertThat(judged.oneYear().direction()).isEqualTo(Direction.NOT_ASSESSED);
       assertThat(judged.oneYear().sentence()).contains("is held back");
     }
+  }
+
+  @Test
+  void noAnalysisTakesWhatStandsInForAHeldBackFigure() {
+    for (Judgement judged : List.of(published("10", "3", "12"), published("10", "4", "12"))) {
+      assertThat(judged.analyses())
+          .hasSize(Analysis.Kind.values().length)
+          .allMatch(one -> one.outcome().isEmpty() && one.sentence().contains("is held back"));
+    }
+    assertThat(published("10", "3", "12").analyses())
+        .isEqualTo(published("10", "4", "12").analyses());
+    assertThat(published("10", "12", "3").analyses().toString())
+        .as("no pace from what is not published")
+        .doesNotContain("a year so far", "is needed");
   }
 
   private static Judgement published(String target, String now, String before) {

@@ -81,6 +81,6 @@ final class ExplainCommandTest {
   void roadSafetysTrendSaysThat2017IsLeftOut() {
     assertThat(explain("S4", Map.of("--edition", "2019/20"))).isEqualTo(Exit.DONE);
     assertThat(out.toString())
-        .contains("2 since 2018, the year before the plan began", "2017 is older and left out");
+        .contains("2 since 2018, the year before the plan began", "2017 is older than 2018");
   }
 }
