@@ -31,11 +31,28 @@ public final class BulkAssessment {
       "With --data it judges the series of a table instead, one for each measure and area, without a"
           + " plan. It gives a row for each series, in the order of the alphabet by measure and area,"
           + " however the rows of the table stand. A blank cell is something that is not there; the column"
-          + " reasons says why. Ranks are among the areas of a measure that have a figure for its latest"
-          + " period; rank 1 is the best, and the highest where neither side is better. rank_low and"
-          + " rank_high are 1 + the areas wholly better by their 95 % intervals, and all but those"
-          + " wholly worse. A cell that is no number, or a period that has two figures, is told with its"
-          + " line, and then nothing is written.";
+          + " reasons says why, in codes.\n\n"
+          + "one_year, long_term: improving, maintaining, not-improving, or not-assessed. Of months and"
+          + " quarters only the same month or quarter of each year is compared and fitted."
+          + " A trend needs 4 points; one that is not significant is maintaining from 6 points, and"
+          + " not-assessed (no-trend-detectable) below.\n"
+          + "recent_trend: the last five years, whole and one after another, each with counts or an"
+          + " error.\n"
+          + "xmr_variation: common-cause (usual swings), special-cause-high or -low (the latest figures"
+          + " lie unusually high or low); 12 points are needed.\n"
+          + "xmr_meaning: of that, improving, concerning or neither; given only if named in --columns.\n"
+          + "xmr_assurance: passing (the limits lie wholly on the right side of the target), failing"
+          + " (on the wrong one), or inconsistent (about it).\n"
+          + "quartile: the quarter of the areas by rank, 1 the best; blank with 3 areas or fewer.\n"
+          + "rank: among the areas of a measure that have a figure for its latest"
+          + " period; 1 is the best, and the highest where neither side is better. One area alone has no"
+          + " rank.\n"
+          + "rank_low, rank_high: 1 + the areas wholly better by their 95 % intervals, and all but those"
+          + " wholly worse: the best and worst rank the area may have.\n\n"
+          + "A share or rate that is not numerator / denominator × multiplier, rounded, is not tested"
+          + " (value-and-counts-disagree). A cell that is no number, a figure outside its own lower"
+          + " and upper, or a period that has two figures, is told with its line, and then nothing is"
+          + " written.";
 
   private static final int SOME_SERIES = 512;
   private static final int ROOM = 1 << 17;

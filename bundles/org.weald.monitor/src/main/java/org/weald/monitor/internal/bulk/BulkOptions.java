@@ -60,8 +60,7 @@ record BulkOptions(
   private static final String MULTIPLIER = "--multiplier";
   private static final String PEOPLE = "--people";
 
-  private static final List<Judging.Method> METHODS =
-      List.of(Judging.Method.LINEAR, Judging.Method.MANN_KENDALL);
+  private static final List<Judging.Method> METHODS = List.of(Judging.Method.values());
   private static final Pattern AMOUNT =
       Pattern.compile("(\\d{1,15}(?:\\.\\d{1,15})?)\\s*(%|points?|)");
 
@@ -83,7 +82,11 @@ record BulkOptions(
               "Which columns --data gives, with commas; only these are worked out. There are: "
                   + String.join(", ", OutputColumn.titles())
                   + "."),
-          new Option(METHOD, "linear|mann-kendall", "How --data finds trends; linear unless said."),
+          new Option(
+              METHOD,
+              "linear|mann-kendall|recent-trend|xmr",
+              "How --data finds long_term: a straight line, a monotone trend, the last five years, or"
+                  + " process limits; linear unless said."),
           new Option(
               POLARITY,
               "higher|lower|none",
@@ -157,9 +160,9 @@ record BulkOptions(
     List<OutputColumn> columns =
         call.option(COLUMNS)
             .flatMap(typed -> value(OutputColumn.of(typed), problems))
-            .orElse(List.of(OutputColumn.values()));
+            .orElse(OutputColumn.USUAL);
     Judging.Method method =
-        word(call, METHOD, METHODS, Judging.Method::code, problems).orElse(Judging.Method.LINEAR);
+        word(call, METHOD, METHODS, BulkOptions::code, problems).orElse(Judging.Method.LINEAR);
     Optional<Polarity> polarity =
         word(call, POLARITY, Arrays.asList(Polarity.values()), Polarity::code, problems);
     BulkOptions options =
@@ -175,6 +178,11 @@ record BulkOptions(
             multiplier(call, problems),
             call.has(PEOPLE));
     return problems.isEmpty() ? Checked.good(options) : Checked.bad(problems);
+  }
+
+  /** A method's code as one word of the command line. */
+  private static String code(Judging.Method method) {
+    return method.code().replace(' ', '-');
   }
 
   private static Checked<Path> path(CommandCall call, String name) {

@@ -45,7 +45,12 @@ enum OutputColumn {
   QUARTILE("quartile"),
   ONE_YEAR_TEST("one_year_test", Part.ONE_YEAR),
   ONE_YEAR_P("one_year_p", Part.ONE_YEAR),
-  REASONS("reasons");
+  REASONS("reasons"),
+  XMR_MEANING("xmr_meaning", Part.PROCESS);
+
+  /** What is given where nothing else is asked for. */
+  static final List<OutputColumn> USUAL =
+      Arrays.stream(values()).filter(column -> column != XMR_MEANING).toList();
 
   private static final Set<OutputColumn> RANKED = EnumSet.of(RANK, RANK_LOW, RANK_HIGH, QUARTILE);
   private static final Set<OutputColumn> NUMBERS =

@@ -109,7 +109,7 @@ final class RowPrinter {
       case LONG_TERM -> line.word(whole.longTerm().direction().code());
       case RECENT_TREND -> line.word(whole.recent().direction().code());
       case RECENT_CHI2 -> line.number(whole.recent().chiSquared());
-      case XMR_MEAN, XMR_LOWER, XMR_UPPER, XMR_VARIATION, XMR_ASSURANCE ->
+      case XMR_MEAN, XMR_LOWER, XMR_UPPER, XMR_VARIATION, XMR_ASSURANCE, XMR_MEANING ->
           process(column, whole, line);
       case RANK -> rank(ranking.rank(series), line);
       case RANK_LOW -> rank(ranking.best(series), line);
@@ -141,10 +141,20 @@ final class RowPrinter {
                 case XMR_LOWER -> line.number(limits.lower());
                 case XMR_UPPER -> line.number(limits.upper());
                 case XMR_VARIATION -> line.word(limits.variation().code());
+                case XMR_MEANING -> line.word(meaning(judgement.process().direction()));
                 default ->
                     judgement.process().assurance().ifPresent(said -> line.word(said.code()));
               }
             });
+  }
+
+  /** Making Data Count's words. */
+  private static String meaning(Direction direction) {
+    return switch (direction) {
+      case IMPROVING -> "improving";
+      case NOT_IMPROVING -> "concerning";
+      default -> "neither";
+    };
   }
 
   private void reasons(int series, SeriesJudgement whole, SeriesJudgement last, Line line) {

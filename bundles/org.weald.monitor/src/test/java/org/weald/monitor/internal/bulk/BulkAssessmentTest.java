@@ -251,6 +251,23 @@ class BulkAssessmentTest {
   }
 
   @Test
+  void processLimitsAndTheRecentTrendMayBeTheMethodAndHaveAMeaning() {
+    StringBuilder text = new StringBuilder("measure,area,period,value,se\n");
+    for (int i = 0; i < 20; i++) {
+      text.append("m,a,").append(2000 + i).append(',').append(i).append(",0.1\n");
+    }
+    String columns = "long_term,xmr_variation,xmr_meaning";
+
+    assertThat(
+            rows(text.toString(), "--columns", columns, "--method", "xmr", "--polarity", "lower"))
+        .extracting(row -> String.join(" ", row.values()))
+        .containsExactly("not-improving special-cause-high concerning");
+    assertThat(rows(text.toString(), "--columns", columns, "--method", "recent-trend"))
+        .extracting(row -> String.join(" ", row.values()))
+        .containsExactly("improving special-cause-high improving");
+  }
+
+  @Test
   void twentyProblemsAreToldAndTheOthersCounted() {
     String err = told(HEADER + "m,a,2016,x,1\n".repeat(50_000));
 
