@@ -79,12 +79,20 @@ final class PeriodReader {
   private Checked<Stretch> withinReach(Stretch found) {
     int early = found.start().getYear();
     int late = found.end().getYear();
-    if (early >= FIRST_YEAR && late <= LAST_YEAR) {
+    if (isWithinReach(early) && isWithinReach(late)) {
       return Checked.good(found);
     }
+    return beyondReach(early < FIRST_YEAR ? early : late);
+  }
+
+  private static boolean isWithinReach(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  private Checked<Stretch> beyondReach(int year) {
     return refuse(
-        "the year " + (early < FIRST_YEAR ? early : late) + " is not between 1900 and 2100",
-        "Check the year");
+        "the year " + year + " is not between 1900 and 2100",
+        "Check the year; the years 1900 to 2100 are read");
   }
 
   /** Reads a part of the text, or all of it, by the first form that fits. */
@@ -272,7 +280,14 @@ final class PeriodReader {
     return last.length() == 4 ? yearOf(last) == next : Integer.parseInt(last) == next % 100;
   }
 
+  /**
+   * "2019-20" and "2020-03": years where the second can come after the first, else a month. What
+   * can be both is refused, "2001-03" and "2010-12" as well.
+   */
   Checked<Stretch> yearsOrMonth(String first, String last) {
+    if (!isWithinReach(yearOf(first))) {
+      return beyondReach(yearOf(first));
+    }
     int second = Integer.parseInt(last);
     boolean canBeMonth = !yearsMeant && second >= 1 && second <= 12;
     boolean canBeYears = follows(first, last) || second > yearOf(first) % 100;

@@ -81,6 +81,10 @@ class PeriodsTest {
           Dec 99                                  | MONTH          | 1999-12-01 | 1999-12-31
           February 2020                           | MONTH          | 2020-02-01 | 2020-02-29
           2020-01                                 | MONTH          | 2020-01-01 | 2020-01-31
+          2020-03                                 | MONTH          | 2020-03-01 | 2020-03-31
+          2012-12                                 | MONTH          | 2012-12-01 | 2012-12-31
+          2020-12                                 | MONTH          | 2020-12-01 | 2020-12-31
+          2020-21                                 | FINANCIAL_YEAR | 2020-04-01 | 2021-03-31
           07/2019                                 | MONTH          | 2019-07-01 | 2019-07-31
           2006/07 (Sep 06)                        | MONTH          | 2006-09-01 | 2006-09-30
           Jan 2019 (2018/19)                      | MONTH          | 2019-01-01 | 2019-01-31
@@ -171,6 +175,9 @@ class PeriodsTest {
           0000                                | 0 is not between 1900 and 2100
           January 2300                        | 2300 is not between 1900 and 2100
           2019 to 9999                        | 9999 is not between 1900 and 2100
+          2001-03                             | it can mean March 2001 or the years 2001 to 2003
+          2010-12                             | it can mean December 2010 or the years 2010 to 2012
+          1000-01                             | 1000 is not between 1900 and 2100
           2004-05                             | it can mean May 2004 or the years 2004/05
           2004-06                             | it can mean June 2004 or the years 2004 to 2006
           Q2 2019                             | counted from January or from April

@@ -58,6 +58,16 @@ final class CsvTableTest {
   }
 
   @Test
+  void linesMayEndAsOnOldMacsAndInSeveralWays() {
+    CsvTable mac = Read.good(read("measure,area,value\rksi,sevenoaks,59\rasb,sevenoaks,1513\r"));
+    assertThat(mac.rows()).extracting(row -> row.cell("value")).containsExactly("59", "1513");
+    assertThat(mac.rows()).extracting(row -> row.place().line()).containsExactly(2, 3);
+    CsvTable mixed =
+        Read.good(read("measure,area,value\r\nksi,\"a\rb\",59\nasb,x,1\rneet,x,2\n\rrain,x,3"));
+    assertThat(mixed.rows()).extracting(row -> row.place().line()).containsExactly(2, 4, 5, 7);
+  }
+
+  @Test
   void anEmptyFileNeedsAHeader() {
     for (String nothing : List.of("", "\n\n", "  \n")) {
       Problem problem = Read.only(read(nothing));
