@@ -1,5 +1,6 @@
 package org.weald.themes.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.weald.reading.Quoted;
 
 /** Reads the rules that hold a measure's own figures against numbers. */
 final class FigureRules {
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final String PRINTED_TARGET = "the printed target";
   private static final Map<String, PartYear> PART_YEAR = partYear();
 
@@ -56,7 +58,19 @@ final class FigureRules {
   }
 
   private static Optional<Amount> amber(Fields fields) {
-    return FieldValues.amount("amber within", fields);
+    Optional<Amount> amber = FieldValues.amount("amber within", fields);
+    if (amber.filter(FigureRules::isEverything).isPresent()) {
+      fields.problem(
+          "amber within",
+          "100% or more leaves nothing to be Red",
+          "it is how far off the target still counts as Amber",
+          "Write less, such as \"5%\"");
+    }
+    return amber;
+  }
+
+  private static boolean isEverything(Amount amber) {
+    return amber.scale() != Amount.Scale.ABSOLUTE && amber.value().compareTo(WHOLE) >= 0;
   }
 
   /** { "trajectory": { "must be": "at least", "from": …, "to": …, "steps": […] } }. */

@@ -1,17 +1,21 @@
 package org.weald.themes.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.weald.model.Disclosure;
 import org.weald.model.Judging;
 import org.weald.model.Period;
 import org.weald.model.PeriodKind;
 import org.weald.reading.Fields;
 import org.weald.reading.Json;
+import org.weald.reading.Quoted;
 
 /** Reads how a measure's movement is judged, and whom its figures count. */
 final class JudgingReader {
@@ -66,14 +70,22 @@ final class JudgingReader {
   }
 
   private static List<Judging.Break> breaks(Fields fields, PeriodKind year) {
-    return fields.objects("breaks", each -> oneBreak(each, year)).stream()
+    Set<LocalDate> seen = new HashSet<>();
+    return fields.objects("breaks", each -> oneBreak(each, year, seen)).stream()
         .sorted(Comparator.comparing(each -> each.from().start()))
         .toList();
   }
 
-  private static Judging.Break oneBreak(Fields fields, PeriodKind year) {
+  private static Judging.Break oneBreak(Fields fields, PeriodKind year, Set<LocalDate> seen) {
     Judging.Break read =
         new Judging.Break(FieldValues.period("from", fields, year), fields.text("why"));
+    if (FieldValues.isRead(read.from()) && !seen.add(read.from().start())) {
+      fields.problem(
+          "from",
+          "the break from " + Quoted.of(read.from().label()) + " stands twice",
+          "a series breaks once at one time",
+          "Take one of them out, or say both reasons in one");
+    }
     fields.finish();
     return read;
   }

@@ -1,6 +1,7 @@
 package org.weald.themes.internal;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -229,7 +230,8 @@ final class RuleReader {
       Combination.How how, Fields fields, String reading, PeriodKind year) {
     String kind = how.words();
     boolean weighted = how == Combination.How.WEIGHTED;
-    List<Combination.Part> parts = fields.objects(kind, part -> part(part, weighted, year));
+    Set<Combination.Part> seen = new HashSet<>();
+    List<Combination.Part> parts = fields.objects(kind, part -> part(part, weighted, year, seen));
     if (parts.size() < 2 && fields.value(kind).filter(Json.Arr.class::isInstance).isPresent()) {
       fields.problem(
           kind,
@@ -242,7 +244,8 @@ final class RuleReader {
         how, parts, shares.flatMap(Shares::green), shares.flatMap(Shares::amber), reading);
   }
 
-  private Combination.Part part(Fields fields, boolean weighted, PeriodKind year) {
+  private Combination.Part part(
+      Fields fields, boolean weighted, PeriodKind year, Set<Combination.Part> seen) {
     String measure = references.mention(References.Sort.MEASURE, fields, "measure");
     Optional<TargetRule> rule =
         fields.optionalObject("rule").flatMap(inner -> read(inner, "rule", fields, year));
@@ -252,6 +255,14 @@ final class RuleReader {
           "the condition says nothing",
           "a rule is of this measure where no other is named; without one, the other's own counts",
           "Add \"rule\": { \"at least\": \"85%\" } or \"measure\": \"ID\"");
+    }
+    boolean says = !measure.isEmpty() || rule.isPresent();
+    if (says && !seen.add(new Combination.Part(measure, rule, BigDecimal.ONE))) {
+      fields.problem(
+          measure.isEmpty() ? "rule" : "measure",
+          "the same condition stands twice",
+          "it would count double" + (weighted ? ", which a weight says better" : ""),
+          "Take one of them out, or give it another rule");
     }
     BigDecimal weight = weighted ? weight("weight", fields) : BigDecimal.ONE;
     fields.finish();

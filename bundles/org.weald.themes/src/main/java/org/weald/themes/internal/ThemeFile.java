@@ -154,6 +154,9 @@ final class ThemeFile {
             JudgingReader.disclosure(fields),
             fields.place());
     checkPlace(fields);
+    for (String holder : List.of("target", "judging")) {
+      fields.value(holder).ifPresent(all -> fields.note(Points.misplaced(measure.unit(), all)));
+    }
     fields.finish();
     return measure;
   }

@@ -34,7 +34,7 @@ final class RuleBookTest {
         "priorities": [ { "id": "road-safety", "text": "x", "measures": [],
           "printed": { "2021/22": { "ref": "P4", "text": "x" } } } ],
         "measures": [
-          { "id": "one", "title": "One", "unit": "people", "better": "lower", "kind": "count",
+          { "id": "one", "title": "One", "unit": "%%", "better": "lower", "kind": "count",
             "every": "financial year", "printed": { "2021/22": { "ref": "S1", "title": "x" } }, @ },
           %s ],
         "supplied": [ %s ] }

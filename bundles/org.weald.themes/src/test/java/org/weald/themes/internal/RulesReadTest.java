@@ -182,7 +182,7 @@ final class RulesReadTest {
     Judging judging =
         measure(
                 """
-                "judging": { "method": "xmr", "tolerance": "2 points",
+                "judging": { "method": "xmr", "tolerance": "2",
                   "breaks": [ { "from": "2015/16", "why": "Recording rules changed." },
                               { "from": "2009/10", "why": "Two forces became one." } ],
                   "lowest possible": 0, "highest possible": 100,
@@ -193,12 +193,31 @@ final class RulesReadTest {
     assertThat(judging.breaks())
         .extracting(Judging.Break::why)
         .containsExactly("Two forces became one.", "Recording rules changed.");
-    assertThat(judging.tolerance()).contains(new Amount(new BigDecimal("2"), Amount.Scale.POINTS));
+    assertThat(judging.tolerance())
+        .contains(new Amount(new BigDecimal("2"), Amount.Scale.ABSOLUTE));
     assertThat(judging.least()).contains(BigDecimal.ZERO);
     assertThat(judging.most()).contains(new BigDecimal("100"));
     assertThat(judging.baseline()).hasSize(2);
     assertThat(judging.comparator()).isEqualTo("kent");
     assertThat(measure(KSI).judging()).isEqualTo(Judging.USUAL);
+  }
+
+  @Test
+  void pointsAreForPercentagesAndForConditionsOfOtherMeasures() {
+    String rule = "{ \"at least\": \"75%\", \"amber within\": \"2 points\" }";
+    SmallPlugin share =
+        new SmallPlugin()
+            .but(SmallPlugin.THEME, "\"unit\": \"people\"", "\"unit\": \"% of residents\"")
+            .but(SmallPlugin.THEME, KSI, "\"target\": " + rule);
+    assertThat(good(share).themes()).hasSize(1);
+    assertThat(
+            rule(
+                    TargetRule.Combination.class,
+                    "{ \"all of\": [ { \"measure\": \"ksi-rate\", \"rule\": "
+                        + rule
+                        + " }, { \"measure\": \"ksi-rate\", \"rule\": { \"below\": \"9\" } } ] }")
+                .parts())
+        .hasSize(2);
   }
 
   @Test
