@@ -76,7 +76,8 @@ public final class ReportCommand implements Command {
                 "--edition",
                 "LABEL",
                 "The edition, such as 2021/22; the latest where it is left out."),
-            new CommandDescription.Option(OUT, "FILE", "Where to write it."),
+            new CommandDescription.Option(
+                OUT, "FILE", "Where to write it; folders that are missing are made."),
             new CommandDescription.Option(
                 OFFICERS,
                 "",
