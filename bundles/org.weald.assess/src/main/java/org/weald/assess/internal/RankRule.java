@@ -19,6 +19,9 @@ import org.weald.model.TargetRule;
  * area's figure is there, else the printed rank, and the sentence says which and by what.
  */
 final class RankRule {
+  private static final String OTHERS_MISSING =
+      "Not testable: the figures of the other areas are not in the text.";
+
   private final Question question;
   private final TargetRule.Rank rule;
   private final List<Area> group;
@@ -53,14 +56,24 @@ final class RankRule {
         steps.add(
             Step.of(
                 Step.Kind.NOTE,
-                "Figures of "
-                    + entries.size()
-                    + " of "
-                    + Words.areas(group)
-                    + " are in the text, so Weald cannot rank them itself."));
+                group.isEmpty()
+                    ? Words.sentence(groupless()) + ", so there is nothing to rank."
+                    : "Figures of "
+                        + entries.size()
+                        + " of "
+                        + Words.areas(group)
+                        + " are in the text, so Weald cannot rank them itself."));
       }
     }
     return printed();
+  }
+
+  private String groupless() {
+    return "no area belongs to the group \"" + rule.among() + "\"";
+  }
+
+  private String noGroup() {
+    return "Not testable: " + groupless() + ".";
   }
 
   private boolean isPrinted() {
@@ -192,7 +205,7 @@ final class RankRule {
                       Status.NOT_TESTABLE,
                       question.known().current(question.measure(), question.area()),
                       target(),
-                      "Not testable: the figures of the other areas are not in the text.",
+                      group.isEmpty() ? noGroup() : OTHERS_MISSING,
                       steps));
     }
     Question ofRank = question.of(rankMeasure.get());

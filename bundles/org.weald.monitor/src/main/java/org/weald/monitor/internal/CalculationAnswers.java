@@ -79,7 +79,8 @@ final class CalculationAnswers implements ScriptedStatuses {
         .orElseGet(() -> Checked.bad(problem(asked, "there is no calculation “" + asked + "”")));
   }
 
-  private static boolean isNamed(Described described, String asked) {
+  /** Whether a calculation is the one asked for by id or by its file's name. */
+  static boolean isNamed(Described described, String asked) {
     return described.id().equals(asked)
         || described.id().endsWith("/" + asked)
         || (described.origin() + "/" + described.id()).equals(asked);

@@ -21,9 +21,11 @@ import org.weald.model.Place;
 import org.weald.model.Plan;
 import org.weald.model.Problem;
 import org.weald.model.SuppliedStatus;
+import org.weald.model.TargetRule;
 import org.weald.model.Theme;
 import org.weald.reading.Quoted;
 import org.weald.reading.Suggestion;
+import org.weald.spi.Described;
 
 /**
  * What content speaks of and nobody brings. A plug-in is read alone, and believed where it speaks
@@ -40,8 +42,16 @@ final class LooseEnds {
 
   private final Map<String, Seen> found = new LinkedHashMap<>();
 
-  private LooseEnds(Catalogue catalogue) {
+  private final Set<String> groups;
+  private final List<Described> calculations;
+
+  private LooseEnds(Catalogue catalogue, List<Described> calculations) {
     this.catalogue = catalogue;
+    this.calculations = calculations;
+    this.groups =
+        catalogue.areas().stream()
+            .flatMap(area -> area.groups().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
     this.areas =
         catalogue.areas().stream().map(Area::id).collect(Collectors.toCollection(TreeSet::new));
     this.editions =
@@ -51,9 +61,13 @@ final class LooseEnds {
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Every loose end once, with the place where it is first seen. */
-  static List<Problem> in(Catalogue catalogue) {
-    LooseEnds ends = new LooseEnds(catalogue);
+  /**
+   * Every loose end once, with the place where it is first seen.
+   *
+   * @param calculations those that may decide a status
+   */
+  static List<Problem> in(Catalogue catalogue, List<Described> calculations) {
+    LooseEnds ends = new LooseEnds(catalogue, calculations);
     for (Contribution contribution : catalogue.contributions()) {
       contribution.themes().forEach(theme -> ends.theme(theme, Place.of(contribution.origin())));
       contribution.observations().forEach(ends::observation);
@@ -94,7 +108,11 @@ final class LooseEnds {
     theme
         .priorities()
         .forEach(priority -> priority.printed().keySet().forEach(label -> edition(label, place)));
-    theme.measures().forEach(this::measure);
+    for (Measure measure : theme.measures()) {
+      measure(measure);
+      measure.target().ifPresent(rule -> rule(rule, measure.place()));
+      comparator(measure, plan.get());
+    }
     theme.supplied().forEach(word -> supplied(word, plan.get()));
   }
 
@@ -107,6 +125,49 @@ final class LooseEnds {
                 .flatMap(derived -> Stream.of(derived.numerator(), derived.denominator())))
         .flatMap(ids -> ids)
         .forEach(id -> measure(id, measure.place()));
+  }
+
+  private void rule(TargetRule rule, Place place) {
+    if (rule instanceof TargetRule.Rank rank) {
+      rank(rank, place);
+    } else if (rule instanceof TargetRule.Share share && catalogue.plan(share.of()).isEmpty()) {
+      unknown("plan", share.of(), catalogue.plans().stream().map(Plan::id).toList(), place);
+    } else if (rule instanceof TargetRule.Script script) {
+      calculation(script.calculation(), place);
+    } else if (rule instanceof TargetRule.Combination combination) {
+      for (TargetRule.Combination.Part part : combination.parts()) {
+        measure(part.measure(), place);
+        part.rule().ifPresent(inner -> rule(inner, place));
+      }
+    }
+  }
+
+  private void rank(TargetRule.Rank rank, Place place) {
+    measure(rank.printedRank(), place);
+    if (!groups.contains(rank.among())) {
+      note(
+          "no area belongs to the group " + Quoted.of(rank.among()),
+          place,
+          Suggestion.of(rank.among(), groups));
+    }
+  }
+
+  private void calculation(String asked, Place place) {
+    if (calculations.stream().noneMatch(one -> CalculationAnswers.isNamed(one, asked))) {
+      unknown("calculation", asked, calculations.stream().map(Described::id).toList(), place);
+    }
+  }
+
+  private void comparator(Measure measure, Plan plan) {
+    String area = measure.judging().comparator();
+    if (!area.isEmpty() && !areas.contains(area)) {
+      unknown("area", area, areas, measure.place());
+    } else if (area.equals(plan.area())) {
+      note(
+          "the comparator " + Quoted.of(area) + " is the area of the plan itself",
+          measure.place(),
+          "Name another area in \"comparator\", or take it out");
+    }
   }
 
   private void supplied(SuppliedStatus word, Plan plan) {

@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.weald.assess.Findings;
 import org.weald.model.Catalogue;
+import org.weald.model.Checked;
+import org.weald.model.Plan;
 import org.weald.model.Problem;
 import org.weald.show.TableSpec;
+import org.weald.spi.Calculation;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
@@ -24,7 +29,15 @@ import org.weald.spi.TableOutput;
 /** {@code weald problems}: what is printed and does not follow from the figures. */
 @Component(service = Command.class, property = "weald.command=problems")
 public final class ProblemsCommand implements Command {
+  private static final CommandDescription.Option PLAN =
+      new CommandDescription.Option(
+          "--plan", "ID", "Only what is about this plan; all plans where it is left out.");
+
   private final Monitor monitor;
+
+  /** Those that may decide a status; they come and go with their plug-ins. */
+  @Reference(policy = ReferencePolicy.DYNAMIC)
+  private volatile List<Calculation> calculations = List.of();
 
   /** Needs the monitor. */
   @Activate
@@ -48,6 +61,7 @@ public final class ProblemsCommand implements Command {
                 "--strict", "", "End with 1 where there is a data query."),
             new CommandDescription.Option(
                 "--all", "", "List remarks as well, such as refs that changed."),
+            PLAN,
             PlanChoice.OFFICERS),
         List.of(
             new CommandDescription.Example("weald problems", "all data queries, with both numbers"),
@@ -62,8 +76,8 @@ public final class ProblemsCommand implements Command {
     Printing printing =
         monitor
             .catalogue(call)
-            .fold(
-                catalogue -> () -> list(catalogue, call), problems -> () -> call.refuse(problems));
+            .then(catalogue -> asked(catalogue, call))
+            .fold(asked -> () -> list(asked, call), problems -> () -> call.refuse(problems));
     return printing.print();
   }
 
@@ -72,9 +86,24 @@ public final class ProblemsCommand implements Command {
     Exit print() throws IOException;
   }
 
-  private Exit list(Catalogue catalogue, CommandCall call) throws IOException {
-    boolean broken = brokenContent(catalogue, call.err());
-    Findings findings = Findings.in(catalogue);
+  /** What is looked at, and the one plan whose queries are wanted. */
+  private record AskedFor(Catalogue catalogue, Optional<Plan> plan) {
+    Findings findings() {
+      Findings all = Findings.in(catalogue);
+      return plan.map(one -> QueriesOfPlan.of(catalogue, one, all)).orElse(all);
+    }
+  }
+
+  private static Checked<AskedFor> asked(Catalogue catalogue, CommandCall call) {
+    return call.has(PLAN.name())
+        ? PlanChoice.of(catalogue, call)
+            .then(choice -> Checked.good(new AskedFor(catalogue, Optional.of(choice.plan()))))
+        : Checked.good(new AskedFor(catalogue, Optional.empty()));
+  }
+
+  private Exit list(AskedFor asked, CommandCall call) throws IOException {
+    boolean broken = brokenContent(asked.catalogue(), call.err());
+    Findings findings = asked.findings();
     boolean text = call.format().isEmpty() || call.format().equals("text");
     if (text) {
       QueryList.print(findings, call.has("--all"), call.out());
@@ -83,17 +112,25 @@ public final class ProblemsCommand implements Command {
           call.format().equals("csv") ? ProblemsCommand::plain : UnaryOperator.identity();
       TableOutput.print(data(findings, call.has("--all"), number), call.format(), call.out());
     }
-    call.err()
-        .println(
-            findings.made()
-                + " checks made, "
-                + findings.passed()
-                + " agree with what is printed, "
-                + findings.findings().size()
-                + (findings.findings().size() == 1 ? " data query." : " data queries."));
+    call.err().println(summary(findings, asked.plan()));
     call.err().flush();
     boolean found = broken || !findings.findings().isEmpty();
     return found && call.has("--strict") ? Exit.INPUT_HAS_PROBLEMS : Exit.DONE;
+  }
+
+  /** The checks are counted over all plans, so of one plan only its queries are. */
+  private static String summary(Findings findings, Optional<Plan> plan) {
+    int queries = findings.findings().size();
+    String words = queries + (queries == 1 ? " data query" : " data queries");
+    return plan.map(one -> words + " of " + one.title() + ".")
+        .orElseGet(
+            () ->
+                findings.made()
+                    + " checks made, "
+                    + findings.passed()
+                    + " agree with what is printed, "
+                    + words
+                    + ".");
   }
 
   /** Says which plug-ins were not taken, and what the others speak of that is not there. */
@@ -103,7 +140,8 @@ public final class ProblemsCommand implements Command {
       err.println("Plug-in " + plugin.id() + " was not taken:");
       plugin.problems().forEach(problem -> err.println("  " + problem.sentence()));
     }
-    List<Problem> looseEnds = LooseEnds.in(catalogue);
+    List<Problem> looseEnds =
+        LooseEnds.in(catalogue, calculations.stream().map(Calculation::described).toList());
     looseEnds.forEach(problem -> err.println(problem.sentence()));
     return !refused.isEmpty() || !looseEnds.isEmpty();
   }

@@ -104,7 +104,7 @@ final class CommandsTest {
     assertThat(err.toString())
         .contains(" checks made, ")
         .contains(" data queries.")
-        .doesNotContain("no plug-in brings");
+        .containsOnlyOnce("no plug-in brings");
     assertThat(run(new ProblemsCommand(MONITOR), "", Map.of("--strict", "")))
         .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
   }
@@ -148,6 +148,17 @@ final class CommandsTest {
     assertThat(out.toString())
         .contains("REMARKS")
         .contains("D3 of 2019/20 is Dynamic 2 of 2021/22");
+  }
+
+  @Test
+  void problemsOfOnePlanAreToldWithoutTheTalliesOfAll() throws IOException {
+    String plan = MONITOR.catalogue().plans().get(0).id();
+    assertThat(run(new ProblemsCommand(MONITOR), "", Map.of("--plan", plan))).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).contains("Gravesham").doesNotContain(" do not agree");
+    assertThat(err.toString()).contains(" data queries of ").doesNotContain("checks made");
+    assertThat(run(new ProblemsCommand(MONITOR), "", Map.of("--plan", "gone")))
+        .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString()).contains("unknown plan \"gone\"");
   }
 
   @Test
