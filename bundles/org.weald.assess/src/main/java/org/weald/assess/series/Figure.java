@@ -69,10 +69,12 @@ final class Figure {
   /**
    * Whether a share or rate is another than its counts make, by more than the rounding of the
    * decimals it shows: 60 beside 30 of 40. Tests and intervals of such counts would be of another
-   * figure.
+   * figure. A rate whose multiplier nobody said (it is 1) cannot be held against its counts.
    */
   static boolean disagrees(Readings readings, SeriesRules rules, int i) {
-    boolean ofCounts = rules.kind() == MeasureKind.PROPORTION || rules.kind() == MeasureKind.RATE;
+    boolean ofCounts =
+        rules.kind() == MeasureKind.PROPORTION
+            || rules.kind() == MeasureKind.RATE && rules.multiplier() != 1;
     if (!ofCounts || !bothGiven(readings, i) || !(readings.denominatorAt(i) > 0)) {
       return false;
     }
