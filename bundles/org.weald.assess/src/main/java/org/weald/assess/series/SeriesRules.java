@@ -98,176 +98,125 @@ public record SeriesRules(
   /** A figure is so many times numerator over denominator; the most a proportion can be follows. */
   public SeriesRules withMultiplier(double times) {
     double highest = kind == MeasureKind.PROPORTION && most == multiplier ? times : most;
-    return new SeriesRules(
-        kind,
-        better,
-        bound,
-        times,
-        amberWithin,
-        tolerance,
-        method,
-        least,
-        highest,
-        from,
-        baseline,
-        noTrendIsMaintaining);
+    Change change = new Change(this);
+    change.multiplier = times;
+    change.most = highest;
+    return change.made();
   }
 
   /** With the side of the target a figure has to be on. */
   public SeriesRules withBound(Bound side) {
-    return new SeriesRules(
-        kind,
-        better,
-        Optional.of(side),
-        multiplier,
-        amberWithin,
-        tolerance,
-        method,
-        least,
-        most,
-        from,
-        baseline,
-        noTrendIsMaintaining);
+    Change change = new Change(this);
+    change.bound = Optional.of(side);
+    return change.made();
   }
 
   /** With amber up to so far from the target. */
   public SeriesRules withAmber(Amount within) {
-    return new SeriesRules(
-        kind,
-        better,
-        bound,
-        multiplier,
-        Optional.of(within),
-        tolerance,
-        method,
-        least,
-        most,
-        from,
-        baseline,
-        noTrendIsMaintaining);
+    Change change = new Change(this);
+    change.amberWithin = Optional.of(within);
+    return change.made();
   }
 
   /** With a declared tolerance of the yearly change. */
   public SeriesRules withTolerance(Amount size) {
-    return new SeriesRules(
-        kind,
-        better,
-        bound,
-        multiplier,
-        amberWithin,
-        Optional.of(size),
-        method,
-        least,
-        most,
-        from,
-        baseline,
-        noTrendIsMaintaining);
+    Change change = new Change(this);
+    change.tolerance = Optional.of(size);
+    return change.made();
   }
 
   /** With another headline method. */
   public SeriesRules withMethod(Judging.Method headline) {
-    return new SeriesRules(
-        kind,
-        better,
-        bound,
-        multiplier,
-        amberWithin,
-        tolerance,
-        headline,
-        least,
-        most,
-        from,
-        baseline,
-        noTrendIsMaintaining);
+    Change change = new Change(this);
+    change.method = headline;
+    return change.made();
   }
 
   /** With the range of values there can be. */
   public SeriesRules withRange(double lowest, double highest) {
-    return new SeriesRules(
-        kind,
-        better,
-        bound,
-        multiplier,
-        amberWithin,
-        tolerance,
-        method,
-        lowest,
-        highest,
-        from,
-        baseline,
-        noTrendIsMaintaining);
+    Change change = new Change(this);
+    change.least = lowest;
+    change.most = highest;
+    return change.made();
   }
 
   /** With a break before a place. */
   public SeriesRules withBreak(int first) {
-    return new SeriesRules(
-        kind,
-        better,
-        bound,
-        multiplier,
-        amberWithin,
-        tolerance,
-        method,
-        least,
-        most,
-        first,
-        baseline,
-        noTrendIsMaintaining);
+    Change change = new Change(this);
+    change.from = first;
+    return change.made();
   }
 
   /** With a fixed baseline of so many points from the break. */
   public SeriesRules withBaseline(int points) {
-    return new SeriesRules(
-        kind,
-        better,
-        bound,
-        multiplier,
-        amberWithin,
-        tolerance,
-        method,
-        least,
-        most,
-        from,
-        points,
-        noTrendIsMaintaining);
+    Change change = new Change(this);
+    change.baseline = points;
+    return change.made();
   }
 
   /** With 4 or 5 points without a trend called maintaining. */
   public SeriesRules withNoTrendMaintaining(boolean maintaining) {
-    return new SeriesRules(
-        kind,
-        better,
-        bound,
-        multiplier,
-        amberWithin,
-        tolerance,
-        method,
-        least,
-        most,
-        from,
-        baseline,
-        maintaining);
+    Change change = new Change(this);
+    change.noTrendIsMaintaining = maintaining;
+    return change.made();
   }
 
   /** With another side called better; a declared bound stays. */
   public SeriesRules withBetter(Polarity other) {
-    return new SeriesRules(
-        kind,
-        other,
-        bound,
-        multiplier,
-        amberWithin,
-        tolerance,
-        method,
-        least,
-        most,
-        from,
-        baseline,
-        noTrendIsMaintaining);
+    Change change = new Change(this);
+    change.better = other;
+    return change.made();
   }
 
   /** The side of the target a figure has to be on; empty where neither is better. */
   public Optional<Bound> side() {
     return bound.isPresent() ? bound : Thresholds.bound(better);
+  }
+
+  /** Rules about to differ from others in a part or two. */
+  private static final class Change {
+    private MeasureKind kind;
+    private Polarity better;
+    private Optional<Bound> bound;
+    private double multiplier;
+    private Optional<Amount> amberWithin;
+    private Optional<Amount> tolerance;
+    private Judging.Method method;
+    private double least;
+    private double most;
+    private int from;
+    private int baseline;
+    private boolean noTrendIsMaintaining;
+
+    Change(SeriesRules rules) {
+      kind = rules.kind;
+      better = rules.better;
+      bound = rules.bound;
+      multiplier = rules.multiplier;
+      amberWithin = rules.amberWithin;
+      tolerance = rules.tolerance;
+      method = rules.method;
+      least = rules.least;
+      most = rules.most;
+      from = rules.from;
+      baseline = rules.baseline;
+      noTrendIsMaintaining = rules.noTrendIsMaintaining;
+    }
+
+    SeriesRules made() {
+      return new SeriesRules(
+          kind,
+          better,
+          bound,
+          multiplier,
+          amberWithin,
+          tolerance,
+          method,
+          least,
+          most,
+          from,
+          baseline,
+          noTrendIsMaintaining);
+    }
   }
 }
