@@ -1,7 +1,6 @@
 package org.weald.spi;
 
 import org.osgi.annotation.versioning.ConsumerType;
-import org.weald.model.Catalogue;
 import org.weald.model.Checked;
 import org.weald.show.TableSpec;
 
@@ -13,5 +12,5 @@ public interface Calculation {
   Described described();
 
   /** Works it out; a failure in the script is a problem with the script's line. */
-  Checked<TableSpec> calculate(Catalogue catalogue, Arguments arguments, Progress progress);
+  Checked<TableSpec> calculate(Given given, Arguments arguments, Progress progress);
 }

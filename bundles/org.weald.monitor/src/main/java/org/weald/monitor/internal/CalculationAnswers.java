@@ -27,6 +27,7 @@ import org.weald.show.TableSpec;
 import org.weald.spi.Arguments;
 import org.weald.spi.Calculation;
 import org.weald.spi.Described;
+import org.weald.spi.Given;
 import org.weald.spi.Progress;
 
 /**
@@ -94,7 +95,10 @@ final class CalculationAnswers implements ScriptedStatuses {
     }
     try {
       return arguments(described)
-          .then(given -> calculation.calculate(catalogue, given, Progress.silent()));
+          .then(
+              arguments ->
+                  calculation.calculate(
+                      new Given(catalogue, Optional.empty()), arguments, Progress.silent()));
     } catch (RuntimeException failure) {
       LOG.error("the calculation {} failed", described.id(), failure);
       return Checked.bad(

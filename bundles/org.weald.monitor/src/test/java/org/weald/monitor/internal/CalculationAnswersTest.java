@@ -46,6 +46,7 @@ import org.weald.show.TableSpec;
 import org.weald.spi.Arguments;
 import org.weald.spi.Calculation;
 import org.weald.spi.Described;
+import org.weald.spi.Given;
 import org.weald.spi.Progress;
 import org.weald.themes.internal.ShippedContent;
 
@@ -266,8 +267,7 @@ final class CalculationAnswersTest {
     }
 
     @Override
-    public Checked<TableSpec> calculate(
-        Catalogue catalogue, Arguments arguments, Progress progress) {
+    public Checked<TableSpec> calculate(Given given, Arguments arguments, Progress progress) {
       return work.get();
     }
   }

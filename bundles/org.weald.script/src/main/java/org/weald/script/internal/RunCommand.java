@@ -25,6 +25,12 @@ import org.weald.model.Checked;
 import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.reading.Quoted;
+import org.weald.script.internal.file.Origin;
+import org.weald.script.internal.file.ParameterType;
+import org.weald.script.internal.file.Script;
+import org.weald.script.internal.file.ScriptFolder;
+import org.weald.script.internal.file.ScriptHeader;
+import org.weald.script.internal.run.ScriptRun;
 import org.weald.show.TableSpec;
 import org.weald.spi.Arguments;
 import org.weald.spi.Calculation;
@@ -33,7 +39,9 @@ import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
 import org.weald.spi.Described;
 import org.weald.spi.Exit;
+import org.weald.spi.ExportedFile;
 import org.weald.spi.Exporter;
+import org.weald.spi.Given;
 import org.weald.spi.Monitor;
 import org.weald.spi.OutputFile;
 import org.weald.spi.PlanChoice;
@@ -91,6 +99,14 @@ public final class RunCommand implements Command {
       calculations.put(calculation.described().id(), calculation);
     }
 
+    void add(Script script) {
+      if (script.header().kind() == ScriptHeader.Kind.EXPORT) {
+        add(new ScriptExporter(script, new ScriptRun()));
+      } else {
+        add(new ScriptCalculation(script, new ScriptRun()));
+      }
+    }
+
     void add(Exporter exporter) {
       calculations.remove(exporter.described().id());
       exporters.put(exporter.described().id(), exporter);
@@ -126,13 +142,12 @@ public final class RunCommand implements Command {
   /** A broken script of the workspace must not give way to one of ours with its name. */
   private static boolean isOf(Problem problem, String asked) {
     String file = problem.where().file();
-    return file.equals(asked + ScriptFolder.ENDING)
-        || file.endsWith("/" + asked + ScriptFolder.ENDING);
+    return file.equals(asked + Script.ENDING) || file.endsWith("/" + asked + Script.ENDING);
   }
 
   /** A script's problems are told where it is asked for; a folder's always, it may hold any. */
   private static boolean isOfAScript(Problem problem) {
-    return problem.where().file().endsWith(ScriptFolder.ENDING);
+    return problem.where().file().endsWith(Script.ENDING);
   }
 
   private static Problem unknown(String asked, Scripts there) {
@@ -150,9 +165,9 @@ public final class RunCommand implements Command {
     services(Calculation.class).forEach(there::add);
     services(Exporter.class).forEach(there::add);
     if (call.workspace().isPresent()) {
-      ScriptFolder own = ScriptFolder.of(call.workspace().get().resolve("scripts"), "workspace");
-      own.calculations().forEach(there::add);
-      own.exporters().forEach(there::add);
+      ScriptFolder own =
+          ScriptFolder.of(call.workspace().get().resolve("scripts"), Origin.WORKSPACE);
+      own.scripts().forEach(there::add);
       there.problems().addAll(own.problems());
     }
     return there;
@@ -218,7 +233,10 @@ public final class RunCommand implements Command {
                         .then(
                             catalogue -> {
                               PlanChoice.of(catalogue, call).then(choice -> said(choice, call));
-                              return calculation.calculate(catalogue, arguments, call.progress());
+                              return calculation.calculate(
+                                  new Given(catalogue, Optional.empty()),
+                                  arguments,
+                                  call.progress());
                             }));
     StringWriter text = new StringWriter();
     Optional<TableSpec> made = table.fold(Optional::of, problems -> Optional.empty());
@@ -230,8 +248,7 @@ public final class RunCommand implements Command {
   }
 
   private Exit export(Exporter exporter, CommandCall call) throws IOException {
-    StringWriter text = new StringWriter();
-    Checked<Integer> rows =
+    Checked<List<ExportedFile>> made =
         arguments(exporter.described(), call)
             .then(
                 arguments ->
@@ -242,15 +259,12 @@ public final class RunCommand implements Command {
                         .then(
                             choice ->
                                 exporter.export(
-                                    choice.catalogue(),
-                                    judged(choice),
+                                    new Given(choice.catalogue(), Optional.of(judged(choice))),
                                     arguments,
-                                    text,
                                     call.progress())));
-    Optional<Integer> count = rows.fold(Optional::of, problems -> Optional.empty());
-    return count.isEmpty()
-        ? refuse(rows.problems(), call)
-        : deliver(text.toString(), count.get(), call);
+    return made.fold(
+        files -> deliver(files.get(0).text(), files.get(0).rows(), call),
+        problems -> refuse(problems, call));
   }
 
   /** What a script writes has no place for a mark that is sure not to spoil it. */

@@ -1,18 +1,48 @@
 package org.weald.script.internal;
 
-import org.weald.model.Catalogue;
 import org.weald.model.Checked;
+import org.weald.model.Place;
+import org.weald.model.Problem;
+import org.weald.script.internal.file.Script;
+import org.weald.script.internal.language.ScriptResult;
+import org.weald.script.internal.run.Limits;
+import org.weald.script.internal.run.Runner;
 import org.weald.show.TableSpec;
 import org.weald.spi.Arguments;
 import org.weald.spi.Calculation;
 import org.weald.spi.Described;
+import org.weald.spi.Given;
 import org.weald.spi.Progress;
 
 /** A script as a calculation. */
-record ScriptCalculation(ScriptFile script, Described described) implements Calculation {
+record ScriptCalculation(Script script, Runner runner) implements Calculation {
 
   @Override
-  public Checked<TableSpec> calculate(Catalogue catalogue, Arguments arguments, Progress progress) {
-    return new ScriptRun(script, ScriptRun.LIMIT).table(catalogue, null, arguments, progress);
+  public Described described() {
+    return script.described();
+  }
+
+  @Override
+  public Checked<TableSpec> calculate(Given given, Arguments arguments, Progress progress) {
+    return runner
+        .run(script, given, arguments, Limits.USUAL, progress)
+        .checked()
+        .then(result -> table(script, result));
+  }
+
+  /** The table in a result. */
+  static Checked<TableSpec> table(Script script, ScriptResult result) {
+    if (result instanceof ScriptResult.Table table) {
+      return Checked.good(table.table());
+    }
+    if (result instanceof ScriptResult.Figures figures) {
+      return Checked.good(figures.table());
+    }
+    return Checked.bad(
+        new Problem(
+            "the script gives no table",
+            Place.of(script.file()),
+            "",
+            "End it with table('Title') { … }"));
   }
 }

@@ -1,39 +1,52 @@
 package org.weald.script.internal;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import org.weald.assess.Scorecard;
-import org.weald.model.Catalogue;
+import java.util.List;
 import org.weald.model.Checked;
+import org.weald.script.internal.file.Script;
+import org.weald.script.internal.language.ScriptResult;
+import org.weald.script.internal.run.Limits;
+import org.weald.script.internal.run.Runner;
 import org.weald.show.TableSpec;
 import org.weald.spi.Arguments;
 import org.weald.spi.Described;
+import org.weald.spi.ExportedFile;
 import org.weald.spi.Exporter;
+import org.weald.spi.Given;
 import org.weald.spi.Progress;
 import org.weald.spi.TableOutput;
 
-/** A script as an exporter: it makes a table, which is written in its format. */
-record ScriptExporter(ScriptFile script, Described described, String format) implements Exporter {
+/** A script as an exporter: files it makes, or a table which is written in its format. */
+record ScriptExporter(Script script, Runner runner) implements Exporter {
 
   @Override
-  public Checked<Integer> export(
-      Catalogue catalogue,
-      Scorecard scorecard,
-      Arguments arguments,
-      Writer out,
-      Progress progress) {
-    return new ScriptRun(script, ScriptRun.LIMIT)
-        .table(catalogue, scorecard, arguments, progress)
-        .then(table -> write(table, out));
+  public Described described() {
+    return script.described();
   }
 
-  private Checked<Integer> write(TableSpec table, Writer out) {
+  @Override
+  public Checked<List<ExportedFile>> export(Given given, Arguments arguments, Progress progress) {
+    return runner.run(script, given, arguments, Limits.USUAL, progress).checked().then(this::files);
+  }
+
+  private Checked<List<ExportedFile>> files(ScriptResult result) {
+    if (result instanceof ScriptResult.Files files) {
+      return Checked.good(files.files());
+    }
+    return ScriptCalculation.table(script, result).then(table -> Checked.good(written(table)));
+  }
+
+  private List<ExportedFile> written(TableSpec table) {
+    StringWriter text = new StringWriter();
+    String format = script.header().format();
     try {
-      TableOutput.print(table, format, out);
-      return Checked.good(table.rows().size());
+      TableOutput.print(table, format, text);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+    String name = script.id().substring(script.id().lastIndexOf('/') + 1);
+    return List.of(new ExportedFile(name + "." + format, text.toString(), table.rows().size()));
   }
 }

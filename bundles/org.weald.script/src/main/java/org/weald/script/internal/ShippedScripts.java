@@ -8,6 +8,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.weald.script.internal.file.Origin;
+import org.weald.script.internal.file.Script;
+import org.weald.script.internal.file.ScriptFolder;
+import org.weald.script.internal.run.Runner;
+import org.weald.script.internal.run.ScriptRun;
 import org.weald.spi.Calculation;
 import org.weald.spi.Described;
 import org.weald.spi.Exporter;
@@ -25,17 +30,19 @@ public final class ShippedScripts {
       LOG.info("weald.home is not set: no scripts are shipped");
       return;
     }
-    ScriptFolder folder = ScriptFolder.of(Path.of(home, "scripts"), "weald");
-    folder
-        .calculations()
-        .forEach(
-            script ->
-                context.registerService(Calculation.class, script, properties(script.described())));
-    folder
-        .exporters()
-        .forEach(
-            script ->
-                context.registerService(Exporter.class, script, properties(script.described())));
+    ScriptFolder folder = ScriptFolder.of(Path.of(home, "scripts"), Origin.WEALD);
+    Runner runner = new ScriptRun();
+    for (Script script : folder.scripts()) {
+      Dictionary<String, Object> properties = properties(script.described());
+      switch (script.header().kind()) {
+        case CALCULATION ->
+            context.registerService(
+                Calculation.class, new ScriptCalculation(script, runner), properties);
+        case EXPORT ->
+            context.registerService(Exporter.class, new ScriptExporter(script, runner), properties);
+        case VIEW -> LOG.info("{} is a view", script.id());
+      }
+    }
     folder.problems().forEach(problem -> LOG.warn("{}", problem.sentence()));
   }
 

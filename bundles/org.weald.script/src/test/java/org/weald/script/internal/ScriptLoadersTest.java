@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.weald.model.Checked;
+import org.weald.script.internal.box.CompiledScript;
+import org.weald.script.internal.box.Dialect;
+import org.weald.script.internal.box.ScriptCompiler;
+import org.weald.script.internal.file.ScriptFile;
 
 /** A script that is edited and run all day must not fill the memory with its former selves. */
 @Timeout(300)
@@ -52,15 +56,21 @@ final class ScriptLoadersTest {
                 + "') { columns 'a'; row c.sum() }\n";
     if (revision % 5 == 1) {
       Scripts.file(folder, Scripts.HEADER + "broken" + revision + "\n");
-      assertThat(script.compiled().problems()).isNotEmpty();
+      assertThat(compiled(script).problems()).isNotEmpty();
     }
     Scripts.file(folder, Scripts.HEADER + body);
     Scripts.run(script, Map.of());
-    Checked<Class<? extends WealdScript>> compiled = script.compiled();
-    return compiled.fold(
-        type -> new WeakReference<>(type.getClassLoader(), collected),
-        bad -> {
-          throw new AssertionError(bad);
-        });
+    return compiled(script)
+        .fold(
+            made -> new WeakReference<>(made.type().getClassLoader(), collected),
+            bad -> {
+              throw new AssertionError(bad);
+            });
+  }
+
+  private static Checked<CompiledScript> compiled(ScriptFile script) {
+    return script
+        .read()
+        .then(read -> ScriptCompiler.compile(read.source(), Dialect.RESTRICTED).checked());
   }
 }

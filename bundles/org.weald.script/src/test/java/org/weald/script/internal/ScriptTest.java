@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weald.model.Place;
 import org.weald.model.Problem;
+import org.weald.script.internal.box.Dialect;
+import org.weald.script.internal.box.ScriptCompiler;
+import org.weald.script.internal.file.Origin;
+import org.weald.script.internal.file.ScriptFile;
+import org.weald.script.internal.file.ScriptFolder;
 import org.weald.show.TableSpec;
-import org.weald.spi.Arguments;
 import org.weald.spi.Progress;
 
 /** Scripts run on the Sevenoaks plan; whatever is wrong with one is told with the user's line. */
@@ -44,7 +49,7 @@ final class ScriptTest {
         new ScriptFile(
             Scripts.SHIPPED.resolve("calculations/neet-rate.groovy"),
             "calculations/neet-rate",
-            "weald");
+            Origin.WEALD);
     TableSpec table = Scripts.good(Scripts.run(script, Map.of()));
     assertThat(table.title()).isEqualTo("Not in education, employment or training, January 2020");
     assertThat(table.rows()).hasSize(12);
@@ -69,7 +74,7 @@ final class ScriptTest {
         new ScriptFile(
             Scripts.SHIPPED.resolve("exports/scorecard-csv.groovy"),
             "exports/scorecard-csv",
-            "weald");
+            Origin.WEALD);
     TableSpec table = Scripts.good(Scripts.run(script, Map.of()));
     assertThat(table.title()).contains("2021/22");
     assertThat(
@@ -80,18 +85,15 @@ final class ScriptTest {
 
   @Test
   void everyShippedScriptCompiles() throws IOException {
-    ScriptFolder shipped = ScriptFolder.of(Scripts.SHIPPED, "weald");
+    ScriptFolder shipped = ScriptFolder.of(Scripts.SHIPPED, Origin.WEALD);
     assertThat(shipped.problems()).isEmpty();
-    assertThat(shipped.calculations()).isNotEmpty();
-    assertThat(shipped.exporters()).isNotEmpty();
+    assertThat(shipped.scripts()).isNotEmpty();
     shipped
-        .calculations()
+        .scripts()
         .forEach(
-            one -> assertThat(((ScriptCalculation) one).script().compiled().problems()).isEmpty());
-    shipped
-        .exporters()
-        .forEach(
-            one -> assertThat(((ScriptExporter) one).script().compiled().problems()).isEmpty());
+            one ->
+                assertThat(ScriptCompiler.compile(one.source(), Dialect.RESTRICTED).refusals())
+                    .isEmpty());
   }
 
   @Test
@@ -100,9 +102,10 @@ final class ScriptTest {
         Scripts.file(folder, Scripts.HEADER + "Column none = null\nColumn x = 100 * none\nx\n");
     Class<?> type =
         script
-            .compiled()
+            .read()
+            .then(read -> ScriptCompiler.compile(read.source(), Dialect.RESTRICTED).checked())
             .fold(
-                good -> good,
+                good -> good.type(),
                 bad -> {
                   throw new AssertionError(bad);
                 });
@@ -251,7 +254,6 @@ final class ScriptTest {
       })
   void aScriptThatNeverEndsIsStopped(String body) throws IOException {
     ScriptFile script = Scripts.file(folder, Scripts.HEADER + body + "\n");
-    script.compiled();
     Problem problem = Scripts.run(script, Map.of(), Duration.ofMillis(300)).problems().get(0);
     assertThat(problem.what()).startsWith("the script did not end within 0 s and was stopped");
     assertThat(problem.remedy()).contains("loop");
@@ -291,11 +293,7 @@ final class ScriptTest {
             return running.getCount() == 0;
           }
         };
-    Problem problem =
-        new ScriptRun(script, Duration.ofSeconds(60))
-            .table(Scripts.CATALOGUE, null, new Arguments(Map.of()), cancelled)
-            .problems()
-            .get(0);
+    Problem problem = Scripts.run(script, Optional.empty(), cancelled).problems().get(0);
     assertThat(problem.what()).isEqualTo("the script was cancelled");
   }
 
@@ -317,11 +315,7 @@ final class ScriptTest {
   @Test
   void aCalculationHasNoJudgements() throws IOException {
     ScriptFile script = Scripts.file(folder, Scripts.HEADER + "judgements()\n");
-    Problem problem =
-        new ScriptRun(script, Duration.ofSeconds(60))
-            .table(Scripts.CATALOGUE, null, new Arguments(Map.of()), Progress.silent())
-            .problems()
-            .get(0);
+    Problem problem = Scripts.run(script, Optional.empty(), Progress.silent()).problems().get(0);
     assertThat(problem.where().line()).isEqualTo(3);
     assertThat(problem.why()).isEqualTo("only an export has judgements");
   }
@@ -376,10 +370,9 @@ final class ScriptTest {
   }
 
   @Test
-  void aChangedScriptIsCompiledAgainAndAnUnchangedOneIsNot() throws IOException {
+  void aChangedScriptIsCompiledAgain() throws IOException {
     ScriptFile script = Scripts.file(folder, Scripts.HEADER + "table('one') { columns 'a' }\n");
     assertThat(Scripts.good(Scripts.run(script, Map.of())).title()).isEqualTo("one");
-    assertThat(script.compiled()).isSameAs(script.compiled());
     Scripts.file(folder, Scripts.HEADER + "table('two') { columns 'a' }\n");
     assertThat(Scripts.good(Scripts.run(script, Map.of())).title()).isEqualTo("two");
     Scripts.file(folder, Scripts.HEADER + "broken(\n");

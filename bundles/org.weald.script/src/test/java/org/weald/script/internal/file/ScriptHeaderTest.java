@@ -1,4 +1,4 @@
-package org.weald.script.internal;
+package org.weald.script.internal.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

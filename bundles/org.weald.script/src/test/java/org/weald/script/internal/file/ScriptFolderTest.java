@@ -1,4 +1,4 @@
-package org.weald.script.internal;
+package org.weald.script.internal.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,25 +26,22 @@ final class ScriptFolderTest {
     file("exports/c.groovy", "//@ name C\n//@ kind export\n//@ format json\n");
     file("calculations/b.test.groovy", "not a script of the menu");
     file("calculations/README.md", "not a script");
-    file("views/d.groovy", "//@ name D\n");
-    ScriptFolder found = ScriptFolder.of(folder, "workspace");
+    file("views/d.groovy", "//@ name D\n//@ kind view\n");
+    ScriptFolder found = ScriptFolder.of(folder, Origin.WORKSPACE);
     assertThat(found.problems()).isEmpty();
-    assertThat(found.calculations())
-        .extracting(script -> script.described().id())
-        .containsExactly("calculations/b", "calculations/deep/a");
-    assertThat(found.exporters())
-        .extracting(script -> script.described().name())
-        .containsExactly("C");
-    assertThat(found.exporters().get(0).format()).isEqualTo("json");
-    assertThat(found.exporters().get(0).described().origin()).isEqualTo("workspace");
+    assertThat(found.scripts())
+        .extracting(Script::id)
+        .containsExactly("calculations/b", "calculations/deep/a", "views/d", "exports/c");
+    assertThat(found.scripts().get(3).header().format()).isEqualTo("json");
+    assertThat(found.scripts().get(3).described().origin()).isEqualTo("workspace");
   }
 
   @Test
   void oneBrokenHeaderDoesNotHideTheOthers() throws IOException {
     file("calculations/bad.groovy", "println 'no header'\n");
     file("calculations/good.groovy", "//@ name Good\n//@ kind calculation\nbroken(\n");
-    ScriptFolder found = ScriptFolder.of(folder, "workspace");
-    assertThat(found.calculations()).hasSize(1);
+    ScriptFolder found = ScriptFolder.of(folder, Origin.WORKSPACE);
+    assertThat(found.scripts()).hasSize(1);
     assertThat(found.problems())
         .extracting(Problem::where)
         .allMatch(place -> place.file().equals("calculations/bad.groovy"));
@@ -52,9 +49,8 @@ final class ScriptFolderTest {
 
   @Test
   void noFolderHoldsNothing() {
-    ScriptFolder found = ScriptFolder.of(folder.resolve("nowhere"), "weald");
-    assertThat(found.calculations()).isEmpty();
-    assertThat(found.exporters()).isEmpty();
+    ScriptFolder found = ScriptFolder.of(folder.resolve("nowhere"), Origin.WEALD);
+    assertThat(found.scripts()).isEmpty();
     assertThat(found.problems()).isEmpty();
   }
 }

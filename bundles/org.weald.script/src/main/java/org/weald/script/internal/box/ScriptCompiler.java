@@ -1,4 +1,4 @@
-package org.weald.script.internal;
+package org.weald.script.internal.box;
 
 import groovy.lang.GroovyClassLoader;
 import groovy.transform.CompileStatic;
@@ -21,10 +21,11 @@ import org.codehaus.groovy.syntax.SyntaxException;
 import org.weald.model.Checked;
 import org.weald.model.Place;
 import org.weald.model.Problem;
+import org.weald.script.internal.language.WealdScript;
 import org.weald.spi.Described;
 
 /** Compiles a script statically; its parameters become typed variables. */
-final class ScriptCompiler {
+public final class ScriptCompiler {
   private static final String CLASS_NAME = "WealdUserScript";
 
   private static final int DEEPEST = 100;
@@ -34,24 +35,27 @@ final class ScriptCompiler {
   /**
    * Compiles a script.
    *
-   * @param file as the user knows it
-   * @param source the whole file
-   * @return its class in a loader of its own, or problems with the user's lines
+   * @param source the file and its parameters
+   * @param dialect what it may be written in
+   * @return its class in a loader of its own, or refusals with the user's lines
    */
-  static Checked<Class<? extends WealdScript>> compile(
-      String file, String source, ScriptHeader header) {
-    Optional<Problem> tooDeep = tooDeep(file, source);
+  public static Verdict<CompiledScript> compile(Source source, Dialect dialect) {
+    String file = source.file();
+    Optional<Problem> tooDeep = tooDeep(file, source.text());
     if (tooDeep.isPresent()) {
-      return Checked.bad(tooDeep.get());
+      return Verdict.refused(Reason.SOURCE, tooDeep.get());
     }
     GroovyClassLoader loader = new GroovyClassLoader(new ScriptLoader(), configuration());
     try {
-      Class<?> compiled = loader.parseClass(declarations(header) + source, CLASS_NAME + ".groovy");
-      return Checked.good(compiled.asSubclass(WealdScript.class));
+      Class<?> compiled =
+          loader.parseClass(declarations(source) + source.text(), CLASS_NAME + ".groovy");
+      return Verdict.good(
+          new CompiledScript(source, dialect, compiled.asSubclass(WealdScript.class)));
     } catch (MultipleCompilationErrorsException wrong) {
-      return Checked.bad(problems(file, wrong));
+      return Verdict.of(Checked.bad(problems(file, wrong)), Reason.TYPING);
     } catch (CompilationFailedException wrong) {
-      return Checked.bad(problem(Place.of(file), String.valueOf(wrong.getMessage())));
+      return Verdict.refused(
+          Reason.SYNTAX, problem(Place.of(file), String.valueOf(wrong.getMessage())));
     }
   }
 
@@ -99,8 +103,8 @@ final class ScriptCompiler {
   /**
    * Stands in the first line, which is a comment in the user's file, so that no line number moves.
    */
-  private static String declarations(ScriptHeader header) {
-    return header.parameters().stream()
+  private static String declarations(Source source) {
+    return source.parameters().stream()
         .map(ScriptCompiler::declaration)
         .collect(Collectors.joining());
   }
@@ -147,7 +151,7 @@ final class ScriptCompiler {
   }
 
   /** The name scripts are compiled under; their stack frames carry it. */
-  static String className() {
+  public static String className() {
     return CLASS_NAME;
   }
 }

@@ -1,4 +1,4 @@
-package org.weald.script.internal;
+package org.weald.script.internal.file;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +25,16 @@ import org.weald.spi.TableOutput;
  * @param format file ending of an export
  * @param parameters in order
  */
-record ScriptHeader(
+public record ScriptHeader(
     String name, Kind kind, String help, String format, List<Described.Parameter> parameters) {
 
   /** What a script is for. */
-  enum Kind {
+  public enum Kind {
+    /** Works something out. */
     CALCULATION,
+    /** Shows something. */
+    VIEW,
+    /** Writes files. */
     EXPORT
   }
 
@@ -42,12 +46,12 @@ record ScriptHeader(
   private static final List<String> WORDS =
       List.of("format", "help", "kind", "measure", "name", "param");
   private static final Map<String, Kind> KINDS =
-      Map.of("calculation", Kind.CALCULATION, "export", Kind.EXPORT);
+      Map.of("calculation", Kind.CALCULATION, "view", Kind.VIEW, "export", Kind.EXPORT);
 
   /**
    * Reads the header, or gives every problem of it. Empty lines and other comments may stand in it.
    */
-  static Checked<ScriptHeader> read(String file, String source) {
+  public static Checked<ScriptHeader> read(String file, String source) {
     Reading reading = new Reading(file);
     int line = 0;
     for (String text : source.lines().toList()) {

@@ -1,4 +1,4 @@
-package org.weald.script.internal;
+package org.weald.script.internal.language;
 
 import groovy.lang.Closure;
 import groovy.lang.DelegatesTo;
@@ -29,6 +29,7 @@ import org.weald.script.Column;
 import org.weald.script.TableBuilder;
 import org.weald.show.TableSpec;
 import org.weald.spi.Arguments;
+import org.weald.spi.Given;
 
 /** What every script extends: the words it can use. */
 public abstract class WealdScript extends Script {
@@ -37,10 +38,10 @@ public abstract class WealdScript extends Script {
   private Arguments arguments = new Arguments(java.util.Map.of());
 
   /** Called by the program before the script runs; not for scripts. */
-  final void prepare(Catalogue figures, @Nullable Scorecard judged, Arguments given) {
-    this.catalogue = figures;
-    this.scorecard = judged;
-    this.arguments = given;
+  public final void prepare(Given given, Arguments values) {
+    this.catalogue = given.catalogue();
+    this.scorecard = given.scorecard().orElse(null);
+    this.arguments = values;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.weald.script.internal;
+package org.weald.script.internal.box;
 
 import java.io.IOException;
 import java.net.URL;
@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.weald.script.internal.language.WealdScript;
 
 /**
  * What a script's class loader sees: the JDK's base, Groovy, and the types of Weald that scripts

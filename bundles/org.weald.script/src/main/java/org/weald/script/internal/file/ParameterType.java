@@ -1,4 +1,4 @@
-package org.weald.script.internal;
+package org.weald.script.internal.file;
 
 import java.util.Optional;
 import org.weald.model.Figures;
@@ -6,11 +6,11 @@ import org.weald.reading.Quoted;
 import org.weald.spi.Described;
 
 /** Whether a text is a value of a parameter's type. */
-final class ParameterType {
+public final class ParameterType {
   private ParameterType() {}
 
   /** What is wrong with a value, if anything. */
-  static Optional<String> fault(Described.Parameter parameter, String value) {
+  public static Optional<String> fault(Described.Parameter parameter, String value) {
     String what = "parameter \"" + parameter.name() + "\": " + Quoted.of(value) + " is not a ";
     return switch (parameter.type()) {
       case "int" -> isWhole(value) ? Optional.empty() : Optional.of(what + "whole number");

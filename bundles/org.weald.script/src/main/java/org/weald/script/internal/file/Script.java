@@ -1,0 +1,32 @@
+package org.weald.script.internal.file;
+
+import org.weald.script.internal.box.Source;
+import org.weald.spi.Described;
+
+/**
+ * One revision of a script: its text as it stood when it was read, and its header.
+ *
+ * @param id folders and name without the ending, "calculations/neet-rate"; the folders are the menu
+ * @param origin who brought it
+ * @param header its header
+ * @param text the whole file
+ */
+public record Script(String id, Origin origin, ScriptHeader header, String text) {
+  /** What script files end in. */
+  public static final String ENDING = ".groovy";
+
+  /** The file as problems name it. */
+  public String file() {
+    return id + ENDING;
+  }
+
+  /** What the compiler takes. */
+  public Source source() {
+    return new Source(file(), text, header.parameters());
+  }
+
+  /** What it says of itself. */
+  public Described described() {
+    return new Described(id, header.name(), header.help(), header.parameters(), origin.name());
+  }
+}

@@ -1,0 +1,138 @@
+package org.weald.script.internal.run;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.weald.model.Place;
+import org.weald.model.Problem;
+import org.weald.script.internal.box.CompiledScript;
+import org.weald.script.internal.box.Dialect;
+import org.weald.script.internal.box.Reason;
+import org.weald.script.internal.box.ScriptCompiler;
+import org.weald.script.internal.box.Verdict;
+import org.weald.script.internal.file.Script;
+import org.weald.script.internal.language.ScriptResult;
+import org.weald.script.internal.language.WealdScript;
+import org.weald.show.TableSpec;
+import org.weald.spi.Arguments;
+import org.weald.spi.Given;
+import org.weald.spi.Progress;
+
+/**
+ * Runs scripts in this process, each on a thread of its own, under a time limit and with cancel.
+ */
+public final class ScriptRun implements Runner {
+  private static final Logger LOG = LoggerFactory.getLogger(ScriptRun.class);
+  private static final long POLL_MILLIS = 50;
+
+  @Override
+  public Verdict<ScriptResult> run(
+      Script script, Given given, Arguments arguments, Limits limits, Progress progress) {
+    FutureTask<Verdict<ScriptResult>> task =
+        new FutureTask<>(
+            () ->
+                ScriptCompiler.compile(script.source(), Dialect.RESTRICTED)
+                    .then(compiled -> run(compiled, given, arguments)));
+    Thread thread = new Thread(null, task, "weald-script " + script.id(), 16L * 1024 * 1024);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return await(script, task, limits.time(), progress);
+    } finally {
+      thread.interrupt();
+    }
+  }
+
+  private Verdict<ScriptResult> await(
+      Script script, FutureTask<Verdict<ScriptResult>> task, Duration limit, Progress progress) {
+    long end = System.nanoTime() + limit.toNanos();
+    while (System.nanoTime() < end) {
+      try {
+        return task.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException stillRunning) {
+        if (progress.cancelled()) {
+          return cancelled(script);
+        }
+        progress.at("Running " + script.id(), Double.NaN);
+      } catch (InterruptedException stop) {
+        Thread.currentThread().interrupt();
+        return cancelled(script);
+      } catch (ExecutionException failed) {
+        return thrown(script, failed.getCause() == null ? failed : failed.getCause());
+      }
+    }
+    return stopped(
+        script,
+        Reason.TIME,
+        "the script did not end within " + limit.toSeconds() + " s and was stopped",
+        "Look for a loop that never ends");
+  }
+
+  private static Verdict<ScriptResult> cancelled(Script script) {
+    return stopped(
+        script, Reason.CANCELLED, "the script was cancelled", "Run it again when you like");
+  }
+
+  private static Verdict<ScriptResult> stopped(
+      Script script, Reason reason, String what, String remedy) {
+    return Verdict.refused(
+        reason, new Problem(what, Place.of(script.file()), "nothing was written", remedy));
+  }
+
+  private static Verdict<ScriptResult> run(
+      CompiledScript compiled, Given given, Arguments arguments) {
+    WealdScript instance;
+    try {
+      instance = compiled.type().getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException broken) {
+      throw new IllegalStateException("a compiled script cannot be made", broken);
+    }
+    instance.prepare(given, arguments);
+    Object result = instance.run();
+    if (result instanceof TableSpec table) {
+      return Verdict.good(new ScriptResult.Table(table));
+    }
+    return Verdict.refused(
+        Reason.RESULT,
+        new Problem(
+            "the script gives no table",
+            Place.of(compiled.source().file()),
+            "its last line gives "
+                + (result == null ? "nothing" : "a " + result.getClass().getSimpleName()),
+            "End it with table('Title') { … }"));
+  }
+
+  private static Verdict<ScriptResult> thrown(Script script, Throwable cause) {
+    LOG.warn("script {} failed", script.id(), cause);
+    int line =
+        Stream.of(cause.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith(ScriptCompiler.className()))
+            .mapToInt(StackTraceElement::getLineNumber)
+            .filter(number -> number > 0)
+            .findFirst()
+            .orElse(0);
+    boolean stack = cause instanceof StackOverflowError;
+    return Verdict.refused(
+        List.of(
+            new org.weald.script.internal.box.Refusal(
+                stack ? Reason.STACK : Reason.FAILED,
+                new Problem(
+                    "the script failed",
+                    new Place(script.file(), line, 0),
+                    why(cause),
+                    "Correct this line; the log says more"))));
+  }
+
+  private static String why(Throwable cause) {
+    if (cause instanceof StackOverflowError) {
+      return "it calls itself without end, or brackets stand too deep in one another";
+    }
+    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+  }
+}
