@@ -19,6 +19,7 @@ import org.weald.model.Problem;
  * @param out data
  * @param err words
  * @param progress told of long work; also says whether the user cancelled
+ * @param questions asks who sits at the keyboard; empty where nobody does, as in a pipe
  */
 public record CommandCall(
     List<String> arguments,
@@ -28,7 +29,21 @@ public record CommandCall(
     Path directory,
     PrintWriter out,
     PrintWriter err,
-    Progress progress) {
+    Progress progress,
+    Optional<Questions> questions) {
+
+  /** A call with nobody to ask. */
+  public CommandCall(
+      List<String> arguments,
+      Map<String, String> options,
+      String format,
+      Optional<Path> workspace,
+      Path directory,
+      PrintWriter out,
+      PrintWriter err,
+      Progress progress) {
+    this(arguments, options, format, workspace, directory, out, err, progress, Optional.empty());
+  }
 
   /** Copies the collections. */
   public CommandCall {

@@ -154,7 +154,7 @@ public final class OutputFile {
     return left.isEmpty() ? Checked.good(false) : Checked.bad(left);
   }
 
-  private static void onStop(Thread cleaner, boolean wanted) {
+  static void onStop(Thread cleaner, boolean wanted) {
     try {
       if (wanted) {
         Runtime.getRuntime().addShutdownHook(cleaner);
@@ -298,7 +298,7 @@ public final class OutputFile {
     return left;
   }
 
-  private static String reason(IOException failed) {
+  static String reason(IOException failed) {
     if (failed instanceof AccessDeniedException) {
       return "you may not write there";
     }

@@ -149,6 +149,32 @@ final class CommandLineForm {
         false, arguments(result), options(result), format(result), workspace(result, directory));
   }
 
+  /**
+   * Reads as much as these options tell how to read: for a command that says its further options
+   * when it knows what it is given.
+   *
+   * @return empty where not even that much makes sense
+   */
+  Optional<Typed> begun(List<String> words, Path directory) {
+    line.setUnmatchedArgumentsAllowed(true);
+    try {
+      ParseResult result = line.parseArgs(words.toArray(String[]::new));
+      List<String> arguments = new ArrayList<>(arguments(result));
+      result.unmatched().stream().filter(word -> !word.startsWith("-")).forEach(arguments::add);
+      return Optional.of(
+          new Typed(
+              result.isUsageHelpRequested(),
+              arguments,
+              options(result),
+              "",
+              workspace(result, directory)));
+    } catch (CommandLine.ParameterException nothing) {
+      return Optional.empty();
+    } finally {
+      line.setUnmatchedArgumentsAllowed(false);
+    }
+  }
+
   private String sentence(CommandLine.ParameterException wrong) {
     if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
       return unmatched(unmatched.getUnmatched().get(0));

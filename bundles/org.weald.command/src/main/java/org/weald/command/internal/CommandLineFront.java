@@ -11,6 +11,7 @@ import org.osgi.framework.Constants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.weald.spi.Exit;
+import org.weald.spi.Questions;
 
 /** What the launcher hands the program's arguments to; gives the exit code. */
 @Component(service = ToIntFunction.class, property = "weald.front=command")
@@ -30,7 +31,10 @@ public final class CommandLineFront implements ToIntFunction<String[]> {
     Path directory = Path.of("").toAbsolutePath();
     PrintWriter err = new PrintWriter(new TerminalWriter(System.err, this::isStopping), false);
     PrintWriter out = new PrintWriter(new TerminalWriter(System.out, this::isStopping), false);
-    Exit exit = new Prompt(new Commands(context), directory, out, err).run(List.of(words));
+    Optional<Questions> questions =
+        Keyboard.isThere() ? Optional.of(new AskedLines(Keyboard.lines(), err)) : Optional.empty();
+    Exit exit =
+        new Prompt(new Commands(context), directory, out, err, questions).run(List.of(words));
     Optional<String> unwritten = TerminalWriter.failure(System.out);
     unwritten.ifPresent(why -> err.println("Not all of the output could be written: " + why + "."));
     err.flush();

@@ -2,9 +2,7 @@ package org.weald.command.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.felix.service.command.CommandProcessor;
@@ -62,12 +60,12 @@ public final class ConsoleCommand implements Command {
   }
 
   private Exit converse(CommandCall call) throws IOException {
-    boolean person = System.console() != null;
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+    boolean person = Keyboard.isThere();
+    BufferedReader lines = Keyboard.lines();
     try (CommandSession session = processor.createSession(System.in, System.out, System.err)) {
       session.put(CommandSession.class.getName(), session);
       session.put("SCOPE", "weald:felix:*");
+      session.put(ConsoleCommands.QUESTIONS, new AskedLines(lines, call.err()));
       prompt(person, call.err());
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.strip().matches("(exit|quit)( .*)?")) {

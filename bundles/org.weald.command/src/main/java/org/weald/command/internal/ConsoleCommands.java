@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Optional;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Function;
 import org.osgi.framework.BundleContext;
@@ -20,11 +21,15 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import org.weald.spi.Command;
+import org.weald.spi.Questions;
 
 /** Offers every command in the console as well, under the scope "weald". */
 @Component(immediate = true)
 public final class ConsoleCommands
     implements ServiceTrackerCustomizer<Command, ServiceRegistration<Function>> {
+  /** The variable of a session that asks its person. */
+  static final String QUESTIONS = ".weald.questions";
+
   private final BundleContext context;
   private final ServiceTracker<Command, ServiceRegistration<Function>> tracker;
 
@@ -57,7 +62,9 @@ public final class ConsoleCommands
     arguments.forEach(argument -> words.add(String.valueOf(argument)));
     Path directory = Path.of("").toAbsolutePath();
     PrintWriter out = writer(session.getConsole());
-    new Prompt(new Commands(context), directory, out, out).run(words);
+    Optional<Questions> questions =
+        session.get(QUESTIONS) instanceof Questions there ? Optional.of(there) : Optional.empty();
+    new Prompt(new Commands(context), directory, out, out, questions).run(words);
     return "";
   }
 

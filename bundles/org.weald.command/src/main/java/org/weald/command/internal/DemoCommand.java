@@ -62,7 +62,8 @@ public final class DemoCommand implements Command {
             .orElse(Path.of(System.getProperty("user.home", "."), "weald-demo"))
             .toAbsolutePath()
             .normalize();
-    Prompt prompt = new Prompt(commands, call.directory(), call.out(), call.err());
+    Prompt prompt =
+        new Prompt(commands, call.directory(), call.out(), call.err(), call.questions());
     if (!workspaces.isWorkspace(folder)) {
       Exit made = prompt.run(List.of("new", folder.toString()));
       if (made != Exit.DONE) {

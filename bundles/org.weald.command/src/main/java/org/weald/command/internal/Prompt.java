@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.weald.model.Checked;
+import org.weald.model.Problem;
 import org.weald.reading.Quoted;
 import org.weald.reading.Suggestion;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
 import org.weald.spi.Exit;
+import org.weald.spi.Questions;
 
 /** Runs what was typed, for the command line and the console alike. */
 final class Prompt {
@@ -23,12 +26,19 @@ final class Prompt {
   private final Path directory;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final Optional<Questions> questions;
 
-  Prompt(Commands commands, Path directory, PrintWriter out, PrintWriter err) {
+  Prompt(
+      Commands commands,
+      Path directory,
+      PrintWriter out,
+      PrintWriter err,
+      Optional<Questions> questions) {
     this.commands = commands;
     this.directory = directory;
     this.out = out;
     this.err = err;
+    this.questions = questions;
   }
 
   /** Runs one line of words; none asks for help. */
@@ -46,7 +56,7 @@ final class Prompt {
     }
     if (words.get(0).equals("help")) {
       boolean ofAll = words.size() == 1 || words.get(1).startsWith("-");
-      return ofAll ? overview() : helpOf(words.get(1));
+      return ofAll ? overview() : helpOf(words.get(1), words.subList(2, words.size()));
     }
     String name = words.get(0);
     return commands
@@ -68,15 +78,31 @@ final class Prompt {
         .orElse("There are: " + String.join(", ", names) + ".");
   }
 
-  private Exit helpOf(String name) {
-    Optional<String> help =
-        commands.use(name, command -> new CommandLineForm(command.description()).help());
-    if (help.isEmpty()) {
-      return unknown(name);
-    }
-    out.print(help.get());
+  private Exit helpOf(String name, List<String> words) {
+    return commands
+        .use(name, command -> described(command, words).fold(this::show, this::refuse))
+        .orElseGet(() -> unknown(name));
+  }
+
+  private Exit show(CommandDescription description) {
+    out.print(new CommandLineForm(description).help());
     out.flush();
     return Exit.DONE;
+  }
+
+  private Exit refuse(List<Problem> problems) {
+    problems.forEach(problem -> err.println(problem.sentence()));
+    err.flush();
+    return Exit.INPUT_HAS_PROBLEMS;
+  }
+
+  /** A command whose options depend on what it is given is asked again once that is known. */
+  private Checked<CommandDescription> described(Command command, List<String> words) {
+    CommandDescription usual = command.description();
+    return new CommandLineForm(usual)
+        .begun(words, directory)
+        .map(begun -> command.description(call(begun)))
+        .orElseGet(() -> Checked.good(usual));
   }
 
   private Exit overview() {
@@ -100,30 +126,38 @@ final class Prompt {
   }
 
   private Exit run(Command command, List<String> words) {
-    CommandLineForm form = new CommandLineForm(command.description());
+    String name = command.description().name();
     try {
-      CommandLineForm.Typed typed = form.read(words, directory);
-      if (typed.help()) {
-        out.print(form.help());
-        out.flush();
-        return Exit.DONE;
-      }
-      return command.run(call(typed));
-    } catch (WrongUsage wrong) {
-      err.println(wrong.getMessage());
-      err.println("See weald " + command.description().name() + " --help.");
-      return Exit.WRONG_USAGE;
-    } catch (IOException | RuntimeException | Error ours) {
-      LOG.error("weald {} failed", command.description().name(), ours);
-      err.println("Weald failed at this: " + ours);
-      err.println(
-          "This is our fault, not yours. The log says more: "
-              + System.getProperty("weald.log", "(no log)"));
-      return Exit.OUR_FAULT;
+      return described(command, words)
+          .fold(description -> run(command, description, words), this::refuse);
+    } catch (RuntimeException | Error ours) {
+      return fault(name, ours);
     } finally {
       out.flush();
       err.flush();
     }
+  }
+
+  private Exit run(Command command, CommandDescription description, List<String> words) {
+    try {
+      CommandLineForm.Typed typed = new CommandLineForm(description).read(words, directory);
+      return typed.help() ? show(description) : command.run(call(typed));
+    } catch (WrongUsage wrong) {
+      err.println(wrong.getMessage());
+      err.println("See weald " + command.description().name() + " --help.");
+      return Exit.WRONG_USAGE;
+    } catch (IOException ours) {
+      return fault(description.name(), ours);
+    }
+  }
+
+  private Exit fault(String name, Throwable ours) {
+    LOG.error("weald {} failed", name, ours);
+    err.println("Weald failed at this: " + ours);
+    err.println(
+        "This is our fault, not yours. The log says more: "
+            + System.getProperty("weald.log", "(no log)"));
+    return Exit.OUR_FAULT;
   }
 
   private CommandCall call(CommandLineForm.Typed typed) {
@@ -135,6 +169,7 @@ final class Prompt {
         directory,
         out,
         err,
-        new ProgressOnStderr(err));
+        new ProgressOnStderr(err),
+        questions);
   }
 }

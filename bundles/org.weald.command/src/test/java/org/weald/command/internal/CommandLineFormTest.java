@@ -140,4 +140,20 @@ final class CommandLineFormTest {
     assertThat(catchThrowable(() -> form.read(List.of("--format", "csv"), folder)))
         .hasMessageContaining("There is no option \"--format\"");
   }
+
+  @Test
+  void aCallIsBegunWithOptionsThatAreNotKnownYet() throws Exception {
+    Files.writeString(folder.resolve("workspace.json"), "{}");
+    CommandLineForm form = new CommandLineForm(IMPORT);
+    CommandLineForm.Typed begun =
+        form.begun(List.of("a.csv", "--years", "3", "--check", "--among=kent", "-h"), folder)
+            .orElseThrow();
+    assertThat(begun.arguments()).containsExactly("a.csv", "3");
+    assertThat(begun.options()).isEqualTo(Map.of("--check", ""));
+    assertThat(begun.workspace()).contains(folder);
+    assertThat(form.begun(List.of("--reason"), folder)).isEmpty();
+    assertThat(catchThrowable(() -> form.read(List.of("a.csv", "--years", "3"), folder)))
+        .as("and read for good they are refused")
+        .hasMessageContaining("There is no option \"--years\"");
+  }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,9 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
+import org.weald.model.Checked;
+import org.weald.model.Place;
+import org.weald.model.Problem;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
@@ -88,7 +92,8 @@ final class PromptTest {
             new Commands(framework.getBundleContext()),
             folder,
             new PrintWriter(out),
-            new PrintWriter(err))
+            new PrintWriter(err),
+            Optional.empty())
         .run(List.of(words));
   }
 
@@ -206,5 +211,66 @@ final class PromptTest {
     ServiceReference<Command> reference =
         framework.getBundleContext().getServiceReference(Command.class);
     assertThat(reference.getUsingBundles()).isNull();
+  }
+
+  /** Takes the option {@code --times} once it knows what is sung. */
+  private static final class Sing implements Command {
+    @Override
+    public CommandDescription description() {
+      return description(List.of());
+    }
+
+    private static CommandDescription description(List<CommandDescription.Option> options) {
+      return new CommandDescription(
+          "sing",
+          "Sing a song",
+          "",
+          List.of(new CommandDescription.Argument("SONG", "which one", false)),
+          options,
+          List.of(new CommandDescription.Example("weald sing", "sings")),
+          List.of(),
+          false);
+    }
+
+    @Override
+    public Checked<CommandDescription> description(CommandCall begun) {
+      if (begun.argument(0).isEmpty()) {
+        return Checked.good(description());
+      }
+      return begun.arguments().contains("hymn")
+          ? Checked.good(
+              description(List.of(new CommandDescription.Option("--times", "N", "How often."))))
+          : Checked.bad(
+              new Problem("there is no such song", Place.of("command line"), "", "Sing a hymn"));
+    }
+
+    @Override
+    public Exit run(CommandCall call) {
+      call.out().print(call.argument(0).orElse("") + " × " + call.option("--times").orElse("1"));
+      return Exit.DONE;
+    }
+  }
+
+  @Test
+  void aCommandMayTakeFurtherOptionsWhenItKnowsWhatItIsGiven() {
+    framework
+        .getBundleContext()
+        .registerService(
+            Command.class, new Sing(), new Hashtable<>(Map.of("weald.command", "sing")));
+    for (String words : List.of("sing hymn --times 3", "sing --times 3 hymn")) {
+      assertThat(type(words.split(" "))).as(words).isEqualTo(Exit.DONE);
+      assertThat(out.toString()).endsWith("hymn × 3");
+    }
+    assertThat(type("help", "sing")).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).doesNotContain("--times");
+    for (String words : List.of("help sing hymn", "sing hymn --help", "sing --help hymn")) {
+      out.getBuffer().setLength(0);
+      assertThat(type(words.split(" "))).as(words).isEqualTo(Exit.DONE);
+      assertThat(out.toString()).contains("--times=N", "How often.");
+    }
+    assertThat(type("sing", "ballad", "--times", "3")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString()).contains("there is no such song");
+    assertThat(type("sing", "hymn", "--tmies", "3")).isEqualTo(Exit.WRONG_USAGE);
+    assertThat(err.toString()).contains("Did you mean \"--times\"?");
   }
 }
