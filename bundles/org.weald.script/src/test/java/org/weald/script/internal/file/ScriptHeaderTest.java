@@ -46,6 +46,14 @@ final class ScriptHeaderTest {
                 "//@ param  years: int = 5 \"How many\"",
                 "//@ param  level: number=2.5",
                 "//@ param  area : text",
+                "//@ param  edition: Edition = latest",
+                "//@ param  among: Group=kent-districts",
+                "//@ param  detailed: yes-no = no",
+                "//@ param  by: choice(rate | number) = rate \"What to sort by\"",
+                "//@ param  month: period = January 2020",
+                "//@ measure ksi-fatal-share",
+                "//@ unit   %",
+                "//@ needs  ksi-fatal, org.weald.theme.safe/ksi-local-roads",
                 "",
                 "int x = 1"));
     assertThat(header.name()).isEqualTo("NEET rate");
@@ -56,30 +64,57 @@ final class ScriptHeaderTest {
         .containsExactly(
             new Described.Parameter("years", "int", "5", "How many"),
             new Described.Parameter("level", "number", "2.5", ""),
-            new Described.Parameter("area", "text", "", ""));
+            new Described.Parameter("area", "text", "", ""),
+            new Described.Parameter("edition", "edition", "latest", ""),
+            new Described.Parameter("among", "group", "kent-districts", ""),
+            new Described.Parameter("detailed", "yes-no", "no", ""),
+            new Described.Parameter("by", "choice(rate|number)", "rate", "What to sort by"),
+            new Described.Parameter("month", "period", "January 2020", ""));
+    assertThat(header.measure().map(Mention::id)).hasValue("ksi-fatal-share");
+    assertThat(header.unit()).isEqualTo("%");
+    assertThat(header.needs())
+        .containsExactly(
+            new Mention("ksi-fatal", new Place("calculations/rate.groovy", 18, 12)),
+            new Mention(
+                "org.weald.theme.safe/ksi-local-roads",
+                new Place("calculations/rate.groovy", 18, 23)));
   }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "//@ nmae Rate              | unknown word \"nmae\" in the header      | Did you mean \"name\"",
-        "//@ kind report            | unknown kind \"report\"                  | calculation",
-        "//@ format xlsx            | unknown format \"xlsx\"                  | text, json, csv",
-        "//@name Rate               | cannot be read                           | //@ name",
-        "//@ param years            | the parameter cannot be read: years      | text, int and number",
-        "//@ param years: date = x  | the parameter cannot be read             | text, int and number",
-        "//@ param Years: int = 5   | the parameter cannot be read             | text, int and number",
-        "//@ param years: int = lots| \"lots\" is not a whole number           | Correct",
-        "//@ param level: number = x| \"x\" is not a number                    | Correct",
-        "//@ param class: text = x  | \"class\" is a word of the script language | another name",
-        "//@ param in: text = x     | \"in\" is a word of the script language  | another name",
-        "//@ param it: text = x     | \"it\" is a word of the script language  | another name"
+        "//@ nmae Rate ; 5 ; unknown word \"nmae\" in the header ; Did you mean \"name\"",
+        "//@ gives ksi-fatal-share ; 5 ; unknown word \"gives\" in the header ; Write //@ measure",
+        "//@ kind script ; 10 ; unknown kind \"script\" ; calculation, export, view",
+        "//@ kind exprot ; 10 ; unknown kind \"exprot\" ; Did you mean \"export\"",
+        "//@ kind view ; 5 ; \"kind\" stands twice ; Take one",
+        "//@ name Again ; 5 ; \"name\" stands twice ; Take one",
+        "//@ unit ; 5 ; nothing stands behind \"unit\" ; Write it",
+        "//@ format xlsx ; 12 ; unknown format \"xlsx\" ; text, json, csv",
+        "//@name Rate ; 1 ; cannot be read ; //@ name",
+        "//@ measure 12 per cent ; 13 ; \"12 per cent\" is no id of a measure ; weald measures",
+        "//@ needs neet-count,, ksi ; 22 ; \"\" is no id of a measure ; weald measures",
+        "//@ param years ; 11 ; the parameter cannot be read: \"years\" ; years: int = 5",
+        "//@ param years: date = x ; 18 ; unknown type \"date\" ; Known: text, int",
+        "//@ param years: integer ; 18 ; unknown type \"integer\" ; Known: text, int",
+        "//@ param one: arae ; 16 ; unknown type \"arae\" ; Did you mean \"area\"",
+        "//@ param one: choice = a ; 16 ; unknown type \"choice\" ; choice(rate|number)",
+        "//@ param one: choice(a) ; 16 ; unknown type \"choice(a)\" ; choice(rate|number)",
+        "//@ param Years: int = 5 ; 11 ; \"Years\" cannot be the name ; small letter",
+        "//@ param years: int = lots ; 24 ; \"lots\" is not a whole number ; Correct",
+        "//@ param level: number = x ; 27 ; \"x\" is not a number ; Correct",
+        "//@ param all: yes-no = si ; 25 ; \"si\" is neither yes nor no ; Correct",
+        "//@ param by: choice(a|b)=c ; 27 ; \"c\" is none of a, b ; Correct",
+        "//@ param at: period = soon ; 24 ; \"soon\" is no period ; Correct",
+        "//@ param class: text = x ; 11 ; \"class\" is a word of the script language ; another name",
+        "//@ param in: text = x ; 11 ; \"in\" is a word of the script language ; another name",
+        "//@ param it: text = x ; 11 ; \"it\" is a word of the script language ; another name"
       })
-  void aSlipIsToldInItsLine(String line, String what, String remedy) {
+  void aSlipIsToldWhereItStands(String line, int column, String what, String remedy) {
     Problem problem = read(RIGHT + line + "\n").problems().get(0);
-    assertThat(problem.where()).isEqualTo(new Place("calculations/rate.groovy", 3, 1));
+    assertThat(problem.where()).isEqualTo(new Place("calculations/rate.groovy", 3, column));
     assertThat(problem.what()).contains(what.strip());
     assertThat(problem.remedy()).contains(remedy);
   }
@@ -91,8 +126,21 @@ final class ScriptHeaderTest {
         .containsExactly(
             "unknown kind \"report\"",
             "unknown word \"nam\" in the header",
-            "the script has no name",
-            "the script does not say its kind");
+            "the script has no name");
+  }
+
+  @Test
+  void aFileOutsideTheMenuNeedsNoHeaderButAWrongOneIsTold() {
+    ScriptHeader header =
+        ScriptHeader.readLoose("my/rate.groovy", "1 + 1\n")
+            .fold(
+                good -> good,
+                bad -> {
+                  throw new AssertionError(bad);
+                });
+    assertThat(header.name()).isEqualTo("rate");
+    assertThat(header.kind()).isEqualTo(ScriptHeader.Kind.CALCULATION);
+    assertThat(ScriptHeader.readLoose("rate.groovy", "//@ param x: date\n").problems()).hasSize(1);
   }
 
   @Test
