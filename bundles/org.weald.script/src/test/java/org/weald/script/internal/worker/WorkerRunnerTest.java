@@ -1,0 +1,194 @@
+package org.weald.script.internal.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.weald.script.internal.box.Reason;
+import org.weald.script.internal.box.Refusal;
+import org.weald.script.internal.box.Verdict;
+import org.weald.script.internal.file.Origin;
+import org.weald.script.internal.file.Script;
+import org.weald.script.internal.file.ScriptHeader;
+import org.weald.script.internal.language.ScriptResult;
+import org.weald.script.internal.run.Limits;
+import org.weald.script.internal.run.ScriptRun;
+import org.weald.spi.Arguments;
+import org.weald.spi.Progress;
+
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class WorkerRunnerTest {
+  private final AtomicInteger started = new AtomicInteger();
+  private final AtomicReference<ProcessHandle> process = new AtomicReference<>();
+  private final WorkerRunner runner = runner(Duration.ofMinutes(5));
+
+  private WorkerRunner runner(Duration idle) {
+    return new WorkerRunner(
+        () -> WorkerCommand.usual(ClassPath.here()),
+        Confinement::here,
+        idle,
+        (moment, worker) -> {
+          if (moment == Moment.STARTED) {
+            started.incrementAndGet();
+            process.set(worker);
+          }
+        });
+  }
+
+  @AfterEach
+  void end() {
+    runner.close();
+  }
+
+  private Verdict<ScriptResult> run(Script script, Duration time, Progress progress) {
+    return runner.run(
+        script,
+        Workers.GIVEN,
+        new Arguments(Map.of()),
+        new Limits(time, Limits.USUAL.bytes()),
+        progress);
+  }
+
+  private Verdict<ScriptResult> run(String body) {
+    return run(Workers.script(body), Duration.ofSeconds(60), Progress.silent());
+  }
+
+  private static List<Reason> reasons(Verdict<ScriptResult> verdict) {
+    return verdict.refusals().stream().map(Refusal::reason).toList();
+  }
+
+  @Test
+  void aScriptGivesTheSameInTheWorkerAsInTheWorkbench() {
+    Script script =
+        Workers.script(
+            "def rate = figures('neet-count', 'kent-districts', 'January 2020')\n"
+                + "table(plan()) { column 'District', areas('kent-districts'); column 'Number', rate, 0 }");
+    Verdict<ScriptResult> here =
+        new ScriptRun()
+            .run(script, Workers.GIVEN, new Arguments(Map.of()), Limits.USUAL, Progress.silent());
+
+    assertThat(run(script, Duration.ofSeconds(60), Progress.silent())).isEqualTo(here);
+    assertThat(here).isInstanceOf(Verdict.Good.class);
+  }
+
+  @Test
+  void theWorkerIsKeptForTheNextScript() {
+    assertThat(run(Workers.TABLE)).isInstanceOf(Verdict.Good.class);
+    assertThat(run(Workers.TABLE)).isInstanceOf(Verdict.Good.class);
+    assertThat(started).hasValue(1);
+  }
+
+  @Test
+  void aRefusalComesBackWithItsReasonAndTheUsersLine() {
+    Verdict<ScriptResult> verdict = run("int x = 1\nthrow new IllegalStateException('no figures')");
+
+    assertThat(reasons(verdict)).containsExactly(Reason.FAILED);
+    assertThat(verdict.refusals().get(0).problem().where().line()).isEqualTo(4);
+    assertThat(run(Workers.TABLE)).isInstanceOf(Verdict.Good.class);
+    assertThat(started).hasValue(1);
+  }
+
+  @Test
+  void aScriptThatDoesNotEndIsStoppedAndItsWorkerReplaced() {
+    Verdict<ScriptResult> verdict =
+        run(Workers.script("while (true) { }"), Duration.ofMillis(200), Progress.silent());
+
+    assertThat(reasons(verdict)).containsExactly(Reason.TIME);
+    assertThat(run(Workers.TABLE)).isInstanceOf(Verdict.Good.class);
+    assertThat(started).hasValue(2);
+  }
+
+  @Test
+  void aFullHeapIsNoLossOfTheWorkbenchs() {
+    Verdict<ScriptResult> verdict =
+        run(
+            Workers.script("List all = []\nwhile (true) { all << new long[1000000] }"),
+            Duration.ofSeconds(60),
+            Progress.silent());
+
+    assertThat(reasons(verdict)).containsExactly(Reason.MEMORY);
+    assertThat(run(Workers.TABLE)).isInstanceOf(Verdict.Good.class);
+  }
+
+  @Test
+  void cancelStopsAScriptThatNeverLooksUp() throws Exception {
+    CountDownLatch runs = new CountDownLatch(1);
+    Progress impatient =
+        new Progress() {
+          @Override
+          public void at(String step, double done) {
+            runs.countDown();
+          }
+
+          @Override
+          public boolean cancelled() {
+            return runs.getCount() == 0;
+          }
+        };
+
+    Verdict<ScriptResult> verdict =
+        run(Workers.script("while (true) { }"), Duration.ofSeconds(60), impatient);
+
+    assertThat(reasons(verdict)).containsExactly(Reason.CANCELLED);
+    assertThat(process.get().onExit().get(20, TimeUnit.SECONDS).isAlive()).isFalse();
+  }
+
+  @Test
+  void anIdleWorkerEnds() throws Exception {
+    try (WorkerRunner impatient = runner(Duration.ofMillis(50))) {
+      impatient.run(
+          Workers.script(Workers.TABLE),
+          Workers.GIVEN,
+          new Arguments(Map.of()),
+          Limits.USUAL,
+          Progress.silent());
+      assertThat(process.get().onExit().get(20, TimeUnit.SECONDS).isAlive()).isFalse();
+    }
+  }
+
+  @Test
+  void theWorkerEndsWithItsRunner() throws Exception {
+    run(Workers.TABLE);
+    runner.close();
+
+    assertThat(process.get().onExit().get(20, TimeUnit.SECONDS).isAlive()).isFalse();
+    assertThat(reasons(run(Workers.TABLE))).containsExactly(Reason.WORKER);
+  }
+
+  @Test
+  void whereItRunsIsSaid() {
+    assertThat(runner.confinement()).startsWith("in a worker process");
+    assertThat(Confinement.none("bwrap is not here").words())
+        .isEqualTo(
+            "in a worker process; bwrap is not here, so only the box and the limits hold it");
+    assertThat(new Confinement(Optional.empty(), "").needsFolder()).isTrue();
+  }
+
+  @Test
+  void anotherOriginsHeaderIsAllThatIsReadOfIt() {
+    Script foreign =
+        new Script(
+            "calculations/foreign",
+            new Origin(Origin.Layer.PLUGIN, "org.example", false),
+            ScriptHeader.read("foreign", Workers.HEADER)
+                .fold(
+                    header -> header,
+                    bad -> {
+                      throw new AssertionError(bad);
+                    }),
+            "this is ( no Groovy");
+
+    assertThat(reasons(run(foreign, Duration.ofSeconds(60), Progress.silent())))
+        .isNotEmpty()
+        .isSubsetOf(Reason.TYPING, Reason.SYNTAX);
+  }
+}
