@@ -45,7 +45,7 @@ public final class ScriptCompiler {
     if (tooDeep.isPresent()) {
       return Verdict.refused(Reason.SOURCE, tooDeep.get());
     }
-    GroovyClassLoader loader = new GroovyClassLoader(new ScriptLoader(), configuration());
+    GroovyClassLoader loader = new GroovyClassLoader(new ScriptLoader(), configuration(dialect));
     try {
       Class<?> compiled =
           loader.parseClass(declarations(source) + source.text(), CLASS_NAME + ".groovy");
@@ -86,9 +86,9 @@ public final class ScriptCompiler {
     return Optional.empty();
   }
 
-  private static CompilerConfiguration configuration() {
+  private static CompilerConfiguration configuration(Dialect dialect) {
     CompilerConfiguration configuration = new CompilerConfiguration();
-    configuration.setScriptBaseClass(WealdScript.class.getName());
+    configuration.setScriptBaseClass(dialect.words().getName());
     configuration.setTargetBytecode(CompilerConfiguration.JDK17);
     configuration.setDisabledGlobalASTTransformations(
         Set.of("groovy.grape.GrabAnnotationTransformation"));

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.weald.script.internal.language.ScriptTestWords;
 import org.weald.script.internal.language.WealdScript;
 
 /**
@@ -23,6 +24,8 @@ final class ScriptLoader extends ClassLoader {
           "org.weald.show.",
           "org.weald.script.",
           "org.weald.spi.");
+  private static final List<String> WORDS =
+      List.of(WealdScript.class.getName(), ScriptTestWords.class.getName());
   private static final String EXTENSIONS =
       "META-INF/groovy/org.codehaus.groovy.runtime.ExtensionModule";
 
@@ -43,7 +46,7 @@ final class ScriptLoader extends ClassLoader {
       return groovy.loadClass(name);
     }
     boolean offered = WEALD.stream().anyMatch(name::startsWith) && !name.contains(".internal.");
-    if (offered || name.equals(WealdScript.class.getName())) {
+    if (offered || WORDS.contains(name)) {
       return weald.loadClass(name);
     }
     throw new ClassNotFoundException(name);

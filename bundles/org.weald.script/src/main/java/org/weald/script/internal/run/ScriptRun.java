@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import org.weald.script.internal.box.CompiledScript;
 import org.weald.script.internal.box.Dialect;
 import org.weald.script.internal.box.Reason;
 import org.weald.script.internal.box.ScriptCompiler;
+import org.weald.script.internal.box.Source;
 import org.weald.script.internal.box.Verdict;
 import org.weald.script.internal.file.Script;
 import org.weald.script.internal.language.ScriptResult;
@@ -34,65 +36,87 @@ public final class ScriptRun implements Runner {
   @Override
   public Verdict<ScriptResult> run(
       Script script, Given given, Arguments arguments, Limits limits, Progress progress) {
-    FutureTask<Verdict<ScriptResult>> task =
+    return use(
+        script.source(),
+        Dialect.RESTRICTED,
+        instance -> result(script.file(), instance, given, arguments),
+        limits,
+        progress);
+  }
+
+  /**
+   * Compiles a source and does something with an instance of it, on a thread of its own.
+   *
+   * @param source the file
+   * @param dialect what it may be written in; the instance is one of its words
+   * @param use what is done, on that thread
+   */
+  public <R> Verdict<R> use(
+      Source source,
+      Dialect dialect,
+      Function<WealdScript, Verdict<R>> use,
+      Limits limits,
+      Progress progress) {
+    FutureTask<Verdict<R>> task =
         new FutureTask<>(
             () ->
-                ScriptCompiler.compile(script.source(), Dialect.RESTRICTED)
-                    .then(compiled -> run(compiled, given, arguments)));
-    Thread thread = new Thread(null, task, "weald-script " + script.id(), 16L * 1024 * 1024);
+                ScriptCompiler.compile(source, dialect)
+                    .then(compiled -> use.apply(instance(compiled))));
+    Thread thread = new Thread(null, task, "weald-script " + source.file(), 16L * 1024 * 1024);
     thread.setDaemon(true);
     thread.start();
     try {
-      return await(script, task, limits.time(), progress);
+      return await(source.file(), task, limits.time(), progress);
     } finally {
       thread.interrupt();
     }
   }
 
-  private Verdict<ScriptResult> await(
-      Script script, FutureTask<Verdict<ScriptResult>> task, Duration limit, Progress progress) {
+  private <R> Verdict<R> await(
+      String file, FutureTask<Verdict<R>> task, Duration limit, Progress progress) {
     long end = System.nanoTime() + limit.toNanos();
     while (System.nanoTime() < end) {
       try {
         return task.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException stillRunning) {
         if (progress.cancelled()) {
-          return cancelled(script);
+          return cancelled(file);
         }
-        progress.at("Running " + script.id(), Double.NaN);
+        progress.at("Running " + file, Double.NaN);
       } catch (InterruptedException stop) {
         Thread.currentThread().interrupt();
-        return cancelled(script);
+        return cancelled(file);
       } catch (ExecutionException failed) {
-        return thrown(script, failed.getCause() == null ? failed : failed.getCause());
+        return thrown(file, failed.getCause() == null ? failed : failed.getCause());
       }
     }
     return stopped(
-        script,
+        file,
         Reason.TIME,
         "the script did not end within " + limit.toSeconds() + " s and was stopped",
         "Look for a loop that never ends");
   }
 
-  private static Verdict<ScriptResult> cancelled(Script script) {
+  private static <R> Verdict<R> cancelled(String file) {
     return stopped(
-        script, Reason.CANCELLED, "the script was cancelled", "Run it again when you like");
+        file, Reason.CANCELLED, "the script was cancelled", "Run it again when you like");
   }
 
-  private static Verdict<ScriptResult> stopped(
-      Script script, Reason reason, String what, String remedy) {
+  private static <R> Verdict<R> stopped(String file, Reason reason, String what, String remedy) {
     return Verdict.refused(
-        reason, new Problem(what, Place.of(script.file()), "nothing was written", remedy));
+        reason, new Problem(what, Place.of(file), "nothing was written", remedy));
   }
 
-  private static Verdict<ScriptResult> run(
-      CompiledScript compiled, Given given, Arguments arguments) {
-    WealdScript instance;
+  private static WealdScript instance(CompiledScript compiled) {
     try {
-      instance = compiled.type().getDeclaredConstructor().newInstance();
+      return compiled.type().getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException broken) {
       throw new IllegalStateException("a compiled script cannot be made", broken);
     }
+  }
+
+  private static Verdict<ScriptResult> result(
+      String file, WealdScript instance, Given given, Arguments arguments) {
     instance.prepare(given, arguments);
     Object result = instance.run();
     if (result instanceof TableSpec table) {
@@ -102,14 +126,14 @@ public final class ScriptRun implements Runner {
         Reason.RESULT,
         new Problem(
             "the script gives no table",
-            Place.of(compiled.source().file()),
+            Place.of(file),
             "its last line gives "
                 + (result == null ? "nothing" : "a " + result.getClass().getSimpleName()),
             "End it with table('Title') { … }"));
   }
 
-  private static Verdict<ScriptResult> thrown(Script script, Throwable cause) {
-    LOG.warn("script {} failed", script.id(), cause);
+  private static <R> Verdict<R> thrown(String file, Throwable cause) {
+    LOG.warn("script {} failed", file, cause);
     int line =
         Stream.of(cause.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith(ScriptCompiler.className()))
@@ -124,7 +148,7 @@ public final class ScriptRun implements Runner {
                 stack ? Reason.STACK : Reason.FAILED,
                 new Problem(
                     "the script failed",
-                    new Place(script.file(), line, 0),
+                    new Place(file, line, 0),
                     why(cause),
                     "Correct this line; the log says more"))));
   }
