@@ -5,15 +5,15 @@
 //@ param  among: text = kent-districts "The districts to compare"
 //@ param  period: text = January 2020 "The month of the counts"
 
-Column neet   = figures('neet-count', among, period)
-Column cohort = figures('neet-cohort', among, period)
-Column target = targets('neet-rate', among, period)
+Series neet   = series('neet-count', among, period)
+Series cohort = series('neet-cohort', among, period)
+Series target = targets('neet-rate', among, period)
 
-Column rate = 100 * neet / cohort
-Column gap  = target - rate
+Series rate = (100 * neet / cohort).unit('%')
+Series gap  = target - rate
 
 table("Not in education, employment or training, $period") {
-  column 'District', areas(among)
+  column 'District', areas
   column 'Number', neet, 0
   column 'Cohort', cohort, 0
   column 'Rate, %', rate, 2

@@ -1,31 +1,29 @@
 package org.weald.script;
 
 /**
- * Lets a number stand on the left of a column: {@code 100 * neet / cohort}. A Groovy extension
+ * Lets a number stand on the left of figures: {@code 100 * neet / cohort}. A Groovy extension
  * module.
  */
 public final class NumberExtensions {
   private NumberExtensions() {}
 
   /** Groovy: {@code 100 * a}. */
-  public static Column multiply(Number number, Column column) {
-    return column.multiply(number);
+  public static Series multiply(Number number, Series series) {
+    return series.multiply(number);
   }
 
   /** Groovy: {@code 100 + a}. */
-  public static Column plus(Number number, Column column) {
-    return column.plus(number);
+  public static Series plus(Number number, Series series) {
+    return series.plus(number);
   }
 
   /** Groovy: {@code 100 - a}. */
-  public static Column minus(Number number, Column column) {
-    return column.negative().plus(number);
+  public static Series minus(Number number, Series series) {
+    return series.from(number);
   }
 
   /** Groovy: {@code 100 / a}. */
-  public static Column div(Number number, Column column) {
-    double[] same = new double[column.size()];
-    java.util.Arrays.fill(same, number.doubleValue());
-    return Column.of(column.names(), same).div(column);
+  public static Series div(Number number, Series series) {
+    return series.into(number);
   }
 }

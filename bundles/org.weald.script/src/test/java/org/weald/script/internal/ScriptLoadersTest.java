@@ -50,10 +50,10 @@ final class ScriptLoadersTest {
     String body =
         revision % 10 == 0
             ? "throw new IllegalStateException('" + revision + "')\n"
-            : "Column c = 100 * figures('ksi-local-roads', 'sevenoaks')\n"
+            : "Series c = 100 * series('ksi-local-roads', 'sevenoaks')\n"
                 + "table('"
                 + revision
-                + "') { columns 'a'; row c.sum() }\n";
+                + "') { columns 'a'; row c.sumOver(periods).value() }\n";
     if (revision % 5 == 1) {
       Scripts.file(folder, Scripts.HEADER + "broken" + revision + "\n");
       assertThat(compiled(script).problems()).isNotEmpty();

@@ -97,9 +97,9 @@ final class ScriptTest {
   }
 
   @Test
-  void aNumberTimesAColumnIsCalledDirectlyNotThroughGroovysRunTime() throws IOException {
+  void aNumberTimesASeriesIsCalledDirectlyNotThroughGroovysRunTime() throws IOException {
     ScriptFile script =
-        Scripts.file(folder, Scripts.HEADER + "Column none = null\nColumn x = 100 * none\nx\n");
+        Scripts.file(folder, Scripts.HEADER + "Series none = null\nSeries x = 100 * none\nx\n");
     Class<?> type =
         script
             .read()
@@ -124,14 +124,14 @@ final class ScriptTest {
   }
 
   @Test
-  void columnsAreComputedWithAsAWhole() throws IOException {
+  void figuresAreReckonedWithAsAWhole() throws IOException {
     TableSpec table =
         table(
             """
-            Column neet = figures('neet-count', 'kent-districts', 'January 2020')
-            Column cohort = figures('neet-cohort', 'kent-districts', 'January 2020')
+            Series neet = series('neet-count', 'kent-districts', 'January 2020')
+            Series cohort = series('neet-cohort', 'kent-districts', 'January 2020')
             table('t') {
-              column 'a', areas('kent-districts')
+              column 'a', areas
               column 'b', 100 * neet / cohort - 1 + 1, 1
               column 'c', -neet, 0
             }
@@ -174,7 +174,7 @@ final class ScriptTest {
     for (int i = 0; i < parameters; i++) {
       header.append("//@ param p").append(i).append(": int = 1\n");
     }
-    Problem problem = problem(header + "Column rate = 100 * neat\n");
+    Problem problem = problem(header + "Series rate = 100 * neat\n");
     assertThat(problem.what()).isEqualTo("the script does not compile");
     assertThat(problem.where()).isEqualTo(new Place("calculations/try.groovy", line, 21));
     assertThat(problem.why()).contains("neat").doesNotContain("[Static type checking]");
@@ -189,7 +189,7 @@ final class ScriptTest {
         "int x = 'a'                        | 3 | 9",
         "table('t') { column 'a' }          | 3 | 14",
         "if (true {                         | 3 | 10",
-        "figures('a').nothing()             | 3 | 8",
+        "series('a').nothing()              | 3 | 1",
         "def x = unknownWord                | 3 | 9",
         "import java.nio.nothing.Files      | 3 | 8"
       })
@@ -216,10 +216,10 @@ final class ScriptTest {
       value = {
         "int x = 0; 1.intdiv(x)                     | 4 | by zero",
         "throw new IllegalStateException('no data') | 4 | no data",
-        "figures('neet-cuont', 'sevenoaks')         | 4 | unknown measure \"neet-cuont\". Did you mean \"neet-count\"?",
-        "figures('neet-count', 'sevenoak')          | 4 | unknown area \"sevenoak\". Did you mean \"sevenoaks\"?",
+        "series('neet-cuont', 'sevenoaks')         | 4 | unknown measure \"neet-cuont\". Did you mean \"neet-count\"?",
+        "series('neet-count', 'sevenoak')          | 4 | unknown area \"sevenoak\". Did you mean \"sevenoaks\"?",
         "areas('kent')                              | 4 | unknown group \"kent\"",
-        "figures('neet-count', 'kent-districts', 'then') | 4 | then",
+        "series('neet-count', 'kent-districts', 'then') | 4 | then",
         "List<String> none = null; none.size()      | 4 | null",
         "table('t') { columns 'a', 'b'; row 1 }     | 4 | row of 1 cells in a table of 2 columns",
         "text('years')                              | 4 | no parameter \"years\""

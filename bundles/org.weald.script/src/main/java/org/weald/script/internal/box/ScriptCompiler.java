@@ -139,7 +139,7 @@ public final class ScriptCompiler {
         "the script does not compile",
         place,
         firstLine(why),
-        "Correct it; scripts are typed, so declare what you use (double x, Column rate)");
+        "Correct it; scripts are typed, so declare what you use (double x, Series rate)");
   }
 
   private static String firstLine(String text) {

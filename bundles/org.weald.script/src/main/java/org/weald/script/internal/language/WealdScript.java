@@ -5,7 +5,6 @@ import groovy.lang.DelegatesTo;
 import groovy.lang.Script;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weald.assess.Judgement;
@@ -15,17 +14,12 @@ import org.weald.model.Catalogue;
 import org.weald.model.Figures;
 import org.weald.model.Level;
 import org.weald.model.Measure;
-import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
-import org.weald.model.Period;
-import org.weald.model.PeriodKind;
-import org.weald.model.Periods;
-import org.weald.model.Place;
-import org.weald.model.Problem;
 import org.weald.reading.Quoted;
 import org.weald.reading.Suggestion;
 import org.weald.script.Aside;
-import org.weald.script.Column;
+import org.weald.script.Dimension;
+import org.weald.script.Series;
 import org.weald.script.TableBuilder;
 import org.weald.show.TableSpec;
 import org.weald.spi.Arguments;
@@ -96,59 +90,99 @@ public abstract class WealdScript extends Script {
         .doubleValue();
   }
 
+  /** In a table the names of the areas; {@code s.sumOver areas} takes all of them together. */
+  public final Dimension getAreas() {
+    return Dimension.AREAS;
+  }
+
+  /** In a table the periods; {@code s.sumOver periods} takes all of them together. */
+  public final Dimension getPeriods() {
+    return Dimension.PERIODS;
+  }
+
+  /** The figures of the period before: {@link Series#lag(int)}. */
+  public final Series lag(Series series) {
+    return series.lag();
+  }
+
+  /** The figures of some periods before: {@link Series#lag(int)}. */
+  public final Series lag(Series series, int periods) {
+    return series.lag(periods);
+  }
+
+  /** The mean of this and the periods before, {@code over} in all: {@link Series#rolling}. */
+  public final Series rolling(Series series, int over) {
+    return series.rolling(over);
+  }
+
+  /** The sum of this and the periods before, {@code over} in all: {@link Series#rollingSum}. */
+  public final Series rollingSum(Series series, int over) {
+    return series.rollingSum(over);
+  }
+
+  /** A part in per cent of the whole, figures of one unit: {@link Series#shareOf}. */
+  public final Series share(Series part, Series whole) {
+    return part.shareOf(whole);
+  }
+
+  /** In per cent of a period's figures, 100 there: {@link Series#indexTo}. */
+  public final Series indexTo(Series series, String period) {
+    return series.indexTo(period);
+  }
+
+  /** The difference to the period before: {@link Series#change}. */
+  public final Series change(Series series) {
+    return series.change();
+  }
+
+  /** The change on the period before, in per cent of it: {@link Series#changePercent}. */
+  public final Series changePercent(Series series) {
+    return series.changePercent();
+  }
+
   /** The names of the areas of a group, in order. */
   public final List<String> areas(String group) {
     return group(group).stream().map(Area::name).toList();
   }
 
+  /** A measure's actual figures, all areas and all periods. */
+  public final Series series(String measure) {
+    return figures().of(measure(measure), ObservationKind.ACTUAL);
+  }
+
+  /** A measure's actual figures in one area, all periods. */
+  public final Series series(String measure, String area) {
+    return figures().of(measure(measure), ObservationKind.ACTUAL, area(area));
+  }
+
   /** A measure's actual figures in one period, one for each area of a group. */
-  public final Column figures(String measure, String group, String period) {
-    return across(measure, group, period, ObservationKind.ACTUAL);
+  public final Series series(String measure, String group, String period) {
+    return figures().of(measure(measure), ObservationKind.ACTUAL, group(group), period);
+  }
+
+  /** A measure's printed targets, all areas and all periods. */
+  public final Series targets(String measure) {
+    return figures().of(measure(measure), ObservationKind.TARGET);
+  }
+
+  /** A measure's printed targets in one area, all periods. */
+  public final Series targets(String measure, String area) {
+    return figures().of(measure(measure), ObservationKind.TARGET, area(area));
   }
 
   /** A measure's printed targets in one period, one for each area of a group. */
-  public final Column targets(String measure, String group, String period) {
-    return across(measure, group, period, ObservationKind.TARGET);
+  public final Series targets(String measure, String group, String period) {
+    return figures().of(measure(measure), ObservationKind.TARGET, group(group), period);
   }
 
-  /** A measure's figures in one area over all its periods. */
-  public final Column figures(String measure, String area) {
-    Area place =
-        known()
-            .area(area)
-            .orElseThrow(() -> unknown("area", area, known().areas().stream().map(Area::id)));
-    List<Observation> points = known().series(measure(measure), place).points();
-    double[] values = points.stream().mapToDouble(point -> point.figure().number()).toArray();
-    return Column.of(points.stream().map(point -> point.period().label()).toList(), values);
+  private FigureReading figures() {
+    return new FigureReading(known());
   }
 
-  private Column across(String measure, String group, String period, ObservationKind kind) {
-    Measure what = measure(measure);
-    Period when = period(period, what);
-    List<Area> areas = group(group);
-    double[] values = new double[areas.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] =
-          known()
-              .observation(what.seriesId(), areas.get(i).id(), when, kind)
-              .filter(observation -> observation.figure().hasNumber())
-              .filter(observation -> !observation.figure().isHeldBack())
-              .map(observation -> observation.figure().number())
-              .orElse(Double.NaN);
-    }
-    return Column.of(areas.stream().map(Area::name).toList(), values);
-  }
-
-  /** "2019/20" is a year of the kind the measure has. */
-  private static Period period(String text, Measure measure) {
-    PeriodKind years = measure.every().orElse(PeriodKind.FINANCIAL_YEAR);
-    return Periods.parse(text, Place.of("script"), years)
-        .fold(
-            period -> period,
-            problems -> {
-              throw new IllegalArgumentException(
-                  problems.stream().map(Problem::what).collect(Collectors.joining(", ")));
-            });
+  private Area area(String id) {
+    return known()
+        .area(id)
+        .orElseThrow(() -> unknown("area", id, known().areas().stream().map(Area::id)));
   }
 
   private Measure measure(String id) {

@@ -70,7 +70,7 @@ class WorkerRunnerTest {
   void aScriptGivesTheSameInTheWorkerAsInTheWorkbench() {
     Script script =
         Workers.script(
-            "def rate = figures('neet-count', 'kent-districts', 'January 2020')\n"
+            "def rate = series('neet-count', 'kent-districts', 'January 2020')\n"
                 + "table(plan()) { column 'District', areas('kent-districts'); column 'Number', rate, 0 }");
     Verdict<ScriptResult> here =
         new ScriptRun()
