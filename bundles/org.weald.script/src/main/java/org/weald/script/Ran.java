@@ -97,6 +97,14 @@ public final class Ran {
     return content;
   }
 
+  /** In short, as an assert that does not hold shows it. */
+  @Override
+  public String toString() {
+    return files.isEmpty()
+        ? "a result of " + tables.size() + (tables.size() == 1 ? " table" : " tables")
+        : "the files " + String.join(", ", files());
+  }
+
   private TableSpec first() {
     if (tables.isEmpty()) {
       throw new IllegalStateException("the script gives no table");

@@ -31,7 +31,8 @@ record ScriptExporter(Script script, Runner runner) implements Exporter {
     return runner.run(script, given, arguments, Limits.USUAL, progress).checked().then(this::files);
   }
 
-  private Checked<List<ExportedFile>> files(ScriptResult result) {
+  /** What it writes of a result: a table becomes one file in its format. */
+  Checked<List<ExportedFile>> files(ScriptResult result) {
     if (result instanceof ScriptResult.Files files) {
       return Checked.good(files.files());
     }

@@ -47,17 +47,32 @@ public final class ScriptLibrary {
    */
   public Shelf shelf(Optional<Path> workspace) {
     List<Shelf.Entry> entries = new ArrayList<>();
+    List<Shelf.Broken> broken = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    shipped.ifPresent(folder -> add(ScriptFolder.of(folder, Origin.WEALD), entries, problems));
+    shipped.ifPresent(folder -> add(folder, Origin.WEALD, entries, broken, problems));
     workspace
         .map(folder -> folder.resolve("scripts"))
-        .ifPresent(folder -> add(ScriptFolder.of(folder, Origin.WORKSPACE), entries, problems));
-    return Shelf.of(entries, List.of(), problems);
+        .ifPresent(folder -> add(folder, Origin.WORKSPACE, entries, broken, problems));
+    return Shelf.of(entries, broken, problems);
   }
 
-  private static void add(ScriptFolder folder, List<Shelf.Entry> entries, List<Problem> problems) {
+  private static void add(
+      Path path,
+      Origin origin,
+      List<Shelf.Entry> entries,
+      List<Shelf.Broken> broken,
+      List<Problem> problems) {
+    ScriptFolder folder = ScriptFolder.of(path, origin);
     folder.scripts().forEach(script -> entries.add(entry(script)));
-    problems.addAll(folder.problems());
+    for (Problem problem : folder.problems()) {
+      String file = problem.where().file();
+      if (file.endsWith(Script.ENDING)) {
+        String id = file.substring(0, file.length() - Script.ENDING.length());
+        broken.add(new Shelf.Broken(id, origin, List.of(problem)));
+      } else {
+        problems.add(problem);
+      }
+    }
   }
 
   private static Shelf.Entry entry(Script script) {

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,15 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
+import org.weald.model.Checked;
+import org.weald.model.Problem;
+import org.weald.show.FormSpec;
 import org.weald.spi.CommandCall;
+import org.weald.spi.CommandDescription;
 import org.weald.spi.Exit;
+import org.weald.spi.PlanChoice;
 import org.weald.spi.Progress;
+import org.weald.spi.Questions;
 import org.weald.themes.internal.ShippedMonitor;
 
 /** The command, with the shipped scripts registered in a running framework. */
@@ -55,7 +62,11 @@ final class RunCommandTest {
     framework.start();
     ShippedScripts shipped = new ShippedScripts(framework.getBundleContext());
     assertThat(shipped).isNotNull();
-    command = new RunCommand(framework.getBundleContext(), new ShippedMonitor());
+    command =
+        new RunCommand(
+            framework.getBundleContext(),
+            new ShippedMonitor(),
+            new ScriptLibrary(framework.getBundleContext()));
   }
 
   @AfterAll
@@ -68,16 +79,21 @@ final class RunCommandTest {
       throws IOException {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
-    return command.run(
-        new CommandCall(
-            List.of(arguments),
-            options,
-            format,
-            Optional.of(folder),
-            folder,
-            new PrintWriter(out),
-            new PrintWriter(err, true),
-            Progress.silent()));
+    return command.run(call(format, options, Optional.empty(), arguments));
+  }
+
+  private CommandCall call(
+      String format, Map<String, String> options, Optional<Questions> questions, String... words) {
+    return new CommandCall(
+        List.of(words),
+        options,
+        format,
+        Optional.of(folder),
+        folder,
+        new PrintWriter(out),
+        new PrintWriter(err, true),
+        Progress.silent(),
+        questions);
   }
 
   private void own(String path, String source) throws IOException {
@@ -91,9 +107,10 @@ final class RunCommandTest {
     own("calculations/mine.groovy", Scripts.HEADER + "//@ param years: int = 5\n");
     assertThat(run("csv", Map.of())).isEqualTo(Exit.DONE);
     assertThat(out.toString())
-        .contains("calculations/mine,Try,years=5,workspace")
+        .startsWith("script,name,kind,parameters,origin,runs\n")
+        .contains("calculations/mine,Try,calculation,years=5,workspace,in the box\n")
         .contains("calculations/neet-rate,")
-        .contains("exports/scorecard-csv,Scorecard as CSV,,weald");
+        .contains("exports/scorecard-csv,Scorecard as CSV,export,,weald,in the box\n");
   }
 
   @Test
@@ -128,17 +145,10 @@ final class RunCommandTest {
   }
 
   @Test
-  void whatIsNoFileIsNotReplacedAndNothingIsLeft() throws IOException {
-    Files.createDirectories(folder.resolve("empty"));
-    for (String target : List.of("empty", "", ".")) {
-      assertThat(run("", Map.of("--out", target), "scorecard-csv"))
-          .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
-      assertThat(err.toString()).contains("Give the name of a file");
-    }
-    assertThat(folder.resolve("empty")).isEmptyDirectory();
-    try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files.map(file -> file.getFileName().toString())).containsExactly("empty");
-    }
+  void aNameThatIsNoneWritesNothing() throws IOException {
+    assertThat(run("", Map.of("--out", ""), "scorecard-csv")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString()).contains("Give the name of a file");
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test
@@ -212,22 +222,68 @@ final class RunCommandTest {
   }
 
   @Test
-  void whatASetOptionGetsWrongIsToldBeforeTheScriptRuns() throws IOException {
+  void aValueOfTheWrongTypeIsToldBeforeTheScriptRuns() throws IOException {
     own(
         "calculations/mine.groovy",
         Scripts.HEADER
-            + "//@ param years: int = 5\n//@ param area: text\n"
+            + "//@ param years: int = 5\n//@ param area: text \"Which area\"\n"
             + "table('t') { columns 'a', 'b'; row years, area }\n");
-    assertThat(run("csv", Map.of("--set", "area = kent, years=7"), "mine")).isEqualTo(Exit.DONE);
+    assertThat(run("csv", Map.of("--area", "kent", "--years", "7"), "mine")).isEqualTo(Exit.DONE);
     assertThat(out.toString()).isEqualTo("a,b\n7,kent\n");
-    assertThat(run("csv", Map.of("--set", "years=many,yaers=3,area"), "mine"))
-        .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(run("csv", Map.of("--years", "many"), "mine")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
     assertThat(err.toString())
         .contains("parameter \"years\": \"many\" is not a whole number")
-        .contains("no parameter \"yaers\"")
-        .contains("\"area\" gives no value")
-        .contains("the script needs a value of area")
-        .contains("It has: years=5, area=");
+        .contains("calculations/mine needs area: Which area. Add --area TEXT.");
+  }
+
+  @Test
+  void theParametersOfAScriptAreOptionsOfTheCommand() throws IOException {
+    own(
+        "calculations/mine.groovy",
+        "//@ name Try\n//@ kind calculation\n//@ help Tries.\n"
+            + "//@ param years: int = 5 \"How many years\"\n//@ param area: area \"Which area\"\n");
+    CommandDescription described =
+        described("--years", "3", "mine").fold(good -> good, bad -> command.description());
+    assertThat(described.summary()).isEqualTo("Try");
+    assertThat(described.text()).isEqualTo("Tries.");
+    assertThat(described.options())
+        .contains(
+            new CommandDescription.Option("--years", "N", "How many years; 5 unless said."),
+            new CommandDescription.Option("--area", "AREA", "Which area; must be given."))
+        .contains(PlanChoice.EDITION);
+    assertThat(described.examples().get(0).line())
+        .isEqualTo("weald run calculations/mine --area AREA");
+    assertThat(described.arguments().get(0).help())
+        .isEqualTo("a calculation, from workspace, run in the box");
+    assertThat(described("neat-rate").problems())
+        .singleElement()
+        .extracting(Problem::sentence)
+        .asString()
+        .contains("Did you mean \"neet-rate\"?");
+  }
+
+  @Test
+  void aParameterMayNotTakeTheNameOfAnOptionButTheEditionIsOne() throws IOException {
+    own("calculations/mine.groovy", Scripts.HEADER + "//@ param out: text = x\n1\n");
+    assertThat(described("mine").problems())
+        .extracting(Problem::sentence)
+        .singleElement()
+        .asString()
+        .contains("calculations/mine.groovy", "has the name of an option of weald run");
+    own(
+        "calculations/mine.groovy",
+        Scripts.HEADER
+            + "//@ param edition: edition = latest\n"
+            + "table(plan()) { columns 'a'; row edition }\n");
+    assertThat(described("mine").problems()).isEmpty();
+    assertThat(run("csv", Map.of(), "mine")).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).isEqualTo("a\n2021/22\n");
+    assertThat(run("text", Map.of("--edition", "2019/20"), "mine")).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).contains("Plan 2019/20").contains("\n2019/20\n");
+  }
+
+  private Checked<CommandDescription> described(String... words) {
+    return command.description(call("", Map.of(), Optional.empty(), words));
   }
 
   @Test
@@ -246,5 +302,48 @@ final class RunCommandTest {
     assertThat(run("", Map.of("--out", "card.csv"), "mine")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
     assertThat(err.toString()).contains("exports/mine.groovy, line 3: the script failed (no)");
     assertThat(folder.resolve("card.csv")).doesNotExist();
+  }
+
+  @Test
+  void whatIsMissingIsAskedForWhereSomebodyCanAnswer() throws IOException {
+    own(
+        "calculations/mine.groovy",
+        Scripts.HEADER
+            + "//@ param years: int = 5 \"How many years\"\n//@ param area: area \"Which area\"\n"
+            + "table('t') { columns 'a', 'b'; row years, area }\n");
+    List<FormSpec> asked = new ArrayList<>();
+    Questions person =
+        (form, check) -> {
+          asked.add(form);
+          assertThat(check.fault(form.fields().get(0), "sevenoks"))
+              .hasValueSatisfying(
+                  fault -> assertThat(fault).contains("Did you mean \"sevenoaks\"?"));
+          return Optional.of(Map.of("area", "Tonbridge & Malling"));
+        };
+    assertThat(command.run(call("csv", Map.of("--years", "7"), Optional.of(person), "mine")))
+        .isEqualTo(Exit.DONE);
+    assertThat(out.toString()).isEqualTo("a,b\n7,tonbridge-and-malling\n");
+    assertThat(asked).singleElement().extracting(FormSpec::title).isEqualTo("Try");
+    assertThat(asked.get(0).fields()).extracting(FormSpec.Field::name).containsExactly("area");
+
+    out.getBuffer().setLength(0);
+    Questions gone = (form, check) -> Optional.empty();
+    assertThat(command.run(call("csv", Map.of(), Optional.of(gone), "mine")))
+        .isEqualTo(Exit.CANCELLED);
+    assertThat(out.toString()).isEmpty();
+
+    Questions never =
+        (form, check) -> {
+          throw new AssertionError("nothing is missing");
+        };
+    assertThat(command.run(call("csv", Map.of("--area", "kent"), Optional.of(never), "mine")))
+        .isEqualTo(Exit.DONE);
+  }
+
+  @Test
+  void aFileIsRunByItsPath() throws IOException {
+    own("try/mine.groovy", Scripts.HEADER + "table('t') { columns 'a'; row 1 }\n");
+    assertThat(run("csv", Map.of(), "./scripts/try/mine.groovy")).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).isEqualTo("a\n1\n");
   }
 }

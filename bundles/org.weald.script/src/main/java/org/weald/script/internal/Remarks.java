@@ -1,0 +1,25 @@
+package org.weald.script.internal;
+
+import org.weald.script.internal.file.Shelf;
+import org.weald.spi.CommandCall;
+
+/** What somebody must know of the script that runs for them, said beside its result. */
+final class Remarks {
+  private Remarks() {}
+
+  static void say(Shelf.Entry entry, CommandCall call) {
+    if (!entry.newer().isEmpty()) {
+      entry.newer().forEach(problem -> call.err().println(problem.sentence()));
+      call.err().println("So the last version of " + entry.id() + " that loads is run.");
+    }
+    if (entry.changedSinceTrusted()) {
+      call.err()
+          .println(
+              entry.script().file()
+                  + " has changed since you trusted it as full Groovy, so it runs "
+                  + entry.mode().words()
+                  + ".");
+    }
+    call.err().flush();
+  }
+}
