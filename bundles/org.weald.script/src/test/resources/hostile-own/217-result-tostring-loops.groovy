@@ -1,0 +1,3 @@
+// class: result whose toString never ends
+class Endless { String toString() { while (true) { }; return '' } }
+return new Endless()

@@ -1,0 +1,3 @@
+// class: own class extends ObjectInputStream
+class In extends ObjectInputStream { In() { super() } }
+emit(new In())

@@ -1,0 +1,2 @@
+// class: range of words of eight letters
+('aaaaaaaa'..'zzzzzzzz').size()

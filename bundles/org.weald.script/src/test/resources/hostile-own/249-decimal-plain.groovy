@@ -1,0 +1,2 @@
+// class: huge decimal written out
+1e999999999.toPlainString().length()

@@ -1,0 +1,2 @@
+// class: huge decimal made a whole number by a coercion
+BigInteger n = 1e300000000

@@ -1,0 +1,2 @@
+// class: tiny and huge decimals: remainder
+def x = 1e300000000 % 7

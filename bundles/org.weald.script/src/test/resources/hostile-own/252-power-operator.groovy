@@ -1,0 +1,2 @@
+// class: power operator on whole numbers
+def x = 9 ** (9 ** 9)

@@ -1,0 +1,3 @@
+// class: StringBuilder appended to itself
+def sb = new StringBuilder('aaaaaaaa')
+while (true) { sb.append(sb) }

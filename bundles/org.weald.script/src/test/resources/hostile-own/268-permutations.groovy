@@ -1,0 +1,2 @@
+// class: permutations of fourteen
+(1..14).toList().permutations().size()

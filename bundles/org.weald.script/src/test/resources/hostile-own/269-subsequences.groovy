@@ -1,0 +1,2 @@
+// class: subsequences of thirty
+(1..30).toList().subsequences().size()

@@ -1,0 +1,3 @@
+// class: collectMany doubles with each step
+def l = [1]
+while (true) { l = l.collectMany { [it, it] } }

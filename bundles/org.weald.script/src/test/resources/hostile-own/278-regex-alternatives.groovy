@@ -1,0 +1,2 @@
+// class: alternation that backtracks in replaceAll
+('a' * 60 + 'b').replaceAll(/^(a+)+\1?$/, '')

@@ -1,0 +1,2 @@
+// class: backtracking in split
+('a' * 60 + 'b').split(/(a+)+\1?$/).size()

@@ -1,0 +1,2 @@
+// class: tabs expanded to two thousand million spaces
+'\t'.expand(2000000000).length()

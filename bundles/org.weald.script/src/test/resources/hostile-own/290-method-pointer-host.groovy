@@ -1,0 +1,3 @@
+// class: method pointer to a getter of the host that is not offered
+def m = this.&getHost
+emit(m.call())

@@ -1,0 +1,2 @@
+// class: spread-dot asks each element for its class
+emit([1, 'a']*.class)

@@ -1,0 +1,3 @@
+// class: safe navigation to class
+def s = 'a'
+emit(s?.class)

@@ -1,0 +1,2 @@
+// class: .@ reads a field past its getter
+emit(this.@secret ?: 1)

@@ -1,0 +1,3 @@
+// class: .@ reads a field of a closure
+def c = { -> 1 }
+emit(c.@owner)

@@ -1,0 +1,2 @@
+// class: loop variable of type Class takes texts
+for (Class k in ['java.lang.Runtime']) { emit(k) }

@@ -1,0 +1,2 @@
+// class: GString made a Class
+emit("java.lang.${'Run' + 'time'}".toString().asType(Class))

@@ -1,0 +1,2 @@
+// class: class literal of an offered type asked for its module
+emit(String.module)

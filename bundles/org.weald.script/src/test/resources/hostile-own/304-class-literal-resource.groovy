@@ -1,0 +1,2 @@
+// class: class literal of an offered type opens a resource
+emit(Column.getResource('/'))

@@ -1,0 +1,2 @@
+// class: the in operator with an unlisted class
+emit('x' in ProcessBuilder)

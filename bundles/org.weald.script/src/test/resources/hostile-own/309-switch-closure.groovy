@@ -1,0 +1,2 @@
+// class: closure as a case of a switch gets the script itself
+switch (this) { case { emit(it.host); true }: break }

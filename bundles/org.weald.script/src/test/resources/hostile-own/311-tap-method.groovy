@@ -1,0 +1,2 @@
+// class: tap on the script calls what is not offered
+this.tap { emit(getHost()) }

@@ -1,0 +1,2 @@
+// class: closure made an unlisted interface
+emit(({ -> System.lineSeparator() } as java.util.concurrent.Callable).call())

@@ -1,0 +1,3 @@
+// class: setProperty on the script
+setProperty('binding', new Binding([a: 1]))
+emit(getProperty('a'))

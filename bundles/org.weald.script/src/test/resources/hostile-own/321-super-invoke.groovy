@@ -1,0 +1,2 @@
+// class: super.invokeMethod
+emit(super.invokeMethod('getHost', null))

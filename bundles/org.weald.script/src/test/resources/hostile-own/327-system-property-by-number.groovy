@@ -1,0 +1,2 @@
+// class: number class reads system properties
+emit(Long.getLong('java.specification.version'))

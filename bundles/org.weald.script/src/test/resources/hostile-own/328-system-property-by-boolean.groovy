@@ -1,0 +1,2 @@
+// class: boolean class reads system properties
+emit(Boolean.getBoolean('java.awt.headless'))

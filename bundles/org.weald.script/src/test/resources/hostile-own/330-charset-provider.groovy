@@ -1,0 +1,2 @@
+// class: charset looked up through providers
+emit(java.nio.charset.Charset.availableCharsets().size())

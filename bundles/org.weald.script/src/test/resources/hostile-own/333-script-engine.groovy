@@ -1,0 +1,2 @@
+// class: ScriptEngineManager
+emit(new javax.script.ScriptEngineManager().engineFactories)

@@ -1,0 +1,2 @@
+// class: MethodHandles.lookup
+emit(java.lang.invoke.MethodHandles.lookup())

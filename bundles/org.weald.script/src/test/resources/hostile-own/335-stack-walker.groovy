@@ -1,0 +1,2 @@
+// class: StackWalker
+emit(StackWalker.getInstance().walk { it.count() })

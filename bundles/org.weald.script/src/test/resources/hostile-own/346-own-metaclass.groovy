@@ -1,0 +1,3 @@
+// class: own getMetaClass
+class Odd { MetaClass getMetaClass() { new ExpandoMetaClass(Odd) } }
+emit(new Odd().metaClass)

@@ -1,0 +1,2 @@
+// class: GDK method on a text: toURL
+emit('file:///etc/passwd'.toURL().text)

@@ -1,0 +1,2 @@
+// class: GDK property properties lists every getter
+emit('x'.properties)

@@ -1,0 +1,2 @@
+// class: GDK method metaPropertyValues
+emit('x'.metaPropertyValues)

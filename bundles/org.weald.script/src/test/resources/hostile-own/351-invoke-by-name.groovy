@@ -1,0 +1,2 @@
+// class: GDK method invokeMethod on any object
+emit('x'.invokeMethod('getClass', null))

@@ -1,0 +1,2 @@
+// class: GDK methods respondsTo and hasProperty
+emit('x'.respondsTo('getClass'))

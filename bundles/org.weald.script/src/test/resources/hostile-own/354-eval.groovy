@@ -1,0 +1,2 @@
+// class: groovy.util.Eval
+emit(Eval.me('System.getenv("PATH")'))

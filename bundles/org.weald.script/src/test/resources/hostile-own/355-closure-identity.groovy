@@ -1,0 +1,2 @@
+// class: unlisted constant of an unlisted class
+emit(groovy.lang.Closure.IDENTITY.owner)

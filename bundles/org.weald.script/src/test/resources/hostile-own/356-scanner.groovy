@@ -1,0 +1,2 @@
+// class: Scanner opens a file
+emit(new Scanner(java.nio.file.Path.of('/etc/passwd')).nextLine())

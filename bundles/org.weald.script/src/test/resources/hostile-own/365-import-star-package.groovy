@@ -1,0 +1,3 @@
+// class: import of a whole package
+import java.lang.management.*
+emit(ManagementFactory.runtimeMXBean.inputArguments)

@@ -1,0 +1,2 @@
+// class: lock on an object the whole program shares
+synchronized ('weald') { while (true) { } }

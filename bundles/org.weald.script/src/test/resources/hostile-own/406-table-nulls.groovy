@@ -1,0 +1,2 @@
+// class: table value built by hand from nulls
+return new TableSpec(null, [null], [[null]])

@@ -1,0 +1,2 @@
+// class: result is a closure
+return { -> 1 }

@@ -1,0 +1,4 @@
+// class: result contains itself
+def l = []
+l << l
+return l

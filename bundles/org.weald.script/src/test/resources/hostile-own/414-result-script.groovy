@@ -1,0 +1,2 @@
+// class: result is the script itself
+return this

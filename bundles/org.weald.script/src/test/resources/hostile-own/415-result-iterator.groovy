@@ -1,0 +1,2 @@
+// class: result is an iterator
+return [1, 2].iterator()

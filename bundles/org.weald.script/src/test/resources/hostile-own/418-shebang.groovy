@@ -1,0 +1,3 @@
+#!/usr/bin/env groovy
+// class: first line for the shell
+return 1

@@ -1,0 +1,1 @@
+// class: lines end in carriage returns onlyemit(System.getenv('PATH'))

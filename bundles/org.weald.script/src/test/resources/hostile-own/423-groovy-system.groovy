@@ -1,0 +1,2 @@
+// class: GroovySystem's registry of metaclasses
+emit(groovy.lang.GroovySystem.metaClassRegistry)
