@@ -2,4 +2,4 @@
 class Names extends AbstractList<String> { int asked = 0
   String get(int at) { 'a' }
   int size() { asked++ < 1 ? 1 : 2000000000 } }
-Column.of(new Names(), [1d] as double[])
+Series.of(new Names(), [], '', [1d] as double[])

@@ -1,2 +1,2 @@
-// class: power operator on whole numbers
-def x = 9 ** (9 ** 9)
+// class: power operator on a big integer
+def x = 9G ** 387420489

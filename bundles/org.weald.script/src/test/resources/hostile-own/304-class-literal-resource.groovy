@@ -1,2 +1,2 @@
 // class: class literal of an offered type opens a resource
-emit(Column.getResource('/'))
+emit(Series.getResource('/'))

@@ -1,5 +1,5 @@
 // class: own asType is handed a Class by the operator as
 class Turn { Object asType(Class c) { Found.what = c.getClassLoader(); null } }
 class Found { static Object what = 1 }
-def x = new Turn() as Column
+def x = new Turn() as Series
 emit(Found.what)

@@ -1,3 +1,4 @@
 // class: type arguments in one another
-__99*List<__String__99*>__ x = null
+__2000*List<
+__String__2000*>__ x = null
 emit2('compiled')

@@ -1,3 +1,4 @@
 // class: GStrings in one another
-def x = __60*"${__1__60*}"__
-emit2(x)
+def x = __95*"${
+__1__95*}"__
+return x

@@ -1,2 +1,2 @@
 // class: a measure's name of a million letters, compared with all that are known
-figures('a' * 1000000, 'kent-districts', '2019/20')
+series('a' * 1000000, 'kent-districts', '2019/20')

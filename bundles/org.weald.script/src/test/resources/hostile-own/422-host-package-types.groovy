@@ -1,2 +1,2 @@
 // class: insides of the program by their full name
-emit(org.weald.script.internal.box.HostileWords.escapes())
+emit(org.weald.script.internal.run.Limits.USUAL)

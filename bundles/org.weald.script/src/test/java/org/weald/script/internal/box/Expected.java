@@ -48,9 +48,14 @@ record Expected(
       return lines
           .filter(line -> line.startsWith("// class: "))
           .findFirst()
-          .map(line -> line.substring("// class: ".length()).replaceAll("[\\r\\u2028\\u0085].*", ""))
+          .map(
+              line -> line.substring("// class: ".length()).replaceAll("[\\r\\u2028\\u0085].*", ""))
           .orElse("");
     }
+  }
+
+  boolean isOf(Outcome outcome) {
+    return script.getFileName().toString().equals(outcome.file());
   }
 
   /** What is wrong with an outcome, empty for nothing. */

@@ -21,9 +21,9 @@ import java.util.stream.IntStream;
 import org.weald.script.internal.run.Limits;
 
 /**
- * Runs hostile scripts in a JVM that may be lost with them. Arguments: a {@link Mode}, milliseconds,
- * megabytes, the folder that is watched. Paths of scripts come in on the standard input, one {@link
- * Outcome} for each goes out.
+ * Runs hostile scripts in a JVM that may be lost with them. Arguments: a {@link Mode},
+ * milliseconds, megabytes, the folder that is watched. Paths of scripts come in on the standard
+ * input, one {@link Outcome} for each goes out.
  */
 final class HostileChild {
   private static final Pattern REPEATED = Pattern.compile("__(\\d+)\\*(.*?)__", Pattern.DOTALL);
@@ -34,7 +34,9 @@ final class HostileChild {
     BOXED,
     /** With the user's rights, one after another. */
     OPEN,
-    /** With the user's rights, all at once: of those that run on, each would cost its whole time. */
+    /**
+     * With the user's rights, all at once: of those that run on, each would cost its whole time.
+     */
     TOGETHER
   }
 

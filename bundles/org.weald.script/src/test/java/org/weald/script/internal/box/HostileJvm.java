@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,14 +34,15 @@ record HostileJvm(HostileChild.Mode mode, long millis, long megabytes, Path fold
   private List<Outcome> runUntilLost(List<Path> scripts) throws IOException {
     List<Outcome> outcomes = new ArrayList<>();
     Process process = start();
-    try (BufferedWriter to = process.outputWriter(UTF_8);
-        BufferedReader from = process.inputReader(UTF_8)) {
-      if (mode == HostileChild.Mode.TOGETHER) {
+    try (BufferedReader from = process.inputReader(UTF_8)) {
+      BufferedWriter to = process.outputWriter(UTF_8);
+      boolean together = mode == HostileChild.Mode.TOGETHER;
+      if (together) {
         tell(to, scripts);
         to.close();
       }
       for (Path script : scripts) {
-        if (mode != HostileChild.Mode.TOGETHER && !tell(to, List.of(script))) {
+        if (!together && !tell(to, List.of(script))) {
           return outcomes;
         }
         Optional<Outcome> outcome = answer(from);
@@ -103,8 +102,6 @@ record HostileJvm(HostileChild.Mode mode, long millis, long megabytes, Path fold
             String.valueOf(millis),
             String.valueOf(megabytes),
             folder.toString());
-    return new ProcessBuilder(command)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 }

@@ -47,15 +47,16 @@ record HostileRun(String file, String text, Limits limits) {
     AtomicBoolean ran = new AtomicBoolean();
     Verdict<ScriptResult> verdict =
         Verdict.of(header(), Reason.HEADER)
+            .then(parameters -> ScriptCompiler.compile(new Source(file, text, parameters), BOXED))
             .then(
-                parameters ->
+                compiled ->
                     new ScriptRun()
                         .use(
-                            new Source(file, text, parameters),
+                            compiled.source(),
                             BOXED,
                             script -> {
                               ran.set(true);
-                              return result(script, parameters);
+                              return result(script, compiled.source().parameters());
                             },
                             limits,
                             Progress.silent()));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,15 +56,27 @@ record Surroundings(
         System.out,
         System.err,
         System.in,
-        Thread.getAllStackTraces().keySet(),
+        liveThreads(),
         filesBelow(folder),
         openSockets());
+  }
+
+  /** Without their stacks: those of a script may be long enough to take minutes. */
+  private static Set<Thread> liveThreads() {
+    ThreadGroup root = Thread.currentThread().getThreadGroup();
+    while (root.getParent() != null) {
+      root = root.getParent();
+    }
+    Thread[] threads = new Thread[root.activeCount() + 50];
+    return Set.of(Arrays.copyOf(threads, root.enumerate(threads, true)));
   }
 
   private static Set<String> filesBelow(Path folder) {
     try (Stream<Path> all = Files.walk(folder);
         Stream<Path> here = Files.list(Path.of(""))) {
-      return Stream.concat(all, here).map(Path::toString).collect(Collectors.toCollection(TreeSet::new));
+      return Stream.concat(all, here)
+          .map(Path::toString)
+          .collect(Collectors.toCollection(TreeSet::new));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -91,7 +104,7 @@ record Surroundings(
 
   /** Whether the thread of a script that was stopped still runs a second later. */
   static List<String> runsOn(String file) {
-    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+    for (Thread thread : liveThreads()) {
       if (thread.getName().equals("weald-script " + file)) {
         try {
           thread.join(GRACE_MILLIS);
@@ -110,7 +123,9 @@ record Surroundings(
   List<String> changedSince(Surroundings before) {
     List<String> changes = new ArrayList<>();
     if (!properties.equals(before.properties)) {
-      changes.add("system properties changed");
+      Map<Object, Object> changed = new HashMap<>(properties);
+      changed.entrySet().removeAll(before.properties.entrySet());
+      changes.add("system properties changed: " + changed);
     }
     if (!locale.equals(before.locale)) {
       changes.add("locale is " + locale);
@@ -125,7 +140,8 @@ record Surroundings(
         .filter(thread -> !before.threads.contains(thread) && thread.isAlive())
         .filter(thread -> OWN.stream().noneMatch(thread.getName()::startsWith))
         .forEach(thread -> changes.add("new thread " + thread.getName()));
-    added(files, before.files).forEach(file -> changes.add("new file " + Path.of(file).getFileName()));
+    added(files, before.files)
+        .forEach(file -> changes.add("new file " + Path.of(file).getFileName()));
     added(sockets, before.sockets).forEach(socket -> changes.add("new " + socket));
     return changes;
   }

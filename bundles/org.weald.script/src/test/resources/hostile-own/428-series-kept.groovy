@@ -1,0 +1,5 @@
+// class: columns kept by the million
+def keep = []
+double[] many = new double[1000]
+List<String> names = (1..1000).collect { 'a' + it }
+while (true) { keep << Series.of(names, [], '', many) }

@@ -1,0 +1,2 @@
+// class: class of the script itself by its name
+emit(WealdUserScript.getClassLoader())

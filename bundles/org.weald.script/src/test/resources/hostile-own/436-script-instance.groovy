@@ -1,0 +1,2 @@
+// class: new instance of the script itself
+emit(new WealdUserScript().host)

@@ -1,0 +1,2 @@
+// class: closure parameter without a type
+[this].each { o -> emit(o.host) }

@@ -1,0 +1,3 @@
+// class: ternary and Elvis hide the type of what is asked
+def o = true ? this : 1
+emit((o ?: 1).metaClass)

@@ -1,0 +1,3 @@
+// class: array of an unlisted type
+def a = new Thread[1]
+emit(a.class.componentType)

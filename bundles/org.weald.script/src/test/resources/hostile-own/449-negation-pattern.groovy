@@ -1,0 +1,2 @@
+// class: bitwise negation makes a pattern
+emit((~'a').getClass())
