@@ -23,8 +23,13 @@ final class ObservationRows {
   /** The name of the format. */
   static final String FORMAT = "observations";
 
-  private static final List<String> HEADER =
-      List.of("measure", "area", "period", "value", "source");
+  private static final List<TableSpec.Column> HEADER =
+      List.of(
+          TableSpec.Column.text("measure"),
+          TableSpec.Column.text("area"),
+          TableSpec.Column.text("period"),
+          TableSpec.Column.number("value"),
+          TableSpec.Column.text("source"));
 
   private final Offer offer;
   private final Catalogue catalogue;
@@ -45,47 +50,75 @@ final class ObservationRows {
   }
 
   private Checked<TableSpec> rows(ScriptResult result) {
-    Optional<TableSpec> table = ResultPages.table(result);
-    Optional<String> measure = measure();
-    if (table.isEmpty() || table.get().columns().isEmpty()) {
-      problem("the script gives no table", "End it with a series, or with table('Title') { … }");
-    }
-    if (!problems.isEmpty()) {
-      return Checked.bad(problems);
-    }
-    TableSpec given = table.orElseThrow();
-    int area = column(given, "area");
-    int period = column(given, "period");
-    int value = value(given);
+    String measure = measure();
+    List<Found> found =
+        result instanceof ScriptResult.Figures figures
+            ? crossed(figures.table())
+            : ResultPages.table(result).map(this::listed).orElseGet(this::none);
     List<List<String>> rows = new ArrayList<>();
-    if (problems.isEmpty()) {
-      for (List<String> row : given.rows()) {
-        if (!row.get(value).isBlank()) {
-          rows.add(
-              List.of(
-                  measure.orElseThrow(),
-                  area(row.get(area)),
-                  row.get(period),
-                  row.get(value),
-                  "Worked out by " + offer.id()));
-        }
+    for (Found one : found) {
+      if (!one.value().isBlank()) {
+        rows.add(
+            List.of(
+                measure,
+                area(one.area()),
+                one.period(),
+                one.value(),
+                "Worked out by " + offer.id()));
       }
     }
     return problems.isEmpty()
-        ? Checked.good(
-            new TableSpec("", HEADER.stream().map(TableSpec.Column::text).toList(), rows))
+        ? Checked.good(new TableSpec("", HEADER, rows))
         : Checked.bad(problems);
   }
 
-  private Optional<String> measure() {
+  /** One figure, as the script gives it. */
+  private record Found(String area, String period, String value) {}
+
+  /** Figures of areas down and periods across, or of periods down. */
+  private static List<Found> crossed(TableSpec table) {
+    boolean areasDown = table.columns().get(0).title().equals("Area");
+    List<Found> found = new ArrayList<>();
+    for (List<String> row : table.rows()) {
+      for (int i = 1; i < row.size(); i++) {
+        String across = table.columns().get(i).title();
+        found.add(
+            areasDown
+                ? new Found(row.get(0), across, row.get(i))
+                : new Found(across, row.get(0), row.get(i)));
+      }
+    }
+    return found;
+  }
+
+  /** A table with a column for each. */
+  private List<Found> listed(TableSpec table) {
+    int area = column(table, "area");
+    int period = column(table, "period");
+    int value = value(table);
+    return table.rows().stream()
+        .filter(row -> problems.isEmpty())
+        .map(row -> new Found(row.get(area), row.get(period), row.get(value)))
+        .toList();
+  }
+
+  private List<Found> none() {
+    problem("the script gives no figures", "End it with a series, or with table('Title') { … }");
+    return List.of();
+  }
+
+  private String measure() {
     String id = offer.measure().orElse("");
     Optional<Measure> measure = catalogue.measure(id);
     if (measure.isEmpty()) {
       List<String> known = catalogue.measures().stream().map(Measure::shortId).toList();
       problem("there is no measure " + Quoted.of(id), Suggestion.of(id, known));
     }
-    return measure.map(
-        there -> catalogue.measure(there.shortId()).isPresent() ? there.shortId() : there.id());
+    return measure.map(there -> isOnly(there) ? there.shortId() : there.id()).orElse(id);
+  }
+
+  private boolean isOnly(Measure measure) {
+    return catalogue.measure(measure.shortId()).isPresent();
   }
 
   private int column(TableSpec table, String name) {
