@@ -12,7 +12,7 @@ import org.weald.show.TableSpec;
  * Builds a table inside {@code table('…') { }}: of whole series, a row for each of their areas or
  * periods, or of a header and rows.
  */
-public final class TableBuilder {
+public final class TableBuilder extends Spoken {
   private static final int MOST_CELLS = 1_000_000;
 
   /** A column whose cells are known once all columns are. */
@@ -31,7 +31,8 @@ public final class TableBuilder {
   private long cells;
 
   /** A table without columns yet. */
-  public TableBuilder(String title) {
+  public TableBuilder(String title, Said said) {
+    super(said);
     this.title = title;
   }
 
@@ -124,33 +125,6 @@ public final class TableBuilder {
       row.add(missing ? "" : String.valueOf(cell));
     }
     rows.add(row);
-  }
-
-  // Without these Groovy prints what is said inside the braces to the standard output.
-
-  /** As in the script around the table. */
-  public void print(@Nullable Object value) {
-    Aside.print(value);
-  }
-
-  /** As in the script around the table. */
-  public void println() {
-    Aside.println("");
-  }
-
-  /** As in the script around the table. */
-  public void println(@Nullable Object value) {
-    Aside.println(value);
-  }
-
-  /** As in the script around the table. */
-  public void printf(String format, @Nullable Object value) {
-    Aside.printf(format, value);
-  }
-
-  /** As in the script around the table. */
-  public void printf(String format, @Nullable Object[] values) {
-    Aside.printf(format, values);
   }
 
   /** What has been built. */

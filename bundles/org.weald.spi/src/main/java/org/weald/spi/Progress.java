@@ -17,6 +17,16 @@ public interface Progress {
    */
   boolean cancelled();
 
+  /**
+   * Something a script says on its way, for people; never a part of the data. Shown as a step
+   * unless there is a better place.
+   *
+   * @param line without the end of the line
+   */
+  default void say(String line) {
+    at(line, Double.NaN);
+  }
+
   /** Says nothing, never cancelled. */
   static Progress silent() {
     return new Progress() {

@@ -40,6 +40,13 @@ final class ProgressOnStderr implements Progress {
     }
   }
 
+  /** At once, and every line: somebody wrote it to be read. */
+  @Override
+  public synchronized void say(String line) {
+    err.println(line);
+    err.flush();
+  }
+
   @Override
   public boolean cancelled() {
     return Thread.currentThread().isInterrupted();

@@ -48,4 +48,12 @@ final class ProgressOnStderrTest {
     assertThat(progress.cancelled()).isTrue();
     assertThat(Thread.interrupted()).isTrue();
   }
+
+  @Test
+  void whatAScriptSaysIsShownAtOnce() {
+    after(0, "Running calculations/mine.groovy", Double.NaN);
+    progress.say("12 districts");
+    progress.say("");
+    assertThat(err.toString().lines()).containsExactly("12 districts", "");
+  }
 }

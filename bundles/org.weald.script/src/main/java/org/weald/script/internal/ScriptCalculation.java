@@ -1,5 +1,6 @@
 package org.weald.script.internal;
 
+import java.util.List;
 import org.weald.model.Checked;
 import org.weald.model.Place;
 import org.weald.model.Problem;
@@ -37,6 +38,13 @@ record ScriptCalculation(Script script, Runner runner) implements Calculation {
     }
     if (result instanceof ScriptResult.Figures figures) {
       return Checked.good(figures.table());
+    }
+    if (result instanceof ScriptResult.Chart chart) {
+      return Checked.good(chart.chart().table());
+    }
+    if (result instanceof ScriptResult.Value value) {
+      List<TableSpec.Column> columns = List.of(TableSpec.Column.text("Result"));
+      return Checked.good(new TableSpec("", columns, List.of(List.of(value.text()))));
     }
     return Checked.bad(
         new Problem(

@@ -301,15 +301,23 @@ final class ScriptTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "int x = 1 | a Integer",
-        "areas('kent-districts') | a ",
+        "measure('neet-rate') | a Measure",
+        "[1, plan()] | a ArrayList",
         "String s = null; s | nothing"
       })
   void aScriptThatGivesNoTableIsToldWhatItGives(String body, String gives) throws IOException {
     Problem problem = problem(Scripts.HEADER + body + "\n");
     assertThat(problem.what()).isEqualTo("the script gives no table");
     assertThat(problem.why()).contains(gives);
-    assertThat(problem.remedy()).isEqualTo("End it with table('Title') { … }");
+    assertThat(problem.remedy()).startsWith("End it with table('Title') { … }");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"int x = 1 | 1", "areas('kent-districts').size() | 12", "[rate: 2.5] | [rate:2.5]"})
+  void aValueIsATableOfOneCell(String body, String cell) throws IOException {
+    assertThat(table(body + "\n").rows()).containsExactly(List.of(cell));
   }
 
   @Test
@@ -317,7 +325,7 @@ final class ScriptTest {
     ScriptFile script = Scripts.file(folder, Scripts.HEADER + "judgements()\n");
     Problem problem = Scripts.run(script, Optional.empty(), Progress.silent()).problems().get(0);
     assertThat(problem.where().line()).isEqualTo(3);
-    assertThat(problem.why()).isEqualTo("only an export has judgements");
+    assertThat(problem.why()).startsWith("there are no judgements here");
   }
 
   @Test

@@ -94,7 +94,8 @@ public final class ScriptCompiler {
         Set.of("groovy.grape.GrabAnnotationTransformation"));
     configuration.addCompilationCustomizers(
         new ImportCustomizer()
-            .addStarImports("org.weald.script", "org.weald.model", "org.weald.assess"),
+            .addStarImports(
+                "org.weald.script", "org.weald.model", "org.weald.assess", "org.weald.show"),
         new ASTTransformationCustomizer(ThreadInterrupt.class),
         new ASTTransformationCustomizer(CompileStatic.class));
     return configuration;

@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.weald.script.internal.language.ExportWords;
+import org.weald.script.internal.language.MarkdownWords;
 import org.weald.script.internal.language.ScriptTestWords;
+import org.weald.script.internal.language.ViewWords;
 import org.weald.script.internal.language.WealdScript;
 
 /**
@@ -25,7 +28,12 @@ final class ScriptLoader extends ClassLoader {
           "org.weald.script.",
           "org.weald.spi.");
   private static final List<String> WORDS =
-      List.of(WealdScript.class.getName(), ScriptTestWords.class.getName());
+      List.of(
+          WealdScript.class.getName(),
+          ScriptTestWords.class.getName(),
+          ViewWords.class.getName(),
+          ExportWords.class.getName(),
+          MarkdownWords.class.getName());
   private static final String EXTENSIONS =
       "META-INF/groovy/org.codehaus.groovy.runtime.ExtensionModule";
 

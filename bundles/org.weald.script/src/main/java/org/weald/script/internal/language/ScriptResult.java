@@ -1,6 +1,8 @@
 package org.weald.script.internal.language;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.weald.show.ChartSpec;
 import org.weald.show.TableSpec;
 import org.weald.show.ViewSpec;
@@ -30,4 +32,13 @@ public sealed interface ScriptResult {
 
   /** A number, a text, a list of such: as it is printed. */
   record Value(String text) implements ScriptResult {}
+
+  /**
+   * What a script's last line gave as a plain value, empty where it is none.
+   *
+   * @param given a table, chart, view, files, series, or a text, a number, a list or map of such
+   */
+  static Optional<ScriptResult> of(@Nullable Object given) {
+    return PlainResult.of(given);
+  }
 }

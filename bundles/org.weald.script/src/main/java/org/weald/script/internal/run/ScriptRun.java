@@ -21,7 +21,6 @@ import org.weald.script.internal.box.Verdict;
 import org.weald.script.internal.file.Script;
 import org.weald.script.internal.language.ScriptResult;
 import org.weald.script.internal.language.WealdScript;
-import org.weald.show.TableSpec;
 import org.weald.spi.Arguments;
 import org.weald.spi.Given;
 import org.weald.spi.Progress;
@@ -39,7 +38,7 @@ public final class ScriptRun implements Runner {
     return use(
         script.source(),
         Dialect.RESTRICTED,
-        instance -> result(script.file(), instance, given, arguments),
+        instance -> result(script.file(), instance, given, arguments, progress),
         limits,
         progress);
   }
@@ -116,20 +115,29 @@ public final class ScriptRun implements Runner {
   }
 
   private static Verdict<ScriptResult> result(
-      String file, WealdScript instance, Given given, Arguments arguments) {
-    instance.prepare(given, arguments);
-    Object result = instance.run();
-    if (result instanceof TableSpec table) {
-      return Verdict.good(new ScriptResult.Table(table));
+      String file, WealdScript instance, Given given, Arguments arguments, Progress progress) {
+    instance.prepare(given, arguments, progress::say);
+    Object result;
+    try {
+      result = instance.run();
+    } finally {
+      instance.ended();
     }
-    return Verdict.refused(
-        Reason.RESULT,
-        new Problem(
-            "the script gives no table",
-            Place.of(file),
-            "its last line gives "
-                + (result == null ? "nothing" : "a " + result.getClass().getSimpleName()),
-            "End it with table('Title') { … }"));
+    return ScriptResult.of(result)
+        .map(Verdict::good)
+        .orElseGet(
+            () ->
+                Verdict.refused(
+                    Reason.RESULT,
+                    new Problem(
+                        "the script gives no table",
+                        Place.of(file),
+                        "its last line gives "
+                            + (result == null
+                                ? "nothing"
+                                : "a " + result.getClass().getSimpleName()),
+                        "End it with table('Title') { … }, chart, view, export, figures or a"
+                            + " number")));
   }
 
   private static <R> Verdict<R> thrown(String file, Throwable cause) {

@@ -7,7 +7,6 @@ import org.weald.assess.Scorecard;
 import org.weald.model.Catalogue;
 import org.weald.model.Place;
 import org.weald.model.Problem;
-import org.weald.script.Aside;
 import org.weald.script.internal.box.Reason;
 import org.weald.script.internal.box.Verdict;
 import org.weald.script.internal.file.Script;
@@ -160,7 +159,7 @@ final class Call {
         throw new Stopped(lost(new Worker.End("it says more than it may", 0)));
       }
       worker.tell(Moment.SAID);
-      Aside.print(Plain.text(said.text()));
+      Plain.text(said.text()).lines().forEach(progress::say);
     } else if (answer instanceof Answer.Step step) {
       progress.at(Plain.line(step.text(), LONGEST_STEP), step.done());
     } else {

@@ -166,6 +166,12 @@ final class WorkerSession {
     }
 
     @Override
+    public void say(String line) {
+      byte[] text = (line + "\n").getBytes(StandardCharsets.UTF_8);
+      said.write(text, 0, text.length);
+    }
+
+    @Override
     public boolean cancelled() {
       return cancelled;
     }

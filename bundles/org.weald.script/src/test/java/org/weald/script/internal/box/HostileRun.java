@@ -67,7 +67,7 @@ record HostileRun(String file, String text, Limits limits) {
       WealdScript script, List<Described.Parameter> parameters) {
     Map<String, String> values = new HashMap<>();
     parameters.forEach(one -> values.put(one.name(), one.defaultValue()));
-    script.prepare(Plan.GIVEN, new Arguments(values));
+    script.prepare(Plan.GIVEN, new Arguments(values), line -> {});
     return Verdict.good(new ScriptResult.Value(used(script.run())));
   }
 
@@ -111,7 +111,7 @@ record HostileRun(String file, String text, Limits limits) {
       GroovyShell shell =
           new GroovyShell(HostileWords.class.getClassLoader(), new Binding(), configuration);
       WealdScript script = (WealdScript) shell.parse(run.text(), "WealdUserScript.groovy");
-      script.prepare(NOTHING, new Arguments(Map.of()));
+      script.prepare(NOTHING, new Arguments(Map.of()), line -> {});
       return script;
     }
 

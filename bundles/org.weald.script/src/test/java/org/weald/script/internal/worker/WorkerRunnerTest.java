@@ -71,7 +71,7 @@ class WorkerRunnerTest {
     Script script =
         Workers.script(
             "def rate = series('neet-count', 'kent-districts', 'January 2020')\n"
-                + "table(plan()) { column 'District', areas('kent-districts'); column 'Number', rate, 0 }");
+                + "table(plan().title()) { column 'District', areas('kent-districts'); column 'Number', rate, 0 }");
     Verdict<ScriptResult> here =
         new ScriptRun()
             .run(script, Workers.GIVEN, new Arguments(Map.of()), Limits.USUAL, Progress.silent());
