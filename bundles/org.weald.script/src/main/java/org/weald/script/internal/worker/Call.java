@@ -3,6 +3,7 @@ package org.weald.script.internal.worker;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.weald.assess.Scorecard;
 import org.weald.model.Catalogue;
 import org.weald.model.Place;
@@ -66,7 +67,7 @@ final class Call {
             out.end();
           });
       Limits limits = order.limits();
-      return await(Answer.Done.class, limits.time().plus(GRACE), late()).verdict();
+      return await(Answer.Done.class, limits.time().plus(GRACE), this::late).verdict();
     } catch (Stopped stopped) {
       return stopped.verdict;
     } catch (InterruptedException stop) {
@@ -88,7 +89,7 @@ final class Call {
 
   private void greeted() throws Stopped, InterruptedException {
     if (!worker.notes().greeted) {
-      await(Answer.Hello.class, GREETS_WITHIN, silent());
+      await(Answer.Hello.class, GREETS_WITHIN, this::silent);
       worker.notes().greeted = true;
       worker.tell(Moment.GREETED);
     }
@@ -118,7 +119,7 @@ final class Call {
           Shapes.of(type).write(value, out);
           out.end();
         });
-    await(Answer.Held.class, TAKES_WITHIN, silent());
+    await(Answer.Held.class, TAKES_WITHIN, this::silent);
     worker.tell(Moment.HELD);
   }
 
@@ -129,7 +130,8 @@ final class Call {
   }
 
   /** Waits for an answer of one kind and deals with what else is said until then. */
-  private <T extends Answer> T await(Class<T> wanted, Duration limit, Verdict<ScriptResult> late)
+  private <T extends Answer> T await(
+      Class<T> wanted, Duration limit, Supplier<Verdict<ScriptResult>> late)
       throws Stopped, InterruptedException {
     long end = System.nanoTime() + limit.toNanos();
     while (true) {
@@ -147,7 +149,7 @@ final class Call {
       }
       cancel();
       if (System.nanoTime() > end) {
-        throw new Stopped(late);
+        throw new Stopped(late.get());
       }
     }
   }
@@ -189,6 +191,9 @@ final class Call {
   }
 
   private Verdict<ScriptResult> late() {
+    if (worker.isInTheMiddle()) {
+      return lost(new Worker.End("its answer does not come to an end", 0));
+    }
     String limit = order.limits().time().toSeconds() + " s";
     return refused(
         order.script(),

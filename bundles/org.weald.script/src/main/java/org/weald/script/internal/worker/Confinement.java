@@ -61,7 +61,7 @@ public record Confinement(Optional<Path> bwrap, String words) {
     return bwrap.isEmpty();
   }
 
-  private boolean works() {
+  boolean works() {
     try {
       ProcessBuilder builder =
           new ProcessBuilder(around(WorkerCommand.version(), List.of()))

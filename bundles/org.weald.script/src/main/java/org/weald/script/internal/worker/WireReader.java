@@ -20,6 +20,7 @@ final class WireReader {
   private long values;
   private long letters;
   private int depth;
+  private volatile boolean within;
 
   WireReader(InputStream in, Allowance allowance) {
     this.in = in;
@@ -32,6 +33,7 @@ final class WireReader {
     if (first < 0) {
       return -1;
     }
+    within = true;
     bytes = 0;
     values = 0;
     letters = 0;
@@ -51,6 +53,12 @@ final class WireReader {
     if (at != length || !last) {
       throw new WireException("a message is longer than it should be");
     }
+    within = false;
+  }
+
+  /** Whether a message has begun and not ended: for other threads. */
+  boolean isInMessage() {
+    return within;
   }
 
   private void fill(int first) throws IOException {

@@ -66,6 +66,7 @@ final class Worker {
   private boolean closed;
   private boolean busy;
   private volatile @Nullable End end;
+  private volatile @Nullable WireReader reader;
   private final Notes notes = new Notes();
 
   private Worker(WorkerCommand command, Confinement confinement, Duration idle, Moments moments) {
@@ -118,8 +119,7 @@ final class Worker {
   }
 
   private Process begin(Optional<Path> folder) throws IOException {
-    WorkerCommand there =
-        folder.isPresent() ? command.with(command.main(), WorkerMain.OWN_FOLDER) : command;
+    WorkerCommand there = folder.isPresent() ? command.and(WorkerMain.OWN_FOLDER) : command;
     ProcessBuilder builder =
         new ProcessBuilder(confinement.around(there.line(), command.classPath()));
     folder.ifPresent(path -> builder.directory(path.toFile()));
@@ -149,12 +149,13 @@ final class Worker {
 
   private void hear(Process started) {
     try (InputStream in = new BufferedInputStream(started.getInputStream(), Wire.FRAME)) {
-      WireReader reader = new WireReader(in, Allowance.LINE);
-      for (int message = reader.begin(); message >= 0; message = reader.begin()) {
+      WireReader listening = new WireReader(in, Allowance.LINE);
+      reader = listening;
+      for (int message = listening.begin(); message >= 0; message = listening.begin()) {
         if (message == Wire.GOOD || message == Wire.REFUSED) {
           moments.at(Moment.ANSWERING, started.toHandle());
         }
-        answers.put(Answer.read(message, reader));
+        answers.put(Answer.read(message, listening));
       }
       // It says by its exit why, if it is not killed meanwhile.
       exit(started);
@@ -227,6 +228,12 @@ final class Worker {
   Optional<End> end() {
     End seen = end;
     return answers.isEmpty() ? Optional.ofNullable(seen) : Optional.empty();
+  }
+
+  /** Whether it has begun to say something and not ended. */
+  boolean isInTheMiddle() {
+    WireReader listening = reader;
+    return listening != null && listening.isInMessage();
   }
 
   /** Which catalogue and scorecard it has, and whether it has greeted: the caller's notes. */

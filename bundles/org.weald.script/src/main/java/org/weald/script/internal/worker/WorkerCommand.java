@@ -47,6 +47,13 @@ public record WorkerCommand(
     return new WorkerCommand(classPath, otherMain, List.of(otherArguments), megabytes, sharing);
   }
 
+  /** With one more argument. */
+  WorkerCommand and(String argument) {
+    List<String> more = new ArrayList<>(arguments);
+    more.add(argument);
+    return new WorkerCommand(classPath, main, more, megabytes, sharing);
+  }
+
   /** With another heap. */
   public WorkerCommand with(int otherMegabytes) {
     return new WorkerCommand(classPath, main, arguments, otherMegabytes, sharing);

@@ -7,6 +7,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /**
  * The worker process. It hears on standard input, answers on standard output, and ends when the
@@ -38,7 +39,7 @@ public final class WorkerMain {
     }
     // Its folder is empty and nobody else's. Then no more of a script runs, whatever it holds on
     // to.
-    if (arguments.length > 0 && arguments[0].equals(OWN_FOLDER)) {
+    if (List.of(arguments).contains(OWN_FOLDER)) {
       exit = new File(System.getProperty("user.dir")).delete() ? exit : 2;
     }
     Runtime.getRuntime().halt(exit);
