@@ -36,10 +36,10 @@ public record WorkerCommand(
     sharing = List.copyOf(sharing);
   }
 
-  /** The worker that scripts run in. */
-  public static WorkerCommand usual(List<Path> classPath) {
+  /** The worker that scripts run in, with the jars this process has its classes from. */
+  public static WorkerCommand usual() {
     return new WorkerCommand(
-        classPath, WorkerMain.class.getName(), List.of(), USUAL_MEGABYTES, List.of());
+        ClassPath.here(), WorkerMain.class.getName(), List.of(), USUAL_MEGABYTES, List.of());
   }
 
   /** Another main class on the same machine: what tests try the confinement with. */

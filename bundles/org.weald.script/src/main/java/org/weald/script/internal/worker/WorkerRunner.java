@@ -36,7 +36,7 @@ public final class WorkerRunner implements Runner, AutoCloseable {
   /** The usual worker, as confined as this machine allows. */
   public WorkerRunner() {
     this(
-        () -> WorkerCommand.usual(ClassPath.here()),
+        WorkerCommand::usual,
         Confinement::here,
         IDLE,
         (moment, process) -> {});

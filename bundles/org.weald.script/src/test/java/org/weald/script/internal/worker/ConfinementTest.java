@@ -23,14 +23,21 @@ class ConfinementTest {
 
   private static final List<String> EVERYTHING =
       List.of(
-          "secret", "passwords", "write", "write here", "socket", "program", "environment", "others");
+          "secret",
+          "passwords",
+          "write",
+          "write here",
+          "socket",
+          "program",
+          "environment",
+          "others");
 
   @TempDir Path folder;
 
   private Map<String, String> probe(Confinement confinement) throws IOException {
     try (ServerSocket listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       WorkerCommand command =
-          WorkerCommand.usual(ClassPath.here())
+          WorkerCommand.usual()
               .with(
                   Probe.class.getName(),
                   Files.writeString(folder.resolve("secret.txt"), "of the user's").toString(),

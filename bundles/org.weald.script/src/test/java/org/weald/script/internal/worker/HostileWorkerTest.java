@@ -1,12 +1,16 @@
 package org.weald.script.internal.worker;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,15 +28,24 @@ class HostileWorkerTest {
   private final AtomicReference<ProcessHandle> process = new AtomicReference<>();
   private WorkerRunner runner = new WorkerRunner();
 
+  private final PrintStream errors = System.err;
+
+  /** One of them talks without end. */
+  @BeforeEach
+  void doNotListen() {
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, UTF_8));
+  }
+
   @AfterEach
   void end() {
+    System.setErr(errors);
     runner.close();
   }
 
   private Verdict<ScriptResult> run(String how, Progress progress) {
     runner =
         new WorkerRunner(
-            () -> WorkerCommand.usual(ClassPath.here()).with(HostileWorker.class.getName(), how),
+            () -> WorkerCommand.usual().with(HostileWorker.class.getName(), how),
             () -> Confinement.none("this is a test"),
             Duration.ofMinutes(5),
             (moment, worker) -> process.set(worker));

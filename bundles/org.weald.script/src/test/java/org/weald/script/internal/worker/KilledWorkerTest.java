@@ -62,7 +62,7 @@ class KilledWorkerTest {
   void killedTwentyTimesAtEveryMomentTheWorkbenchLosesNothing() throws Exception {
     try (WorkerRunner runner =
         new WorkerRunner(
-            () -> WorkerCommand.usual(ClassPath.here()),
+            WorkerCommand::usual,
             Confinement::here,
             Duration.ofMinutes(5),
             this::at)) {
@@ -98,7 +98,7 @@ class KilledWorkerTest {
   void aWorkerLostBetweenTwoRunsIsNotMissed() throws Exception {
     try (WorkerRunner runner =
         new WorkerRunner(
-            () -> WorkerCommand.usual(ClassPath.here()),
+            WorkerCommand::usual,
             Confinement::here,
             Duration.ofMinutes(5),
             this::at)) {

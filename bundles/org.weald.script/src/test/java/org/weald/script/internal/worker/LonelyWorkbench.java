@@ -15,7 +15,7 @@ public final class LonelyWorkbench {
     boolean confined = arguments[0].equals("confined");
     WorkerRunner runner =
         new WorkerRunner(
-            () -> WorkerCommand.usual(ClassPath.here()),
+            WorkerCommand::usual,
             () -> confined ? Confinement.here() : Confinement.none("this is a test"),
             Duration.ofMinutes(5),
             (moment, worker) -> System.out.println(moment + " " + worker.pid()));

@@ -33,7 +33,7 @@ class WorkerRunnerTest {
 
   private WorkerRunner runner(Duration idle) {
     return new WorkerRunner(
-        () -> WorkerCommand.usual(ClassPath.here()),
+        WorkerCommand::usual,
         Confinement::here,
         idle,
         (moment, worker) -> {
