@@ -17,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.weald.model.Catalogue;
 import org.weald.script.internal.box.Reason;
 import org.weald.script.internal.box.Verdict;
@@ -63,8 +62,7 @@ public final class WorkerKills {
   private final ExecutorService callers = Executors.newCachedThreadPool();
   private final Set<ProcessHandle> processes = ConcurrentHashMap.newKeySet();
   private final Map<Moment, Long> times = Collections.synchronizedMap(new EnumMap<>(Moment.class));
-  private final AtomicReference<Optional<Moment>> deadly =
-      new AtomicReference<>(Optional.empty());
+  private volatile Optional<Moment> deadly = Optional.empty();
   private final AtomicInteger killed = new AtomicInteger();
   private final Map<String, Integer> outcomes = new java.util.TreeMap<>();
 
@@ -103,7 +101,7 @@ public final class WorkerKills {
     if (moment == Moment.STARTED) {
       processes.add(worker);
     }
-    if (deadly.get().equals(Optional.of(moment))) {
+    if (deadly.equals(Optional.of(moment))) {
       worker.descendants().forEach(processes::add);
       worker.destroyForcibly();
       killed.incrementAndGet();
@@ -117,9 +115,9 @@ public final class WorkerKills {
       out.println("The worker runs " + runner.confinement() + ".");
       // A warm worker has passed the first moments: then nothing is killed in this turn.
       for (int turn = 0; killed.get() < kills; turn++) {
-        deadly.set(Optional.of(moments[turn % moments.length]));
+        deadly = Optional.of(moments[turn % moments.length]);
         count(run(runner, script(BODY)), right);
-        deadly.set(Optional.empty());
+        deadly = Optional.empty();
         if (turn % CHECKED == 0 && !run(runner, script(BODY)).equals(right)) {
           outcomes.merge("wrong after a kill", 1, Integer::sum);
         }
@@ -175,7 +173,7 @@ public final class WorkerKills {
         long began = System.nanoTime();
         run(runner, small);
         firsts.add(System.nanoTime() - began);
-        greetings.add(times.get(Moment.GREETED) - began);
+        greetings.add(times.getOrDefault(Moment.GREETED, began) - began);
         for (int call = 0; call < CALLS; call++) {
           long asked = System.nanoTime();
           run(runner, small);
@@ -218,17 +216,15 @@ public final class WorkerKills {
               new Arguments(Map.of()),
               Limits.USUAL,
               Progress.silent());
-      boolean held = seen.containsKey(Moment.HELD);
+      long began = seen.getOrDefault(Moment.SENDING, 0L);
+      long held = seen.getOrDefault(Moment.HELD, 0L);
       out.printf(
           Locale.ROOT,
           "a plan of %,d figures goes over in %s%n",
           (long) measures * areas * years,
-          held
-              ? String.format(
-                  Locale.ROOT,
-                  "%.2f s",
-                  (seen.get(Moment.HELD) - seen.get(Moment.SENDING)) / 1e9)
-              : "no time: " + verdict.refusals());
+          held == 0
+              ? "no time: " + verdict.refusals()
+              : String.format(Locale.ROOT, "%.2f s", (held - began) / 1e9));
     }
   }
 

@@ -75,7 +75,10 @@ final class ClassPath {
       throw new IllegalStateException(bundle + " does not come from a file: " + location);
     }
     String path = location.substring("file:".length());
-    Path file = path.contains("%") ? Path.of(URI.create("file:" + path)) : Path.of(path);
+    // The launcher writes paths as they are; others encode what is no letter.
+    Path asWritten = Path.of(path);
+    boolean encoded = !Files.isRegularFile(asWritten) && path.contains("%");
+    Path file = encoded ? Path.of(URI.create("file:" + path)) : asWritten;
     if (!Files.isRegularFile(file)) {
       throw new IllegalStateException(bundle + " came from " + file + ", which is gone");
     }

@@ -121,7 +121,7 @@ final class Worker {
   private Process begin(Optional<Path> folder) throws IOException {
     WorkerCommand there = folder.isPresent() ? command.and(WorkerMain.OWN_FOLDER) : command;
     ProcessBuilder builder =
-        new ProcessBuilder(confinement.around(there.line(), command.classPath()));
+        new ProcessBuilder(confinement.around(there.line(), there.files()));
     folder.ifPresent(path -> builder.directory(path.toFile()));
     // Nothing of the user's environment; Windows starts nothing without this one.
     builder.environment().keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot"));

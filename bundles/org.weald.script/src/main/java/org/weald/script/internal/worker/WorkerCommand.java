@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.weald.spi.Progress;
 
 /**
  * How a worker is started: the Java this process runs on, and how much of the machine it may have.
@@ -52,6 +53,31 @@ public record WorkerCommand(
     List<String> more = new ArrayList<>(arguments);
     more.add(argument);
     return new WorkerCommand(classPath, main, more, megabytes, sharing);
+  }
+
+  /** With prepared classes, or making them. */
+  WorkerCommand sharing(List<String> options) {
+    return new WorkerCommand(classPath, main, arguments, megabytes, options);
+  }
+
+  /** With classes that were prepared for it, where that can be. */
+  WorkerCommand prepared(Progress told) {
+    if (!main.equals(WorkerMain.class.getName()) || !sharing.isEmpty()) {
+      return this;
+    }
+    return PreparedClasses.of(this, System.getenv(), told)
+        .map(file -> sharing(PreparedClasses.using(file)))
+        .orElse(this);
+  }
+
+  /** The files it must be able to read. */
+  List<Path> files() {
+    List<Path> files = new ArrayList<>(classPath);
+    sharing.stream()
+        .filter(option -> option.contains("=/"))
+        .map(option -> Path.of(option.substring(option.indexOf('=') + 1)))
+        .forEach(files::add);
+    return files;
   }
 
   /** With another heap. */

@@ -17,14 +17,22 @@ public final class WorkerMain {
   /** Says that the folder it runs in was made for it. */
   static final String OWN_FOLDER = "own-folder";
 
+  /** Says that it is to work once on nothing, so that Java keeps the classes it needs for that. */
+  static final String PREPARE = "prepare";
+
   private WorkerMain() {}
 
   /**
    * Works until its input ends.
    *
-   * @param arguments {@link #OWN_FOLDER}, where it is to remove the folder it runs in
+   * @param arguments {@link #OWN_FOLDER}, where it is to remove the folder it runs in; {@link
+   *     #PREPARE}
    */
   public static void main(String[] arguments) {
+    if (List.of(arguments).contains(PREPARE)) {
+      Rehearsal.play();
+      return;
+    }
     InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in), Wire.FRAME);
     WireWriter out = new WireWriter(new FileOutputStream(FileDescriptor.out));
     System.setIn(InputStream.nullInputStream());

@@ -91,7 +91,7 @@ public final class WorkerRunner implements Runner, AutoCloseable {
     }
     try {
       Order order = new Order(script, given.scorecard().isPresent(), arguments, limits);
-      return run(worker(), order, given, progress);
+      return run(worker(progress), order, given, progress);
     } finally {
       turn.unlock();
     }
@@ -111,24 +111,28 @@ public final class WorkerRunner implements Runner, AutoCloseable {
     }
   }
 
-  private synchronized Worker worker() {
+  /** Only the one whose turn it is asks for it. */
+  private Worker worker(Progress progress) {
     Worker there = worker;
-    if (there == null || !there.take()) {
-      if (there != null) {
-        there.kill();
-      }
-      there = Worker.start(command.get(), found(), idle, moments);
-      if (closed || !there.take()) {
-        there.kill();
-      }
-      worker = there;
+    if (there != null && there.take()) {
+      return there;
     }
-    return there;
+    if (there != null) {
+      there.kill();
+    }
+    WorkerCommand prepared = command.get().prepared(progress);
+    Worker fresh = Worker.start(prepared, found(), idle, moments);
+    worker = fresh;
+    // Whoever closes either sees this one, or is seen here.
+    if (closed || !fresh.take()) {
+      fresh.kill();
+    }
+    return fresh;
   }
 
   /** Ends the process; a run that is under way is told so. */
   @Override
-  public synchronized void close() {
+  public void close() {
     closed = true;
     Worker there = worker;
     if (there != null) {

@@ -30,6 +30,7 @@ final class WorkerSession {
   private @Nullable Catalogue catalogue;
   private @Nullable Scorecard scorecard;
   private volatile boolean cancelled;
+  private @Nullable Thread running;
   private long lastStep;
 
   WorkerSession(WireReader in, WireWriter out) {
@@ -101,7 +102,16 @@ final class WorkerSession {
     thread.setDaemon(true);
     // Without an answer the workbench would wait until the time is over.
     thread.setUncaughtExceptionHandler((dead, why) -> Runtime.getRuntime().halt(4));
+    running = thread;
     thread.start();
+  }
+
+  /** Waits for the end of the run. */
+  void finish() throws InterruptedException {
+    Thread there = running;
+    if (there != null) {
+      there.join();
+    }
   }
 
   private void run(Order order, Given given) {
