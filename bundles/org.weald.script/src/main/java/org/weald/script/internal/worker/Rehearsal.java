@@ -38,8 +38,7 @@ final class Rehearsal {
 
   static void play() {
     try {
-      WireReader in =
-          new WireReader(new ByteArrayInputStream(orders()), Allowance.TRUSTED);
+      WireReader in = new WireReader(new ByteArrayInputStream(orders()), Allowance.TRUSTED);
       WorkerSession session =
           new WorkerSession(in, new WireWriter(OutputStream.nullOutputStream()));
       System.setErr(session.said());

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,7 @@ final class Worker {
   private final Confinement confinement;
   private final Duration idle;
   private final Moments moments;
+  private final List<Thread> threads = new CopyOnWriteArrayList<>();
   private final StringBuffer errors = new StringBuffer();
   private @Nullable Process process;
   private boolean closed;
@@ -80,14 +83,27 @@ final class Worker {
   static Worker start(
       WorkerCommand command, Confinement confinement, Duration idle, Moments moments) {
     Worker worker = new Worker(command, confinement, idle, moments);
-    daemon("weald-worker-keeper", worker::keep);
+    worker.daemon("weald-worker-keeper", worker::keep);
     return worker;
   }
 
-  private static void daemon(String name, Runnable work) {
+  private void daemon(String name, Runnable work) {
     Thread thread = new Thread(work, name);
     thread.setDaemon(true);
+    threads.add(thread);
     thread.start();
+  }
+
+  /** Waits until nothing of it is left here: its classes may go after that. */
+  void bury() {
+    try {
+      // By number: the first of them starts the others.
+      for (int i = 0; i < threads.size(); i++) {
+        threads.get(i).join(TimeUnit.SECONDS.toMillis(ENDS_WITHIN_SECONDS));
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void keep() {
@@ -120,8 +136,7 @@ final class Worker {
 
   private Process begin(Optional<Path> folder) throws IOException {
     WorkerCommand there = folder.isPresent() ? command.and(WorkerMain.OWN_FOLDER) : command;
-    ProcessBuilder builder =
-        new ProcessBuilder(confinement.around(there.line(), there.files()));
+    ProcessBuilder builder = new ProcessBuilder(confinement.around(there.line(), there.files()));
     folder.ifPresent(path -> builder.directory(path.toFile()));
     // Nothing of the user's environment; Windows starts nothing without this one.
     builder.environment().keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot"));

@@ -35,11 +35,7 @@ public final class WorkerRunner implements Runner, AutoCloseable {
 
   /** The usual worker, as confined as this machine allows. */
   public WorkerRunner() {
-    this(
-        WorkerCommand::usual,
-        Confinement::here,
-        IDLE,
-        (moment, process) -> {});
+    this(WorkerCommand::usual, Confinement::here, IDLE, (moment, process) -> {});
   }
 
   /**
@@ -137,6 +133,7 @@ public final class WorkerRunner implements Runner, AutoCloseable {
     Worker there = worker;
     if (there != null) {
       there.kill();
+      there.bury();
     }
   }
 }

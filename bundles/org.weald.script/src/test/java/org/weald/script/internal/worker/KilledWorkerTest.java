@@ -62,10 +62,7 @@ class KilledWorkerTest {
   void killedTwentyTimesAtEveryMomentTheWorkbenchLosesNothing() throws Exception {
     try (WorkerRunner runner =
         new WorkerRunner(
-            WorkerCommand::usual,
-            Confinement::here,
-            Duration.ofMinutes(5),
-            this::at)) {
+            WorkerCommand::usual, Confinement::here, Duration.ofMinutes(5), this::at)) {
       List<Reason> reasons = new ArrayList<>();
       Moment[] moments = Moment.values();
       for (int kill = 0; kill < KILLS; kill++) {
@@ -98,10 +95,7 @@ class KilledWorkerTest {
   void aWorkerLostBetweenTwoRunsIsNotMissed() throws Exception {
     try (WorkerRunner runner =
         new WorkerRunner(
-            WorkerCommand::usual,
-            Confinement::here,
-            Duration.ofMinutes(5),
-            this::at)) {
+            WorkerCommand::usual, Confinement::here, Duration.ofMinutes(5), this::at)) {
       run(runner);
       ProcessHandle first = processes.remove();
       first.destroyForcibly();
