@@ -2,6 +2,7 @@ package org.weald.spi;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import org.osgi.annotation.versioning.ProviderType;
 import org.weald.model.Checked;
 import org.weald.model.Contribution;
@@ -22,4 +23,10 @@ public interface Extender {
    * absent or empty holds none.
    */
   Checked<List<Contribution>> folders(Path folder);
+
+  /**
+   * Where the plug-ins stand that stand as plain folders below a folder, by their ids. Only who
+   * they are is read; one that does not say so is left out here, {@link #folders} tells why.
+   */
+  SortedMap<String, Path> pluginFolders(Path folder);
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +32,7 @@ import org.weald.model.Contribution;
 import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.spi.Extender;
+import org.weald.spi.PluginScripts;
 import org.weald.spi.RefusedPlugin;
 
 /**
@@ -136,10 +138,17 @@ public final class ContentExtender implements Extender, BundleTrackerCustomizer<
       return;
     }
     try {
-      Checked<Contribution> read = PluginReader.read(PluginFiles.of(bundle), workbench());
-      read.then(contribution -> claimId(bundle, contribution))
-          .fold(
-              contribution -> register(bundle, contribution), problems -> refuse(bundle, problems));
+      PluginFiles files = PluginFiles.of(bundle);
+      PluginReader.read(files, workbench())
+          .then(
+              contribution ->
+                  files
+                      .scripts()
+                      .then(
+                          scripts ->
+                              claimId(bundle, contribution)
+                                  .then(mine -> Checked.good(register(bundle, mine, scripts)))))
+          .fold(done -> true, problems -> refuse(bundle, problems));
     } catch (IllegalStateException stoppedMeanwhile) {
       LOG.info("{} stopped while it was read", bundle.getSymbolicName(), stoppedMeanwhile);
     } catch (RuntimeException ours) {
@@ -180,12 +189,18 @@ public final class ContentExtender implements Extender, BundleTrackerCustomizer<
     return Checked.good(contribution);
   }
 
-  private boolean register(Bundle bundle, Contribution contribution) {
+  private boolean register(
+      Bundle bundle, Contribution contribution, SortedMap<String, String> scripts) {
     Dictionary<String, Object> properties = new Hashtable<>();
     properties.put("weald.id", contribution.origin());
     properties.put("weald.version", contribution.version());
     properties.put("weald.title", contribution.title());
-    bundle.getBundleContext().registerService(Contribution.class, contribution, properties);
+    BundleContext plugin = bundle.getBundleContext();
+    plugin.registerService(Contribution.class, contribution, properties);
+    if (!scripts.isEmpty()) {
+      PluginScripts brought = new PluginScripts(contribution.origin(), scripts);
+      plugin.registerService(PluginScripts.class, brought, properties);
+    }
     LOG.info(
         "{} {}: {} themes, {} figures",
         contribution.origin(),
@@ -248,5 +263,10 @@ public final class ContentExtender implements Extender, BundleTrackerCustomizer<
   @Override
   public Checked<List<Contribution>> folders(Path folder) {
     return PluginFolders.read(folder, workbench());
+  }
+
+  @Override
+  public SortedMap<String, Path> pluginFolders(Path folder) {
+    return PluginFolders.byId(folder);
   }
 }

@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
+import org.weald.model.Checked;
+import org.weald.model.Problem;
 import org.weald.reading.SourceText;
 
 /**
@@ -23,6 +26,8 @@ import org.weald.reading.SourceText;
  * @param files by path relative to the plug-in, "themes/safe.json"
  */
 record PluginFiles(String name, SortedMap<String, Source> files) {
+
+  private static final String SCRIPTS = "scripts/";
 
   /** Opens one file. */
   interface Source {
@@ -66,6 +71,21 @@ record PluginFiles(String name, SortedMap<String, Source> files) {
         .filter(path -> path.startsWith(folder + "/") && path.indexOf('/', folder.length() + 1) < 0)
         .filter(path -> path.endsWith(ending))
         .toList();
+  }
+
+  /** The plug-in's scripts as texts, by their path below scripts/. */
+  Checked<SortedMap<String, String>> scripts() {
+    SortedMap<String, String> texts = new TreeMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (String path : files.keySet()) {
+      if (path.startsWith(SCRIPTS) && path.endsWith(".groovy")) {
+        SourceText.decode(bytes(path), name + "/" + path)
+            .fold(
+                source -> texts.put(path.substring(SCRIPTS.length()), source.text()),
+                problems::addAll);
+      }
+    }
+    return problems.isEmpty() ? Checked.good(texts) : Checked.bad(problems);
   }
 
   /** The bytes of a file, no more than one over the limit of what is read. */

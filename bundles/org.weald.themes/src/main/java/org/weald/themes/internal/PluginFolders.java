@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.osgi.framework.Version;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.weald.model.Checked;
 import org.weald.model.Contribution;
 import org.weald.model.Place;
@@ -16,6 +20,8 @@ import org.weald.model.Problem;
 
 /** Plug-ins that stand as plain folders side by side, as in a workspace's {@code plugins}. */
 final class PluginFolders {
+  private static final Logger LOG = LoggerFactory.getLogger(PluginFolders.class);
+
   private PluginFolders() {}
 
   /** Reads every folder below one; hidden folders and single files are passed over. */
@@ -36,6 +42,20 @@ final class PluginFolders {
           bad -> false);
     }
     return problems.isEmpty() ? Checked.good(contributions) : Checked.bad(problems);
+  }
+
+  /** Where each of them stands, by id; of two with one id the first. */
+  static SortedMap<String, Path> byId(Path folder) {
+    SortedMap<String, Path> byId = new TreeMap<>();
+    for (Path plugin : below(folder, new ArrayList<>())) {
+      try {
+        PluginReader.manifest(PluginFiles.of(plugin))
+            .fold(manifest -> byId.putIfAbsent(manifest.id(), plugin) == null, problems -> false);
+      } catch (IOException unreadable) {
+        LOG.debug("{} is no plug-in that can be read", plugin, unreadable);
+      }
+    }
+    return byId;
   }
 
   private static List<Path> below(Path folder, List<Problem> problems) {
