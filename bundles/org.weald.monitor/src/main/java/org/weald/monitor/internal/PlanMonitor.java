@@ -1,6 +1,7 @@
 package org.weald.monitor.internal;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ import org.weald.model.Problem;
 import org.weald.spi.Calculation;
 import org.weald.spi.CommandCall;
 import org.weald.spi.Extender;
+import org.weald.spi.LocalCalculations;
 import org.weald.spi.Monitor;
 import org.weald.spi.PlanChoice;
 import org.weald.spi.RefusedPlugin;
@@ -54,11 +56,14 @@ public final class PlanMonitor implements Monitor {
   /** Guarded by the lock. */
   private final Map<ServiceReference<Contribution>, Contribution> contributions = new HashMap<>();
 
-  /** What may decide a status, guarded by the lock. */
-  private final Map<ServiceReference<Calculation>, Calculation> calculations = new HashMap<>();
+  private final KnownCalculations calculations = new KnownCalculations();
 
   /** What they are joined to, absent after every change; guarded by the lock. */
   private @Nullable Catalogue joined;
+
+  /** What a workspace's own scripts work out, where something reads them. */
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private volatile @Nullable LocalCalculations local;
 
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final ExecutorService notifier =
@@ -106,28 +111,18 @@ public final class PlanMonitor implements Monitor {
       cardinality = ReferenceCardinality.MULTIPLE,
       policy = ReferencePolicy.DYNAMIC)
   void addCalculation(ServiceReference<Calculation> reference, Calculation calculation) {
-    synchronized (lock) {
-      calculations.put(reference, calculation);
-    }
+    calculations.add(reference, calculation);
     changed();
   }
 
   void removeCalculation(ServiceReference<Calculation> reference) {
-    synchronized (lock) {
-      calculations.remove(reference);
-    }
+    calculations.remove(reference);
     changed();
   }
 
-  /** By id, then by plug-in: the order in which they are registered must not show. */
-  private List<Calculation> calculationsInOrder() {
-    synchronized (lock) {
-      return calculations.values().stream()
-          .sorted(
-              Comparator.comparing((Calculation one) -> one.described().id())
-                  .thenComparing(one -> one.described().origin()))
-          .toList();
-    }
+  private Catalogue withCalculations(Catalogue catalogue, Path workspace) {
+    LocalCalculations own = local;
+    return calculations.with(catalogue, own == null ? List.of() : own.of(workspace));
   }
 
   private void changed() {
@@ -179,7 +174,8 @@ public final class PlanMonitor implements Monitor {
                               .then(
                                   figures -> {
                                     all.add(figures);
-                                    return Checked.good(Catalogue.of(all));
+                                    return Checked.good(
+                                        withCalculations(Catalogue.of(all), workspace.folder()));
                                   });
                         }));
   }
@@ -245,13 +241,13 @@ public final class PlanMonitor implements Monitor {
   }
 
   /** What everybody may read, or to officers everything; what is held back is said beside it. */
-  private static Catalogue shown(Catalogue known, CommandCall call) {
+  private Catalogue shown(Catalogue known, CommandCall call) {
     boolean officers = call.has(PlanChoice.OFFICERS.name());
     Published published = Publication.of(known);
     HeldBackWords words = new HeldBackWords(published, known);
     (officers ? words.forOfficers() : words.forEverybody()).forEach(call.err()::println);
     call.err().flush();
-    return officers ? known : published.catalogue();
+    return officers ? known : calculations.asFor(known, published.catalogue());
   }
 
   /** A theme whose plan is in no plug-in is in no scorecard either; that is said. */
@@ -285,7 +281,7 @@ public final class PlanMonitor implements Monitor {
         catalogue,
         plan,
         edition,
-        new CalculationAnswers(catalogue, plan, edition, calculationsInOrder()));
+        new CalculationAnswers(catalogue, plan, edition, calculations.of(catalogue)));
   }
 
   @Override

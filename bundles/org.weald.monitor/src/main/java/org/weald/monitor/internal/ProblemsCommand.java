@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.weald.assess.Findings;
 import org.weald.model.Catalogue;
@@ -20,9 +23,12 @@ import org.weald.spi.Calculation;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
+import org.weald.spi.Described;
 import org.weald.spi.Exit;
+import org.weald.spi.LocalCalculations;
 import org.weald.spi.Monitor;
 import org.weald.spi.PlanChoice;
+import org.weald.spi.PluginProblems;
 import org.weald.spi.RefusedPlugin;
 import org.weald.spi.TableOutput;
 
@@ -38,6 +44,14 @@ public final class ProblemsCommand implements Command {
   /** Those that may decide a status; they come and go with their plug-ins. */
   @Reference(policy = ReferencePolicy.DYNAMIC)
   private volatile List<Calculation> calculations = List.of();
+
+  /** A workspace's own. */
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private volatile @Nullable LocalCalculations local;
+
+  /** What is wrong with parts of plug-ins whose rest is there. */
+  @Reference(policy = ReferencePolicy.DYNAMIC)
+  private volatile List<PluginProblems> parts = List.of();
 
   /** Needs the monitor. */
   @Activate
@@ -102,7 +116,7 @@ public final class ProblemsCommand implements Command {
   }
 
   private Exit list(AskedFor asked, CommandCall call) throws IOException {
-    boolean broken = brokenContent(asked.catalogue(), call.err());
+    boolean broken = brokenContent(asked.catalogue(), call);
     Findings findings = asked.findings();
     boolean text = call.format().isEmpty() || call.format().equals("text");
     if (text) {
@@ -134,16 +148,25 @@ public final class ProblemsCommand implements Command {
   }
 
   /** Says which plug-ins were not taken, and what the others speak of that is not there. */
-  private boolean brokenContent(Catalogue catalogue, PrintWriter err) {
+  private boolean brokenContent(Catalogue catalogue, CommandCall call) {
+    PrintWriter err = call.err();
     List<RefusedPlugin> refused = monitor.refused();
     for (RefusedPlugin plugin : refused) {
       err.println("Plug-in " + plugin.id() + " was not taken:");
       plugin.problems().forEach(problem -> err.println("  " + problem.sentence()));
     }
-    List<Problem> looseEnds =
-        LooseEnds.in(catalogue, calculations.stream().map(Calculation::described).toList());
+    List<PluginProblems> left = List.copyOf(parts);
+    left.forEach(part -> part.problems().forEach(problem -> err.println(problem.sentence())));
+    List<Problem> looseEnds = LooseEnds.in(catalogue, calculations(call));
     looseEnds.forEach(problem -> err.println(problem.sentence()));
-    return !refused.isEmpty() || !looseEnds.isEmpty();
+    return !refused.isEmpty() || !left.isEmpty() || !looseEnds.isEmpty();
+  }
+
+  private List<Described> calculations(CommandCall call) {
+    LocalCalculations own = local;
+    Stream<Calculation> ofWorkspace =
+        own == null ? Stream.of() : call.workspace().stream().map(own::of).flatMap(List::stream);
+    return Stream.concat(ofWorkspace, calculations.stream()).map(Calculation::described).toList();
   }
 
   /** As spreadsheets read numbers: with a hyphen for minus, and no space before the per cent. */

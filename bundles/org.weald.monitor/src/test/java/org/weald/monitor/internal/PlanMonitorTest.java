@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -98,6 +100,11 @@ final class PlanMonitorTest {
     public Checked<List<Contribution>> folders(Path folder) {
       return Checked.good(List.of());
     }
+
+    @Override
+    public SortedMap<String, Path> pluginFolders(Path folder) {
+      return new TreeMap<>();
+    }
   }
 
   private static final class NothingToWaitFor implements Extender {
@@ -112,6 +119,11 @@ final class PlanMonitorTest {
     @Override
     public Checked<List<Contribution>> folders(Path folder) {
       return Checked.good(List.of());
+    }
+
+    @Override
+    public SortedMap<String, Path> pluginFolders(Path folder) {
+      return new TreeMap<>();
     }
   }
 

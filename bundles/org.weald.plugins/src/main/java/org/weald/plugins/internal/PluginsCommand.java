@@ -17,6 +17,7 @@ import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.weald.model.Contribution;
 import org.weald.model.Place;
 import org.weald.model.Problem;
@@ -26,6 +27,7 @@ import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
 import org.weald.spi.Exit;
 import org.weald.spi.Monitor;
+import org.weald.spi.PluginProblems;
 import org.weald.spi.RefusedPlugin;
 import org.weald.spi.TableOutput;
 
@@ -37,6 +39,10 @@ public final class PluginsCommand implements Command {
 
   private final BundleContext context;
   private final Monitor monitor;
+
+  /** What is wrong with parts of plug-ins whose rest is there. */
+  @Reference(policy = ReferencePolicy.DYNAMIC)
+  private volatile List<PluginProblems> parts = List.of();
 
   /** Needs the framework's bundles and what they brought. */
   @Activate
@@ -157,14 +163,25 @@ public final class PluginsCommand implements Command {
   private String why(Bundle bundle, List<RefusedPlugin> refused) {
     Optional<RefusedPlugin> refusal = refusal(bundle, refused);
     if (refusal.isPresent()) {
-      int more = refusal.get().problems().size() - 1;
-      return refusal.get().problems().get(0).sentence()
-          + (more == 0 ? "" : " And " + more + " more.");
+      return first(refusal.get().problems());
+    }
+    List<Problem> leftOut =
+        parts.stream()
+            .filter(part -> part.plugin().equals(bundle.getSymbolicName()))
+            .flatMap(part -> part.problems().stream())
+            .toList();
+    if (!leftOut.isEmpty()) {
+      return first(leftOut);
     }
     String missing = missing(bundle);
     return missing.isEmpty() && bundle.getState() == Bundle.INSTALLED
         ? "something it needs is not installed"
         : missing;
+  }
+
+  private static String first(List<Problem> problems) {
+    int more = problems.size() - 1;
+    return problems.get(0).sentence() + (more == 0 ? "" : " And " + more + " more.");
   }
 
   /** The plug-ins it needs that are not there, or not in that version. */
