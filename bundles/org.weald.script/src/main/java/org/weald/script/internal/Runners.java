@@ -3,48 +3,53 @@ package org.weald.script.internal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
-import org.weald.script.internal.file.Script;
+import org.weald.script.internal.box.Dialect;
+import org.weald.script.internal.file.Compilations;
+import org.weald.script.internal.file.Mode;
 import org.weald.script.internal.run.Runner;
 import org.weald.script.internal.run.ScriptRun;
 import org.weald.script.internal.worker.WorkerRunner;
 
 /**
  * Where scripts run: those somebody vouches for in this process, all others in a worker process.
- * One for the whole bundle, so that there is one worker, which ends with the bundle.
+ * One for the whole bundle, so that there is one worker, which ends with the bundle, and each
+ * script is compiled once.
  */
 @Component(service = Runners.class)
 public final class Runners {
-  private final Runner here;
+  private final Compilations compilations = new Compilations();
+  private final Runner box = new ScriptRun(script -> compilations.of(script, Dialect.RESTRICTED));
+  private final Runner full = new ScriptRun(script -> compilations.of(script, Dialect.FULL));
   private final WorkerRunner worker;
 
-  /** The usual two; the worker is started when first needed. */
+  /** The usual ones; the worker is started when first needed. */
   @Activate
   public Runners() {
-    this(new ScriptRun(), new WorkerRunner());
+    this(new WorkerRunner());
   }
 
-  /** Others, for tests. */
-  Runners(Runner here, WorkerRunner worker) {
-    this.here = here;
+  /** With another worker, for tests. */
+  Runners(WorkerRunner worker) {
     this.worker = worker;
   }
 
-  /**
-   * Who runs a script.
-   *
-   * @param untrusted whether the user said so, whoever vouches for it
-   */
-  public Runner choose(Script script, boolean untrusted) {
-    return isForWorker(script, untrusted) ? worker : here;
+  /** What runs scripts that must run so. */
+  public Runner of(Mode mode) {
+    return switch (mode) {
+      case BOX -> box;
+      case FULL -> full;
+      case WORKER -> worker;
+    };
   }
 
-  /** Where a script runs, in words: "in a worker process, confined by bwrap". */
-  public String surroundings(Script script, boolean untrusted) {
-    return isForWorker(script, untrusted) ? worker.confinement() : "in this process";
+  /** Where scripts run, in words: "in a worker process, confined by bwrap". */
+  public String surroundings(Mode mode) {
+    return mode == Mode.WORKER ? worker.confinement() : "in this process";
   }
 
-  private static boolean isForWorker(Script script, boolean untrusted) {
-    return untrusted || !script.origin().vouched();
+  /** What was compiled in this process. */
+  Compilations compilations() {
+    return compilations;
   }
 
   /** Ends the worker. */

@@ -1,43 +1,144 @@
 package org.weald.script.internal;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.weald.model.Checked;
-import org.weald.model.Problem;
+import org.weald.script.internal.file.LiveFolder;
 import org.weald.script.internal.file.Mode;
 import org.weald.script.internal.file.Origin;
 import org.weald.script.internal.file.Script;
 import org.weald.script.internal.file.ScriptFile;
-import org.weald.script.internal.file.ScriptFolder;
+import org.weald.script.internal.file.ScriptHeader;
 import org.weald.script.internal.file.Shelf;
+import org.weald.script.internal.file.TrustedScripts;
+import org.weald.script.internal.run.Needs;
 import org.weald.script.internal.run.Runner;
-import org.weald.script.internal.run.ScriptRun;
+import org.weald.script.internal.run.ScriptLog;
 import org.weald.spi.Calculation;
 import org.weald.spi.Exporter;
+import org.weald.spi.Extender;
+import org.weald.spi.LocalCalculations;
+import org.weald.spi.PluginScripts;
 import org.weald.spi.View;
 
 /**
  * Every script there is: Weald's own, the plug-ins', and those of a workspace. Looks at the files
- * at each use, so that what was saved is what runs. Any thread.
+ * at each use, so that what was saved is what runs, and again and again meanwhile, so that who
+ * shows scripts is told. Any thread.
  */
-@Component(service = ScriptLibrary.class)
-public final class ScriptLibrary {
-  private final Optional<Path> shipped;
+@Component(service = {ScriptLibrary.class, LocalCalculations.class})
+public final class ScriptLibrary implements LocalCalculations {
+  private static final Logger LOG = LoggerFactory.getLogger(ScriptLibrary.class);
+
+  private final Setting setting;
+  private final ScriptLog log;
+  private final Runners runners;
+  private final Optional<LiveFolder> shipped;
+  private final Map<Path, WorkspaceScripts> workspaces = new HashMap<>();
+  private final Map<ServiceReference<PluginScripts>, BroughtScripts> brought = new TreeMap<>();
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final Sweep sweep;
+  private long announced;
+
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private volatile @Nullable Extender extender;
+
+  /**
+   * What a library works with.
+   *
+   * @param home the distribution, with Weald's own scripts; without it none is shipped
+   * @param trusted what may run as full Groovy
+   */
+  record Setting(Optional<Path> home, TrustedScripts trusted, Clock clock) {
+    static Setting of(BundleContext context) {
+      Optional<Path> home =
+          Optional.ofNullable(context.getProperty("weald.home")).map(folder -> Path.of(folder));
+      String property = Optional.ofNullable(context.getProperty("weald.trusted")).orElse("");
+      Clock clock = Clock.systemUTC();
+      TrustedScripts trusted = new TrustedScripts(TrustedScripts.usualFile(property), clock);
+      return new Setting(home, trusted, clock);
+    }
+  }
 
   /** Weald's own scripts stand in the folder scripts of the property weald.home. */
   @Activate
-  public ScriptLibrary(BundleContext context) {
-    this(Optional.ofNullable(context.getProperty("weald.home")).map(home -> Path.of(home)));
+  public ScriptLibrary(BundleContext context, @Reference Runners runners) {
+    this(Setting.of(context), runners);
   }
 
-  private ScriptLibrary(Optional<Path> home) {
-    this.shipped = home.map(folder -> folder.resolve("scripts"));
+  /** With runners of its own. */
+  ScriptLibrary(BundleContext context) {
+    this(Setting.of(context), new Runners());
+  }
+
+  ScriptLibrary(Setting setting, Runners runners) {
+    this.setting = setting;
+    this.log = new ScriptLog(setting.clock());
+    this.runners = runners;
+    Keeping keeping =
+        new Keeping(runners.compilations(), log, revision -> Mode.BOX, Optional.empty());
+    this.shipped =
+        setting
+            .home()
+            .map(home -> home.resolve("scripts"))
+            .map(folder -> new LiveFolder(folder, Origin.WEALD, keeping, setting.clock()));
+    this.sweep = new Sweep(this::announceChanges);
+  }
+
+  /** Lets every script go. */
+  @Deactivate
+  public void close() {
+    sweep.close();
+    shipped.ifPresent(LiveFolder::close);
+    synchronized (workspaces) {
+      workspaces.values().forEach(WorkspaceScripts::close);
+      workspaces.clear();
+    }
+  }
+
+  @Reference(
+      service = PluginScripts.class,
+      cardinality = ReferenceCardinality.MULTIPLE,
+      policy = ReferencePolicy.DYNAMIC)
+  void addScripts(ServiceReference<PluginScripts> reference, PluginScripts scripts) {
+    ShippedPlugins shippedOnes = new ShippedPlugins(setting.home());
+    boolean vouched = reference.getBundle() != null && shippedOnes.has(reference.getBundle());
+    Origin origin = new Origin(Origin.Layer.PLUGIN, scripts.plugin(), vouched);
+    synchronized (brought) {
+      brought.put(reference, BroughtScripts.of(scripts, origin));
+    }
+    tell();
+  }
+
+  void removeScripts(ServiceReference<PluginScripts> reference) {
+    Optional<BroughtScripts> gone;
+    synchronized (brought) {
+      gone = Optional.ofNullable(brought.remove(reference));
+    }
+    gone.ifPresent(scripts -> scripts.scripts().forEach(runners.compilations()::drop));
+    tell();
   }
 
   /**
@@ -46,37 +147,46 @@ public final class ScriptLibrary {
    * @param workspace whose own scripts and plug-in folders count as well
    */
   public Shelf shelf(Optional<Path> workspace) {
-    List<Shelf.Entry> entries = new ArrayList<>();
-    List<Shelf.Broken> broken = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    shipped.ifPresent(folder -> add(folder, Origin.WEALD, entries, broken, problems));
-    workspace
-        .map(folder -> folder.resolve("scripts"))
-        .ifPresent(folder -> add(folder, Origin.WORKSPACE, entries, broken, problems));
-    return Shelf.of(entries, broken, problems);
+    Shelving shelving = new Shelving();
+    shipped.ifPresent(folder -> shelving.add(folder.look(), Map.of()));
+    brought().values().forEach(shelving::add);
+    workspace.ifPresent(folder -> ofWorkspace(folder).addTo(shelving));
+    return shelving.shelf();
   }
 
-  private static void add(
-      Path path,
-      Origin origin,
-      List<Shelf.Entry> entries,
-      List<Shelf.Broken> broken,
-      List<Problem> problems) {
-    ScriptFolder folder = ScriptFolder.of(path, origin);
-    folder.scripts().forEach(script -> entries.add(entry(script)));
-    for (Problem problem : folder.problems()) {
-      String file = problem.where().file();
-      if (file.endsWith(Script.ENDING)) {
-        String id = file.substring(0, file.length() - Script.ENDING.length());
-        broken.add(new Shelf.Broken(id, origin, List.of(problem)));
-      } else {
-        problems.add(problem);
-      }
+  /** Weald's own only. */
+  Shelf shippedShelf() {
+    Shelving shelving = new Shelving();
+    shipped.ifPresent(folder -> shelving.add(folder.look(), Map.of()));
+    return shelving.shelf();
+  }
+
+  /** What each plug-in brought that runs as a bundle. */
+  Map<ServiceReference<PluginScripts>, BroughtScripts> brought() {
+    synchronized (brought) {
+      return new TreeMap<>(brought);
     }
   }
 
-  private static Shelf.Entry entry(Script script) {
-    return new Shelf.Entry(script, Mode.BOX, List.of(), List.of(), false);
+  private WorkspaceScripts ofWorkspace(Path workspace) {
+    Path folder = workspace.toAbsolutePath().normalize();
+    synchronized (workspaces) {
+      return workspaces.computeIfAbsent(
+          folder,
+          where ->
+              new WorkspaceScripts(
+                  where,
+                  runners.compilations(),
+                  log,
+                  setting.trusted(),
+                  this::pluginFolders,
+                  setting.clock()));
+    }
+  }
+
+  private SortedMap<String, Path> pluginFolders(Path folder) {
+    Extender reader = extender;
+    return reader == null ? new TreeMap<>() : reader.pluginFolders(folder);
   }
 
   /**
@@ -87,18 +197,41 @@ public final class ScriptLibrary {
    * @param directory what a relative path is relative to
    */
   public Checked<Shelf.Entry> find(String asked, Optional<Path> workspace, Path directory) {
-    Path file = directory.resolve(asked);
-    if (asked.endsWith(Script.ENDING) && Files.exists(file)) {
-      return new ScriptFile(file, asked.substring(0, asked.length() - 7), Origin.WORKSPACE)
-          .read()
-          .then(script -> Checked.good(entry(script)));
-    }
-    return shelf(workspace).find(asked);
+    return file(asked, directory)
+        .map(file -> ofFile(asked, file, workspace))
+        .orElseGet(() -> shelf(workspace).find(asked));
   }
 
-  /** What runs a script the way it must run. */
+  private static Optional<Path> file(String asked, Path directory) {
+    try {
+      return Optional.of(directory.resolve(asked).toAbsolutePath().normalize())
+          .filter(file -> asked.endsWith(Script.ENDING) && Files.exists(file));
+    } catch (InvalidPathException noPath) {
+      LOG.debug("{} is no path", asked, noPath);
+      return Optional.empty();
+    }
+  }
+
+  /** A file of the workspace is the script of its shelf, with its last good revision and trust. */
+  private Checked<Shelf.Entry> ofFile(String asked, Path file, Optional<Path> workspace) {
+    Optional<Path> scripts =
+        workspace.map(folder -> folder.toAbsolutePath().normalize().resolve("scripts"));
+    if (scripts.filter(file::startsWith).isPresent()) {
+      String id = scripts.get().relativize(file).toString().replace('\\', '/');
+      return shelf(workspace).find(Origin.WORKSPACE.name() + "/" + id);
+    }
+    String id = asked.substring(0, asked.length() - Script.ENDING.length());
+    return new ScriptFile(file, id, Origin.FILE)
+        .readLoose()
+        .then(
+            revision ->
+                Checked.good(
+                    new Shelf.Entry(revision.script(), Mode.BOX, List.of(), List.of(), false)));
+  }
+
+  /** What runs a script the way it must run; what comes of it is written down. */
   public Runner runner(Shelf.Entry entry, Optional<Path> workspace) {
-    return new ScriptRun();
+    return log.logged(Needs.met(runners.of(entry.mode())), entry.mode(), workspace);
   }
 
   /** A script of the kind calculation as any other calculation. */
@@ -114,5 +247,60 @@ public final class ScriptLibrary {
   /** A script of the kind view as any other view. */
   public View view(Shelf.Entry entry, Optional<Path> workspace) {
     return new ScriptView(entry.script(), runner(entry, workspace));
+  }
+
+  @Override
+  public List<Calculation> of(Path workspace) {
+    Shelving shelving = new Shelving();
+    ofWorkspace(workspace).addTo(shelving);
+    Shelf own = shelving.shelf();
+    Stream<Calculation> good =
+        own.entries().stream()
+            .filter(entry -> entry.script().header().kind() == ScriptHeader.Kind.CALCULATION)
+            .map(entry -> calculation(entry, Optional.of(workspace)));
+    return Stream.concat(good, own.broken().stream().map(BrokenCalculation::new)).toList();
+  }
+
+  /** What scripts did, and what was wrong with them. */
+  public ScriptLog log() {
+    return log;
+  }
+
+  /** What may run as full Groovy. */
+  public TrustedScripts trusted() {
+    return setting.trusted();
+  }
+
+  /**
+   * Calls when scripts have come, changed or gone, within a second of it, on any thread; close to
+   * end it. Of a workspace it is told once the workspace's shelf has been asked for.
+   */
+  public AutoCloseable onChange(Runnable listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  private synchronized void announceChanges() {
+    List<WorkspaceScripts> followed;
+    synchronized (workspaces) {
+      followed = new ArrayList<>(workspaces.values());
+    }
+    long changes =
+        shipped.map(LiveFolder::changes).orElse(0L)
+            + followed.stream().mapToLong(WorkspaceScripts::changes).sum();
+    if (changes != announced) {
+      announced = changes;
+      tell();
+    }
+  }
+
+  private void tell() {
+    for (Runnable listener : listeners) {
+      try {
+        listener.run();
+      } catch (RuntimeException failure) {
+        LOG.error("who follows scripts failed", failure);
+      }
+    }
   }
 }

@@ -60,7 +60,9 @@ final class RunCommandTest {
                     "weald.home",
                     Scripts.SHIPPED.resolve("..").toString()));
     framework.start();
-    ShippedScripts shipped = new ShippedScripts(framework.getBundleContext());
+    ShippedScripts shipped =
+        new ShippedScripts(
+            framework.getBundleContext(), new ScriptLibrary(framework.getBundleContext()));
     assertThat(shipped).isNotNull();
     command =
         new RunCommand(

@@ -22,6 +22,9 @@ public record Origin(Layer layer, String name, boolean vouched) {
   /** Weald's own. */
   public static final Origin WEALD = new Origin(Layer.SHIPPED, "weald", true);
 
+  /** A file the user named by its path, outside a workspace. */
+  public static final Origin FILE = new Origin(Layer.WORKSPACE, "file", true);
+
   /** The user's own. */
   public static final Origin WORKSPACE = new Origin(Layer.WORKSPACE, "workspace", true);
 }

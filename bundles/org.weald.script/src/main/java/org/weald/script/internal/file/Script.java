@@ -17,7 +17,13 @@ public record Script(String id, Origin origin, ScriptHeader header, String text)
 
   /** The file as problems name it. */
   public String file() {
-    return id + ENDING;
+    return file(id, origin);
+  }
+
+  /** A script's file as problems name it; one of a plug-in with the plug-in. */
+  static String file(String id, Origin origin) {
+    String file = id + ENDING;
+    return origin.layer() == Origin.Layer.PLUGIN ? origin.name() + "/scripts/" + file : file;
   }
 
   /** What the compiler takes. */

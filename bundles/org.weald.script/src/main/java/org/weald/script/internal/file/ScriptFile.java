@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.weald.model.Checked;
 import org.weald.model.Place;
 import org.weald.model.Problem;
@@ -21,20 +24,54 @@ public record ScriptFile(Path path, String id, Origin origin) {
 
   /** The file as problems name it. */
   public String file() {
-    return id + Script.ENDING;
+    return Script.file(id, origin);
   }
 
   /** Reads it as it stands now. */
   public Checked<Script> read() {
-    return text()
+    return bytes().then(this::revision).then(revision -> Checked.good(revision.script()));
+  }
+
+  /** Reads it as it stands now, where it is no part of a menu and may have no header. */
+  public Checked<Revision> readLoose() {
+    return bytes()
+        .then(
+            bytes ->
+                text(bytes)
+                    .then(
+                        text ->
+                            ScriptHeader.readLoose(file(), text)
+                                .then(header -> Checked.good(revision(header, text, bytes)))));
+  }
+
+  /** Its header and text, from its bytes. */
+  Checked<Revision> revision(byte[] bytes) {
+    return text(bytes)
         .then(
             text ->
                 ScriptHeader.read(file(), text)
-                    .then(header -> Checked.good(new Script(id, origin, header, text))));
+                    .then(header -> Checked.good(revision(header, text, bytes))));
+  }
+
+  private Revision revision(ScriptHeader header, String text, byte[] bytes) {
+    return new Revision(new Script(id, origin, header, text), hash(bytes));
+  }
+
+  private Checked<String> text(byte[] bytes) {
+    return SourceText.decode(bytes, file()).then(source -> Checked.good(source.text()));
+  }
+
+  /** SHA-256 in hexadecimal. */
+  static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
   }
 
   /** Never waits for a pipe and never reads more of an endless file than a script may have. */
-  public Checked<String> text() {
+  Checked<byte[]> bytes() {
     if (!Files.isRegularFile(path)) {
       return Checked.bad(
           new Problem(
@@ -47,15 +84,7 @@ public record ScriptFile(Path path, String id, Origin origin) {
     }
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        return Checked.bad(
-            new Problem(
-                "the script is larger than " + LARGEST / 1000 + " kB",
-                Place.of(file()),
-                "people write scripts, and no person reads one that long",
-                "Split it"));
-      }
-      return SourceText.decode(bytes, file()).then(source -> Checked.good(source.text()));
+      return bytes.length > LARGEST ? Checked.bad(tooLarge(file())) : Checked.good(bytes);
     } catch (IOException unreadable) {
       return Checked.bad(
           new Problem(
@@ -64,5 +93,22 @@ public record ScriptFile(Path path, String id, Origin origin) {
               String.valueOf(unreadable.getMessage()),
               "Check that it is a file and that you may read it"));
     }
+  }
+
+  private static Problem tooLarge(String file) {
+    return new Problem(
+        "the script is larger than " + LARGEST / 1000 + " kB",
+        Place.of(file),
+        "people write scripts, and no person reads one that long",
+        "Split it");
+  }
+
+  /** The same of a script that a plug-in brought as text. */
+  public static Checked<Script> read(String id, Origin origin, String text) {
+    String file = Script.file(id, origin);
+    return text.length() > LARGEST
+        ? Checked.bad(tooLarge(file))
+        : ScriptHeader.read(file, text)
+            .then(header -> Checked.good(new Script(id, origin, header, text)));
   }
 }

@@ -2,6 +2,7 @@ package org.weald.script.internal.run;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -32,13 +33,29 @@ public final class ScriptRun implements Runner {
   private static final Logger LOG = LoggerFactory.getLogger(ScriptRun.class);
   private static final long POLL_MILLIS = 50;
 
+  private final Function<Script, Verdict<CompiledScript>> compiler;
+
+  /** Compiles restricted, anew at each run. */
+  public ScriptRun() {
+    this(script -> ScriptCompiler.compile(script.source(), Dialect.RESTRICTED));
+  }
+
+  /** Compiles, or finds what was compiled, in the given way, on the thread the script runs on. */
+  public ScriptRun(Function<Script, Verdict<CompiledScript>> compiler) {
+    this.compiler = compiler;
+  }
+
   @Override
   public Verdict<ScriptResult> run(
       Script script, Given given, Arguments arguments, Limits limits, Progress progress) {
-    return use(
-        script.source(),
-        Dialect.RESTRICTED,
-        instance -> result(script.file(), instance, given, arguments, progress),
+    return await(
+        script.file(),
+        () ->
+            compiler
+                .apply(script)
+                .then(
+                    compiled ->
+                        result(script.file(), instance(compiled), given, arguments, progress)),
         limits,
         progress);
   }
@@ -56,22 +73,28 @@ public final class ScriptRun implements Runner {
       Function<WealdScript, Verdict<R>> use,
       Limits limits,
       Progress progress) {
-    FutureTask<Verdict<R>> task =
-        new FutureTask<>(
-            () ->
-                ScriptCompiler.compile(source, dialect)
-                    .then(compiled -> use.apply(instance(compiled))));
-    Thread thread = new Thread(null, task, "weald-script " + source.file(), 16L * 1024 * 1024);
+    return await(
+        source.file(),
+        () ->
+            ScriptCompiler.compile(source, dialect).then(compiled -> use.apply(instance(compiled))),
+        limits,
+        progress);
+  }
+
+  private static <R> Verdict<R> await(
+      String file, Callable<Verdict<R>> work, Limits limits, Progress progress) {
+    FutureTask<Verdict<R>> task = new FutureTask<>(work);
+    Thread thread = new Thread(null, task, "weald-script " + file, 16L * 1024 * 1024);
     thread.setDaemon(true);
     thread.start();
     try {
-      return await(source.file(), task, limits.time(), progress);
+      return await(file, task, limits.time(), progress);
     } finally {
       thread.interrupt();
     }
   }
 
-  private <R> Verdict<R> await(
+  private static <R> Verdict<R> await(
       String file, FutureTask<Verdict<R>> task, Duration limit, Progress progress) {
     long end = System.nanoTime() + limit.toNanos();
     while (System.nanoTime() < end) {
