@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +45,7 @@ record LogFolder(Path workspace) {
         LOG.warn("a link stands on the way to {}: nothing is written there", file);
         return;
       }
-      Files.createDirectories(file.resolveSibling("."));
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
       turn(file);
       try (SeekableByteChannel channel = Files.newByteChannel(file, APPEND)) {
         channel.write(ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8)));
