@@ -28,8 +28,10 @@ import org.weald.model.Checked;
 import org.weald.script.internal.file.LiveFolder;
 import org.weald.script.internal.file.Mode;
 import org.weald.script.internal.file.Origin;
+import org.weald.script.internal.file.Revision;
 import org.weald.script.internal.file.Script;
 import org.weald.script.internal.file.ScriptFile;
+import org.weald.script.internal.file.ScriptFolder;
 import org.weald.script.internal.file.ScriptHeader;
 import org.weald.script.internal.file.Shelf;
 import org.weald.script.internal.file.TrustedScripts;
@@ -216,9 +218,13 @@ public final class ScriptLibrary implements LocalCalculations {
   private Checked<Shelf.Entry> ofFile(String asked, Path file, Optional<Path> workspace) {
     Optional<Path> scripts =
         workspace.map(folder -> folder.toAbsolutePath().normalize().resolve("scripts"));
-    if (scripts.filter(file::startsWith).isPresent()) {
-      String id = scripts.get().relativize(file).toString().replace('\\', '/');
-      return shelf(workspace).find(Origin.WORKSPACE.name() + "/" + id);
+    Optional<String> own =
+        scripts
+            .filter(file::startsWith)
+            .map(folder -> folder.relativize(file).toString().replace('\\', '/'))
+            .filter(ScriptFolder::isScriptPath);
+    if (own.isPresent()) {
+      return shelf(workspace).find(Origin.WORKSPACE.name() + "/" + own.get());
     }
     String id = asked.substring(0, asked.length() - Script.ENDING.length());
     return new ScriptFile(file, id, Origin.FILE)
@@ -227,6 +233,14 @@ public final class ScriptLibrary implements LocalCalculations {
             revision ->
                 Checked.good(
                     new Shelf.Entry(revision.script(), Mode.BOX, List.of(), List.of(), false)));
+  }
+
+  /** A script of a workspace with the bytes it has now, for who is about to trust them. */
+  Checked<Revision> asItIs(Shelf.Entry entry, Path workspace) {
+    Path file = workspace.resolve("scripts").resolve(entry.id() + Script.ENDING);
+    return entry.script().origin().equals(Origin.WORKSPACE)
+        ? new ScriptFile(file, entry.id(), Origin.WORKSPACE).revision()
+        : Checked.good(new Revision(entry.script(), ""));
   }
 
   /** What runs a script the way it must run; what comes of it is written down. */

@@ -29,7 +29,12 @@ public record ScriptFile(Path path, String id, Origin origin) {
 
   /** Reads it as it stands now. */
   public Checked<Script> read() {
-    return bytes().then(this::revision).then(revision -> Checked.good(revision.script()));
+    return revision().then(revision -> Checked.good(revision.script()));
+  }
+
+  /** The same with the hash of its bytes. */
+  public Checked<Revision> revision() {
+    return bytes().then(this::revision);
   }
 
   /** Reads it as it stands now, where it is no part of a menu and may have no header. */
@@ -55,6 +60,11 @@ public record ScriptFile(Path path, String id, Origin origin) {
 
   private Revision revision(ScriptHeader header, String text, byte[] bytes) {
     return new Revision(new Script(id, origin, header, text), hash(bytes));
+  }
+
+  /** Its text as it stands now, whatever is in it. */
+  public Checked<String> text() {
+    return bytes().then(this::text);
   }
 
   private Checked<String> text(byte[] bytes) {
