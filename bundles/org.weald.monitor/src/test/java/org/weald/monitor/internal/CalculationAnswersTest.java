@@ -41,6 +41,7 @@ import org.weald.model.PrintedMeasure;
 import org.weald.model.Status;
 import org.weald.model.TargetRule;
 import org.weald.model.Theme;
+import org.weald.script.internal.ScriptLibrary;
 import org.weald.script.internal.ShippedScripts;
 import org.weald.show.TableSpec;
 import org.weald.spi.Arguments;
@@ -59,6 +60,8 @@ final class CalculationAnswersTest {
   @TempDir private Path home;
   private Framework framework;
 
+  private final List<ScriptLibrary> libraries = new ArrayList<>();
+
   @BeforeEach
   void start() throws BundleException {
     framework =
@@ -76,6 +79,7 @@ final class CalculationAnswersTest {
 
   @AfterEach
   void stop() throws BundleException, InterruptedException {
+    libraries.forEach(ScriptLibrary::close);
     framework.stop();
     framework.waitForStop(10_000);
   }
@@ -85,7 +89,9 @@ final class CalculationAnswersTest {
     Path folder = Files.createDirectories(home.resolve("scripts").resolve("calculations"));
     Files.writeString(folder.resolve("calm-roads.groovy"), HEADER + source);
     BundleContext context = framework.getBundleContext();
-    assertThat(new ShippedScripts(context)).isNotNull();
+    ScriptLibrary library = new ScriptLibrary(context);
+    libraries.add(library);
+    assertThat(new ShippedScripts(context, library)).isNotNull();
     try {
       return context.getServiceReferences(Calculation.class, null).stream()
           .map(context::getService)

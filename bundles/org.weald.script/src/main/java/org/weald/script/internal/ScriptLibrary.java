@@ -91,7 +91,7 @@ public final class ScriptLibrary implements LocalCalculations {
   }
 
   /** With runners of its own. */
-  ScriptLibrary(BundleContext context) {
+  public ScriptLibrary(BundleContext context) {
     this(Setting.of(context), new Runners());
   }
 

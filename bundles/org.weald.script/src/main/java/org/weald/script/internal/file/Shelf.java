@@ -158,6 +158,14 @@ public record Shelf(
     if (!qualified.isEmpty()) {
       return Checked.good(qualified.get(0));
     }
+    List<Problem> why =
+        broken.stream()
+            .filter(one -> (one.origin().name() + "/" + one.id()).equals(name))
+            .flatMap(one -> one.problems().stream())
+            .toList();
+    if (!why.isEmpty()) {
+      return Checked.bad(why);
+    }
     Set<String> meant = new TreeSet<>(ids().filter(name::equals).toList());
     if (meant.isEmpty()) {
       meant.addAll(ids().filter(id -> id.endsWith("/" + name)).toList());
