@@ -173,15 +173,15 @@ final class CalculationAnswersTest {
         judged(
             calculations(
                 """
-                Column hurt = figures('ksi-local-roads', 'sevenoaks')
+                double[] hurt = series('ksi-local-roads', 'sevenoaks').values()
                 int worse = 0
-                for (int i = 1; i < hurt.size(); i++) {
-                  if (hurt.getAt(i) > hurt.getAt(i - 1)) { worse++ }
+                for (int i = 1; i < hurt.length; i++) {
+                  if (hurt[i] > hurt[i - 1]) { worse++ }
                 }
                 table('Calm roads') {
                   columns 'measure', 'area', 'period', 'status', 'reason'
                   row 'calm-roads', 'Sevenoaks', '2019/20', worse == 0 ? 'green' : 'amber',
-                      "casualties rose in $worse of ${hurt.size() - 1} years".toString()
+                      "casualties rose in $worse of ${hurt.length - 1} years".toString()
                 }
                 """));
     assertThat(judged.status()).isEqualTo(Status.AMBER);
@@ -193,7 +193,7 @@ final class CalculationAnswersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "figures('no-such', 'sevenoaks') | the script failed: unknown measure \"no-such\"",
+        "series('no-such', 'sevenoaks') | the script failed: unknown measure \"no-such\"",
         "table('T') { columns 'measure', 'status' } | gives no column area, period, reason",
         "table('T') { columns 'measure', 'area', 'period', 'status', 'reason' }"
             + " | says nothing of calm-roads, Sevenoaks, 2019/20",

@@ -171,13 +171,14 @@ final class ScriptLibraryTest {
   void eachRunIsWrittenDownInTheWorkspace() throws IOException {
     save("calculations/mine", Scripts.HEADER + TABLE.formatted("one"));
     assertThat(cell("mine")).isEqualTo("one");
-    save("calculations/mine", Scripts.HEADER + "throw new RuntimeException('a\\nb')\n");
+    save("calculations/mine", Scripts.HEADER + "println 'half way'\nthrow new RuntimeException('a\\nb')\n");
     assertThat(run("mine").problems()).hasSize(1);
     List<String> lines = library.log().printed(entry("mine").script(), Optional.of(workspace));
     assertThat(lines).hasSizeGreaterThanOrEqualTo(4);
     assertThat(lines.get(0)).contains("STARTED in the box");
     assertThat(lines.get(1)).contains("ENDED a table of 1 rows");
-    assertThat(lines.get(lines.size() - 1)).contains("FAILED").contains("line 3");
+    assertThat(lines.get(lines.size() - 1)).contains("FAILED").contains("line 4");
+    assertThat(lines).anyMatch(line -> line.endsWith("SAID half way"));
     assertThat(workspace.resolve(".weald/log/scripts/workspace/calculations/mine.log"))
         .isNotEmptyFile();
     assertThat(library.log().problems(entry("mine").script())).hasSize(1);

@@ -11,12 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.weald.model.Problem;
 import org.weald.script.internal.box.Refusal;
 import org.weald.script.internal.box.Verdict;
 import org.weald.script.internal.file.Mode;
 import org.weald.script.internal.file.Script;
 import org.weald.script.internal.language.ScriptResult;
+import org.weald.spi.Progress;
 
 /**
  * What each script did, and what was wrong with it: kept while the program runs, and beside a
@@ -24,6 +27,11 @@ import org.weald.script.internal.language.ScriptResult;
  */
 public final class ScriptLog {
   private static final int KEPT = 400;
+
+  /** Lines of one run: a script that says more would push all else out. */
+  private static final int MOST_SAID = 100;
+
+  private static final int LONGEST = 1000;
 
   private final Clock clock;
   private final Map<String, Deque<Line>> lines = new HashMap<>();
@@ -55,7 +63,8 @@ public final class ScriptLog {
   public record Line(Instant at, Event event, String text) {
     /** What would begin another line, or a terminal would obey, is a space. */
     public Line {
-      text = text.strip().replaceAll("\\p{Cntrl}+", " ");
+      String line = text.strip().replaceAll("\\p{Cntrl}+", " ");
+      text = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 
     /** "2026-11-22T07:35:12Z ENDED a table of 12 rows, after 0.1 s". */
@@ -75,10 +84,41 @@ public final class ScriptLog {
     return (script, given, arguments, limits, progress) -> {
       Instant began = clock.instant();
       note(script, Event.STARTED, mode.words() + words(arguments.values()), workspace);
-      Verdict<ScriptResult> verdict = runner.run(script, given, arguments, limits, progress);
+      Progress written = new Written(progress, said -> note(script, Event.SAID, said, workspace));
+      Verdict<ScriptResult> verdict = runner.run(script, given, arguments, limits, written);
       ended(script, verdict, Duration.between(began, clock.instant()), workspace);
       return verdict;
     };
+  }
+
+  /** What a script says goes into the log as well, up to a number of lines. */
+  private static final class Written implements Progress {
+    private final Progress shown;
+    private final Consumer<String> log;
+    private final AtomicInteger left = new AtomicInteger(MOST_SAID);
+
+    Written(Progress shown, Consumer<String> log) {
+      this.shown = shown;
+      this.log = log;
+    }
+
+    @Override
+    public void at(String step, double done) {
+      shown.at(step, done);
+    }
+
+    @Override
+    public boolean cancelled() {
+      return shown.cancelled();
+    }
+
+    @Override
+    public void say(String line) {
+      shown.say(line);
+      if (left.getAndDecrement() > 0) {
+        log.accept(line);
+      }
+    }
   }
 
   private static String words(Map<String, String> arguments) {
