@@ -61,6 +61,32 @@ final class CommandLine {
     }
   }
 
+  /** Runs one command that is typed to, and then the input ends. */
+  Ended typed(String input, String... arguments) {
+    try {
+      Path in = Files.createTempFile(home, "in", ".txt");
+      Path out = Files.createTempFile(home, "out", ".txt");
+      Path err = Files.createTempFile(home, "err", ".txt");
+      Files.writeString(in, input);
+      Process process =
+          builder(Map.of(), arguments)
+              .redirectInput(in.toFile())
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile())
+              .start();
+      end(process);
+      return new Ended(
+          process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Starts and comes back at once; what it prints can be read as it comes. */
+  Process begin(String... arguments) throws IOException {
+    return builder(Map.of(), arguments).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
   /** Starts and comes back at once; what it prints is dropped. */
   Process start(String... arguments) throws IOException {
     return builder(Map.of(), arguments)

@@ -1,0 +1,106 @@
+package org.weald.tests.distribution;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The scripts that ship, as a person runs them. */
+@Tag("distribution")
+@Timeout(600)
+class ScriptsTest {
+  @TempDir private Path home;
+  private CommandLine weald;
+
+  @BeforeEach
+  void user() {
+    weald = new CommandLine(home, home.resolve("cache"));
+  }
+
+  private void own(String path, String text) throws IOException {
+    Path file = home.resolve("plan/scripts/calculations").resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  @Test
+  void everyShippedScriptHasATestThatPassesAndATestCanFail() throws IOException {
+    assertThat(weald.run("run", "--test").done().out())
+        .contains("passed        calculations/gap-to-county", "passed        exports/scorecard-csv")
+        .contains(" 0 failed, 0 without test.");
+
+    weald.run("new", "plan").done();
+    own(
+        "canary.groovy",
+        "//@ name Canary\n//@ kind calculation\ntable('t') { columns 'a'; row 1 }\n");
+    own("canary.expected.csv", "a\n2\n");
+    CommandLine.Ended ended = weald.run("run", "--test", "canary", "--workspace", "plan");
+    assertThat(ended.exit()).isEqualTo(1);
+    assertThat(ended.out()).contains("expected \"2\", the script gives \"1\"");
+  }
+
+  @Test
+  void aScriptHasItsOwnHelpAndOptions() {
+    for (String[] words :
+        new String[][] {
+          {"run", "gap-to-county", "--help"}, {"help", "run", "gap-to-county"},
+        }) {
+      assertThat(weald.run(words).done().out())
+          .contains(
+              "Gap to the county", "--among=GROUP", "kent-districts unless said", "Examples:");
+    }
+    assertThat(weald.run("run", "gap-to-county", "--among=kent-districts", "--format", "csv"))
+        .satisfies(ended -> assertThat(ended.done().out()).contains("Sevenoaks,2.7,3.6,-0.9"));
+    CommandLine.Ended wrong = weald.run("run", "gap-to-county", "--amung", "kent-districts");
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.err()).contains("Did you mean \"--among\"?");
+    CommandLine.Ended unknown = weald.run("run", "gap-to-county", "--county", "kant");
+    assertThat(unknown.exit()).isEqualTo(1);
+    assertThat(unknown.err()).contains("there is no area \"kant\". Did you mean \"kent\"?");
+  }
+
+  @Test
+  void theConsoleAsksForWhatIsMissing() {
+    CommandLine.Ended ended =
+        weald.typed("run homelessness-prevented\nmany\n50000\n\nexit\n", "console").done();
+    assertThat(ended.out() + ended.err())
+        .contains("How many households")
+        .contains("not a whole number")
+        .contains("[sevenoaks] >")
+        .contains("2.76");
+  }
+
+  @Test
+  void controlCStopsAScriptAtOnceAndLeavesNothing() throws IOException, InterruptedException {
+    weald.run("new", "plan").done();
+    own(
+        "endless.groovy",
+        "//@ name Endless\n//@ kind calculation\nprintln 'begun'\nint n = 0\n"
+            + "while (true) { n++ }\ntable('t') { columns 'a'; row n }\n");
+    Process process = weald.begin("run", "endless", "--workspace", "plan", "--out", "end.csv");
+    try (BufferedReader said =
+        new BufferedReader(new InputStreamReader(process.getErrorStream(), UTF_8))) {
+      assertThat(said.lines().anyMatch(line -> line.contains("begun"))).isTrue();
+      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(process.exitValue()).isEqualTo(130);
+    assertThat(home.resolve("end.csv")).doesNotExist();
+    try (var files = Files.list(home)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .noneMatch(name -> name.startsWith(".weald-"));
+    }
+  }
+}
