@@ -130,7 +130,21 @@ final class ScriptTestsTest {
   void everyShippedScriptHasATestAndItPasses() throws IOException {
     assertThat(test()).as(() -> weald.out() + weald.err()).isEqualTo(Exit.DONE);
     assertThat(weald.out())
-        .contains("calculations/neet-rate", "exports/scorecard-csv")
+        .contains("calculations/neet-rate", "exports/plan-pages", "views/neet-by-district")
         .contains(" 0 failed, 0 without test.");
+  }
+
+  @Test
+  void aCalculationOfAMeasureGivesFiguresToImport() throws IOException {
+    assertThat(weald.run("observations", Map.of(), "neet-difference")).isEqualTo(Exit.DONE);
+    assertThat(weald.out())
+        .startsWith("measure,area,period,value,source\n")
+        .contains(
+            "neet-difference,sevenoaks,January 2020,-1.40,"
+                + "Worked out by calculations/neet-difference\n");
+    assertThat(weald.out().lines()).hasSize(13);
+    assertThat(weald.run("observations", Map.of(), "gap-to-county"))
+        .as("a script of no measure")
+        .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
   }
 }

@@ -70,6 +70,24 @@ class ScriptsTest {
   }
 
   @Test
+  void figuresOfACalculationAreTakenByTheImport() {
+    weald.run("new", "plan").done();
+    weald.run("run", "neet-difference", "--format", "observations", "--out", "figures.csv").done();
+    assertThat(weald.run("import", "figures.csv", "--workspace", "plan", "--check").done().out())
+        .contains("12 figures, no problem");
+    weald.run("import", "figures.csv", "--workspace", "plan").done();
+  }
+
+  @Test
+  void aViewIsDrawnAndAnExportMakesItsFilesBelowAFolder() throws IOException {
+    weald.run("run", "neet-by-district", "--out", "chart.svg").done();
+    assertThat(home.resolve("chart.svg")).content().contains("<svg", "Rate by district");
+    weald.run("run", "plan-pages", "--out", "pages/").done();
+    assertThat(home.resolve("pages/plan.md")).isNotEmptyFile();
+    assertThat(home.resolve("pages/themes/Safe Communities.csv")).isNotEmptyFile();
+  }
+
+  @Test
   void theConsoleAsksForWhatIsMissing() {
     CommandLine.Ended ended =
         weald.typed("run homelessness-prevented\nmany\n50000\n\nexit\n", "console").done();
