@@ -64,7 +64,7 @@ public record Confinement(Optional<Path> bwrap, String words) {
   boolean works() {
     try {
       ProcessBuilder builder =
-          new ProcessBuilder(around(WorkerCommand.version(), List.of()))
+          new ProcessBuilder(around(WorkerCommand.version(), List.of(), "weald"))
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.PIPE);
       builder.environment().clear();
@@ -87,18 +87,19 @@ public record Confinement(Optional<Path> bwrap, String words) {
    *
    * @param line Java and its arguments
    * @param needed files and folders it must be able to read, beside Java
+   * @param mark stands in the command line of the confinement, so that {@link Orphans} know it
    */
-  List<String> around(List<String> line, List<Path> needed) {
+  List<String> around(List<String> line, List<Path> needed, String mark) {
     List<String> all = new ArrayList<>();
     if (Files.isExecutable(SHELL)) {
       all.addAll(List.of(SHELL.toString(), "-c", SHELL_LIMITS, "weald-worker"));
     }
-    bwrap.ifPresent(program -> all.addAll(confined(program, needed)));
+    bwrap.ifPresent(program -> all.addAll(confined(program, needed, mark)));
     all.addAll(line);
     return all;
   }
 
-  private static List<String> confined(Path program, List<Path> needed) {
+  private static List<String> confined(Path program, List<Path> needed, String mark) {
     List<String> words =
         new ArrayList<>(
             List.of(
@@ -107,6 +108,8 @@ public record Confinement(Optional<Path> bwrap, String words) {
                 "--die-with-parent",
                 "--new-session",
                 "--clearenv",
+                "--hostname",
+                mark,
                 "--proc",
                 "/proc",
                 "--dev",

@@ -64,6 +64,7 @@ final class Worker {
   private final Duration idle;
   private final Moments moments;
   private final List<Thread> threads = new CopyOnWriteArrayList<>();
+  private final String mark = Orphans.mark();
   private final StringBuffer errors = new StringBuffer();
   private @Nullable Process process;
   private boolean closed;
@@ -123,8 +124,12 @@ final class Worker {
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
     } finally {
-      kill();
+      Process ended = kill();
       folder.ifPresent(Worker::delete);
+      if (ended != null && confinement.bwrap().isPresent()) {
+        exit(ended);
+        Orphans.end(mark);
+      }
     }
   }
 
@@ -136,7 +141,8 @@ final class Worker {
 
   private Process begin(Optional<Path> folder) throws IOException {
     WorkerCommand there = folder.isPresent() ? command.and(WorkerMain.OWN_FOLDER) : command;
-    ProcessBuilder builder = new ProcessBuilder(confinement.around(there.line(), there.files()));
+    ProcessBuilder builder =
+        new ProcessBuilder(confinement.around(there.line(), there.files(), mark));
     folder.ifPresent(path -> builder.directory(path.toFile()));
     // Nothing of the user's environment; Windows starts nothing without this one.
     builder.environment().keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot"));

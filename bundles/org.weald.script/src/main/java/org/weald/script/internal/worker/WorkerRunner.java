@@ -67,6 +67,9 @@ public final class WorkerRunner implements Runner, AutoCloseable {
     if (known == null) {
       known = confinement.get();
       found = known;
+      if (known.bwrap().isPresent()) {
+        Orphans.endThoseOfTheDead();
+      }
     }
     return known;
   }

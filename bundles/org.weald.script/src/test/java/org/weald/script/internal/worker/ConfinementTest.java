@@ -44,7 +44,7 @@ class ConfinementTest {
                   folder.resolve("written.txt").toString(),
                   Integer.toString(listening.getLocalPort()));
       ProcessBuilder builder =
-          new ProcessBuilder(confinement.around(command.line(), command.classPath()))
+          new ProcessBuilder(confinement.around(command.line(), command.files(), "probe"))
               .directory(folder.toFile())
               .redirectError(ProcessBuilder.Redirect.DISCARD);
       builder.environment().clear();

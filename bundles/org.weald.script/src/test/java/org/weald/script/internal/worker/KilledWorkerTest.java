@@ -26,7 +26,7 @@ import org.weald.spi.Arguments;
 import org.weald.spi.Progress;
 
 /** The worker may be lost at any moment, and the workbench too: neither leaves anything behind. */
-@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 600, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class KilledWorkerTest {
   private static final int KILLS = 20;
 
