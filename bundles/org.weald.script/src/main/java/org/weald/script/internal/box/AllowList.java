@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.weald.script.internal.language.WealdScript;
 
 /**
  * What a script may use, type by type and member by member; whatever is not listed is refused. The
@@ -24,6 +25,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class AllowList {
   private static final String RESOURCE = "offered.txt";
+
+  /** Later ones win. */
+  private static final List<String> WEALD =
+      List.of("org.weald.show.", "org.weald.assess.", "org.weald.model.", "org.weald.script.");
 
   private static final Set<String> PRIMITIVES =
       Set.of("boolean", "byte", "char", "short", "int", "long", "float", "double", "void");
@@ -55,7 +60,8 @@ public final class AllowList {
             Objects.requireNonNull(AllowList.class.getResourceAsStream(RESOURCE), RESOURCE);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      return new AllowList(OfferedFile.types(lines.lines().toList()), new ScriptLoader());
+      return new AllowList(
+          OfferedFile.types(lines.lines().toList()), new ScriptLoader(WealdScript.class));
     } catch (IOException broken) {
       throw new UncheckedIOException(RESOURCE + " cannot be read", broken);
     }
@@ -111,6 +117,25 @@ public final class AllowList {
   public boolean offersSupertype(String className) {
     OfferedType type = types.get(className);
     return type != null && (type.isOpen() || className.equals("java.lang.Object"));
+  }
+
+  /** The types of Weald that scripts name without importing them; a script's words come first. */
+  String[] imported() {
+    Map<String, String> byShortName = new java.util.TreeMap<>();
+    for (String start : WEALD) {
+      types.keySet().stream()
+          .filter(name -> name.startsWith(start) && name.indexOf('$') < 0 && offersType(name))
+          .forEach(name -> byShortName.put(name.substring(start.length()), name));
+    }
+    return byShortName.values().toArray(String[]::new);
+  }
+
+  /** Whether any type of a package, "java.time.", may be named. */
+  boolean offersPackage(String name) {
+    return types.keySet().stream()
+        .anyMatch(
+            type ->
+                type.startsWith(name) && type.indexOf('.', name.length()) < 0 && offersType(type));
   }
 
   /** A type that is not listed itself has nothing to offer: it may hide what its parents list. */

@@ -1,34 +1,32 @@
 package org.weald.script.internal.box;
 
-import groovy.lang.GroovyClassLoader;
-import groovy.transform.CompileStatic;
-import groovy.transform.ThreadInterrupt;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.codehaus.groovy.control.CompilationFailedException;
-import org.codehaus.groovy.control.CompilerConfiguration;
-import org.codehaus.groovy.control.MultipleCompilationErrorsException;
-import org.codehaus.groovy.control.customizers.ASTTransformationCustomizer;
-import org.codehaus.groovy.control.customizers.ImportCustomizer;
-import org.codehaus.groovy.control.messages.Message;
-import org.codehaus.groovy.control.messages.SyntaxErrorMessage;
-import org.codehaus.groovy.syntax.SyntaxException;
-import org.weald.model.Checked;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.weald.model.Place;
 import org.weald.model.Problem;
-import org.weald.script.internal.language.WealdScript;
-import org.weald.spi.Described;
 
-/** Compiles a script statically; its parameters become typed variables. */
+/**
+ * Compiles a script statically; its parameters become typed variables.
+ *
+ * <p>Each compilation runs on a thread of its own with a large stack, as the parser goes as deep as
+ * the script's brackets. It cannot be interrupted. One that is over its time is left to itself: the
+ * checker gives it up at the next call it looks at, and until then it holds nothing but its own
+ * source and loader. How many may be on their way at once is limited, so that they cannot pile up.
+ */
 public final class ScriptCompiler {
+  private static final Logger LOG = LoggerFactory.getLogger(ScriptCompiler.class);
   private static final String CLASS_NAME = "WealdUserScript";
+  private static final long SECONDS = 10;
+  private static final long STACK = 64L * 1024 * 1024;
+  private static final int AT_ONCE = 8;
 
-  private static final int DEEPEST = 100;
+  private static final Semaphore FREE = new Semaphore(AT_ONCE);
 
   private ScriptCompiler() {}
 
@@ -40,115 +38,79 @@ public final class ScriptCompiler {
    * @return its class in a loader of its own, or refusals with the user's lines
    */
   public static Verdict<CompiledScript> compile(Source source, Dialect dialect) {
-    String file = source.file();
-    Optional<Problem> tooDeep = tooDeep(file, source.text());
-    if (tooDeep.isPresent()) {
-      return Verdict.refused(Reason.SOURCE, tooDeep.get());
+    return compile(source, dialect, TimeUnit.SECONDS.toNanos(SECONDS));
+  }
+
+  static Verdict<CompiledScript> compile(Source source, Dialect dialect, long nanos) {
+    Optional<Problem> tooLarge = SourceLimits.tooLarge(source);
+    if (tooLarge.isPresent()) {
+      return Verdict.refused(Reason.SOURCE, tooLarge.get());
     }
-    GroovyClassLoader loader = new GroovyClassLoader(new ScriptLoader(), configuration(dialect));
+    long end = System.nanoTime() + nanos;
     try {
-      Class<?> compiled =
-          loader.parseClass(declarations(source) + source.text(), CLASS_NAME + ".groovy");
-      return Verdict.good(
-          new CompiledScript(source, dialect, compiled.asSubclass(WealdScript.class)));
-    } catch (MultipleCompilationErrorsException wrong) {
-      return Verdict.of(Checked.bad(problems(file, wrong)), Reason.TYPING);
-    } catch (CompilationFailedException wrong) {
+      if (!FREE.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {
+        return over(source, nanos);
+      }
+      FutureTask<Verdict<CompiledScript>> task =
+          new FutureTask<>(() -> compiled(source, dialect, end));
+      Thread thread = new Thread(null, task, "weald-compile " + source.file(), STACK);
+      thread.setDaemon(true);
+      thread.start();
+      return task.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException tooLong) {
+      LOG.warn("{} was not compiled in time", source.file());
+      return over(source, nanos);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      return Verdict.refused(Reason.CANCELLED, notCompiled(source));
+    } catch (ExecutionException broken) {
+      LOG.error("{} broke the compiler", source.file(), broken);
+      return Verdict.refused(Reason.SYNTAX, broken(source));
+    }
+  }
+
+  private static Verdict<CompiledScript> compiled(Source source, Dialect dialect, long end) {
+    try {
+      return Compilation.of(source, dialect, end);
+    } catch (CompileTimeOver over) {
+      return over(source, TimeUnit.SECONDS.toNanos(SECONDS));
+    } catch (StackOverflowError deep) {
       return Verdict.refused(
-          Reason.SYNTAX, problem(Place.of(file), String.valueOf(wrong.getMessage())));
+          Reason.SOURCE,
+          new Problem(
+              "the script stands too deep in itself",
+              Place.of(source.file()),
+              "the compiler had no room for it",
+              "Cut long expressions into several statements"));
+    } finally {
+      FREE.release();
     }
   }
 
-  /** The compiler needs minutes for thousands of brackets, and cannot be interrupted. */
-  private static Optional<Problem> tooDeep(String file, String source) {
-    int depth = 0;
-    int line = 1;
-    int begin = 0;
-    for (int at = 0; at < source.length(); at++) {
-      switch (source.charAt(at)) {
-        case '(', '[', '{' -> depth++;
-        case ')', ']', '}' -> depth = Math.max(0, depth - 1);
-        case '\n' -> {
-          line++;
-          begin = at + 1;
-        }
-        default -> {}
-      }
-      if (depth > DEEPEST) {
-        return Optional.of(
-            new Problem(
-                "brackets stand more than " + DEEPEST + " deep in one another",
-                new Place(file, line, at - begin + 1),
-                "the compiler would not come to an end",
-                "Look for a bracket that is not closed"));
-      }
-    }
-    return Optional.empty();
+  private static Verdict<CompiledScript> over(Source source, long nanos) {
+    return Verdict.refused(
+        Reason.COMPILE_TIME,
+        new Problem(
+            "the script was not compiled within " + TimeUnit.NANOSECONDS.toSeconds(nanos) + " s",
+            Place.of(source.file()),
+            "something in it takes the compiler very long, and it was given up",
+            "Declare types in nested closures, and cut long expressions into several"));
   }
 
-  private static CompilerConfiguration configuration(Dialect dialect) {
-    CompilerConfiguration configuration = new CompilerConfiguration();
-    configuration.setScriptBaseClass(dialect.words().getName());
-    configuration.setTargetBytecode(CompilerConfiguration.JDK17);
-    configuration.setDisabledGlobalASTTransformations(
-        Set.of("groovy.grape.GrabAnnotationTransformation"));
-    configuration.addCompilationCustomizers(
-        new ImportCustomizer()
-            .addStarImports(
-                "org.weald.script", "org.weald.model", "org.weald.assess", "org.weald.show"),
-        new ASTTransformationCustomizer(ThreadInterrupt.class),
-        new ASTTransformationCustomizer(CompileStatic.class));
-    return configuration;
+  private static Problem notCompiled(Source source) {
+    return new Problem(
+        "the script was not compiled",
+        Place.of(source.file()),
+        "it was cancelled",
+        "Run it again when you like");
   }
 
-  /**
-   * Stands in the first line, which is a comment in the user's file, so that no line number moves.
-   */
-  private static String declarations(Source source) {
-    return source.parameters().stream()
-        .map(ScriptCompiler::declaration)
-        .collect(Collectors.joining());
-  }
-
-  private static String declaration(Described.Parameter parameter) {
-    String name = parameter.name();
-    return switch (parameter.type()) {
-      case "int" -> "int " + name + " = whole('" + name + "'); ";
-      case "number" -> "double " + name + " = number('" + name + "'); ";
-      default -> "String " + name + " = text('" + name + "'); ";
-    };
-  }
-
-  private static List<Problem> problems(String file, MultipleCompilationErrorsException wrong) {
-    List<Problem> problems = new ArrayList<>();
-    for (Message message : wrong.getErrorCollector().getErrors()) {
-      if (message instanceof SyntaxErrorMessage syntax) {
-        SyntaxException cause = syntax.getCause();
-        Place place = new Place(file, cause.getStartLine(), cause.getStartColumn());
-        problems.add(problem(place, cause.getOriginalMessage()));
-      } else {
-        StringWriter words = new StringWriter();
-        message.write(new PrintWriter(words, true));
-        problems.add(problem(Place.of(file), words.toString()));
-      }
-    }
-    return problems;
-  }
-
-  private static Problem problem(Place place, String why) {
+  private static Problem broken(Source source) {
     return new Problem(
         "the script does not compile",
-        place,
-        firstLine(why),
-        "Correct it; scripts are typed, so declare what you use (double x, Series rate)");
-  }
-
-  private static String firstLine(String text) {
-    return text.strip()
-        .lines()
-        .findFirst()
-        .orElse("")
-        .replaceFirst("^\\[Static type checking\\] - ", "");
+        Place.of(source.file()),
+        "the compiler itself failed on it",
+        "Change the last thing you wrote; the log says more");
   }
 
   /** The name scripts are compiled under; their stack frames carry it. */

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.weald.script.internal.language.ExportWords;
-import org.weald.script.internal.language.MarkdownWords;
-import org.weald.script.internal.language.ScriptTestWords;
-import org.weald.script.internal.language.ViewWords;
 import org.weald.script.internal.language.WealdScript;
 
 /**
@@ -27,21 +28,31 @@ final class ScriptLoader extends ClassLoader {
           "org.weald.show.",
           "org.weald.script.",
           "org.weald.spi.");
-  private static final List<String> WORDS =
-      List.of(
-          WealdScript.class.getName(),
-          ScriptTestWords.class.getName(),
-          ViewWords.class.getName(),
-          ExportWords.class.getName(),
-          MarkdownWords.class.getName());
   private static final String EXTENSIONS =
       "META-INF/groovy/org.codehaus.groovy.runtime.ExtensionModule";
 
+  /** Of the program's insides, what compiled scripts call and what the compiler makes by name. */
+  private static final Set<String> INSIDES =
+      Stream.of("OfferedOnly", "Loose", "Guards", "Casts", "Budget")
+          .map(name -> ScriptLoader.class.getPackageName() + "." + name)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Map<String, Class<?>> words = new HashMap<>();
   private final ClassLoader weald = loaderOf(WealdScript.class);
   private final ClassLoader groovy = loaderOf(groovy.lang.Script.class);
 
-  ScriptLoader() {
+  /**
+   * A loader.
+   *
+   * @param extended what the script extends; its parents are seen too
+   */
+  ScriptLoader(Class<? extends WealdScript> extended) {
     super(ClassLoader.getPlatformClassLoader());
+    Class<?> type = extended;
+    while (WealdScript.class.isAssignableFrom(type)) {
+      words.put(type.getName(), type);
+      type = type.getSuperclass();
+    }
   }
 
   private static ClassLoader loaderOf(Class<?> type) {
@@ -50,11 +61,15 @@ final class ScriptLoader extends ClassLoader {
 
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
+    Class<?> word = words.get(name);
+    if (word != null) {
+      return word;
+    }
     if (GROOVY.stream().anyMatch(name::startsWith)) {
       return groovy.loadClass(name);
     }
     boolean offered = WEALD.stream().anyMatch(name::startsWith) && !name.contains(".internal.");
-    if (offered || WORDS.contains(name)) {
+    if (offered || INSIDES.contains(name)) {
       return weald.loadClass(name);
     }
     throw new ClassNotFoundException(name);

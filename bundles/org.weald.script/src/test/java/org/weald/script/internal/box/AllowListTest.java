@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.weald.script.internal.language.WealdScript;
 
 /** What scripts are offered exists, and the dangerous members of harmless classes are not in it. */
 final class AllowListTest {
@@ -37,7 +38,7 @@ final class AllowListTest {
 
   private static Class<?> loaded(String name) {
     try {
-      return Class.forName(name, false, new ScriptLoader());
+      return Class.forName(name, false, new ScriptLoader(WealdScript.class));
     } catch (ClassNotFoundException gone) {
       throw new AssertionError(name, gone);
     }

@@ -1,0 +1,56 @@
+package org.weald.script.internal.box;
+
+import groovy.transform.CompileStatic;
+import groovy.transform.ThreadInterrupt;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.codehaus.groovy.control.CompilerConfiguration;
+import org.codehaus.groovy.control.SourceUnit;
+import org.codehaus.groovy.control.customizers.ASTTransformationCustomizer;
+import org.codehaus.groovy.control.customizers.ImportCustomizer;
+
+/**
+ * How one script is compiled. The layers of the box that Groovy makes by their names find here what
+ * they check against.
+ */
+final class BoxConfiguration extends CompilerConfiguration {
+  private final Dialect dialect;
+  private final long end;
+
+  BoxConfiguration(Dialect dialect, long end) {
+    this.dialect = dialect;
+    this.end = end;
+    setScriptBaseClass(dialect.words().getName());
+    setTargetBytecode(CompilerConfiguration.JDK17);
+    setDisabledGlobalASTTransformations(Set.of("groovy.grape.GrabAnnotationTransformation"));
+    addCompilationCustomizers(imports());
+    if (dialect.restricted()) {
+      addCompilationCustomizers(
+          new AstGuard(AllowList.offered()),
+          new ScriptShape(),
+          new ASTTransformationCustomizer(ThreadInterrupt.class),
+          new ASTTransformationCustomizer(
+              Map.of("extensions", List.of(OfferedOnly.class.getName())), CompileStatic.class));
+    }
+  }
+
+  /** One by one: a script's own classes and the words' types are not hidden by the rest. */
+  private static ImportCustomizer imports() {
+    return new ImportCustomizer().addImports(AllowList.offered().imported());
+  }
+
+  static BoxConfiguration of(SourceUnit source) {
+    return (BoxConfiguration) source.getConfiguration();
+  }
+
+  /** The words of the script. */
+  Class<?> words() {
+    return dialect.words();
+  }
+
+  /** Whether the compiler has had its time; the layers ask, for it cannot be interrupted. */
+  boolean isOver() {
+    return System.nanoTime() - end > 0;
+  }
+}

@@ -1,0 +1,152 @@
+package org.weald.script.internal.box;
+
+import groovy.lang.GroovyClassLoader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.codehaus.groovy.control.CompilationFailedException;
+import org.codehaus.groovy.control.MultipleCompilationErrorsException;
+import org.codehaus.groovy.control.messages.ExceptionMessage;
+import org.codehaus.groovy.control.messages.Message;
+import org.codehaus.groovy.control.messages.SyntaxErrorMessage;
+import org.codehaus.groovy.syntax.SyntaxException;
+import org.weald.model.Place;
+import org.weald.model.Problem;
+import org.weald.script.internal.language.WealdScript;
+import org.weald.spi.Described;
+
+/** One run of the compiler, and what it says in the user's words. */
+final class Compilation {
+  private static final String CHECKING = "[Static type checking] - ";
+
+  private final Source source;
+  private final Dialect dialect;
+
+  private Compilation(Source source, Dialect dialect) {
+    this.source = source;
+    this.dialect = dialect;
+  }
+
+  static Verdict<CompiledScript> of(Source source, Dialect dialect, long end) {
+    return new Compilation(source, dialect).run(end);
+  }
+
+  private Verdict<CompiledScript> run(long end) {
+    GroovyClassLoader loader =
+        new GroovyClassLoader(
+            new ScriptLoader(dialect.words()), new BoxConfiguration(dialect, end), false);
+    try {
+      Class<?> compiled =
+          loader.parseClass(
+              declarations(source) + source.text(), ScriptCompiler.className() + ".groovy");
+      return Verdict.good(
+          new CompiledScript(source, dialect, compiled.asSubclass(WealdScript.class)));
+    } catch (MultipleCompilationErrorsException wrong) {
+      return Verdict.refused(refusals(wrong));
+    } catch (CompilationFailedException wrong) {
+      return Verdict.refused(List.of(typing(Reason.SYNTAX, wrong.getMessage(), 0, 0)));
+    }
+  }
+
+  /**
+   * Stands in the first line, which is a comment in the user's file, so that no line number moves.
+   */
+  private static String declarations(Source source) {
+    return source.parameters().stream().map(Compilation::declaration).collect(Collectors.joining());
+  }
+
+  private static String declaration(Described.Parameter parameter) {
+    String name = parameter.name();
+    return switch (parameter.type()) {
+      case "int" -> "int " + name + " = whole('" + name + "'); ";
+      case "number" -> "double " + name + " = number('" + name + "'); ";
+      default -> "String " + name + " = text('" + name + "'); ";
+    };
+  }
+
+  /** What the box refuses decides; ordinary mistakes may only follow from it. */
+  private List<Refusal> refusals(MultipleCompilationErrorsException wrong) {
+    List<Refusal> refusals = new ArrayList<>();
+    for (Message message : wrong.getErrorCollector().getErrors()) {
+      refusals.add(refusal(message));
+    }
+    refusals.sort(
+        Comparator.<Refusal>comparingInt(one -> isOrdinary(one) ? 1 : 0)
+            .thenComparingInt(one -> one.problem().where().line())
+            .thenComparingInt(one -> one.problem().where().column()));
+    return refusals.stream().distinct().toList();
+  }
+
+  private static boolean isOrdinary(Refusal one) {
+    return one.reason() == Reason.TYPING || one.reason() == Reason.SYNTAX;
+  }
+
+  private Refusal refusal(Message message) {
+    if (message instanceof SyntaxErrorMessage syntax) {
+      return refusal(syntax.getCause());
+    }
+    if (message instanceof ExceptionMessage thrown
+        && thrown.getCause() instanceof CompileTimeOver over) {
+      throw over;
+    }
+    StringWriter words = new StringWriter();
+    message.write(new PrintWriter(words, true));
+    return typing(Reason.SYNTAX, words.toString(), 0, 0);
+  }
+
+  private Refusal refusal(SyntaxException cause) {
+    Place place = new Place(source.file(), line(cause), column(cause));
+    String why = cause.getOriginalMessage();
+    if (cause instanceof Refused refused) {
+      return boxed(refused.reason(), place, why, refused.remedy());
+    }
+    if (why.startsWith("unable to resolve class ")) {
+      String name = firstLine(why).replaceFirst("^unable to resolve class ", "");
+      return boxed(
+          Reason.TYPE,
+          place,
+          "the type " + name.strip() + " is not known here",
+          Remedies.ofType(name));
+    }
+    if (why.contains("spread operator cannot be used")) {
+      return boxed(
+          Reason.DYNAMIC,
+          place,
+          "how many arguments \"*\" gives is only known when the script runs",
+          "Write the arguments one by one");
+    }
+    boolean typing = why.startsWith(CHECKING);
+    return typing(typing ? Reason.TYPING : Reason.SYNTAX, why, place.line(), place.column());
+  }
+
+  private static int line(SyntaxException cause) {
+    return Math.max(0, cause.getStartLine());
+  }
+
+  private static int column(SyntaxException cause) {
+    return Math.max(0, cause.getStartColumn());
+  }
+
+  private static Refusal boxed(Reason reason, Place place, String why, String remedy) {
+    return new Refusal(
+        reason, new Problem("the script uses what scripts are not offered", place, why, remedy));
+  }
+
+  private Refusal typing(Reason reason, String why, int line, int column) {
+    return new Refusal(
+        reason,
+        new Problem(
+            "the script does not compile",
+            new Place(source.file(), line, column),
+            firstLine(why),
+            Remedies.ofTyping(why)));
+  }
+
+  private static String firstLine(String text) {
+    String first = text.strip().lines().findFirst().orElse("");
+    return first.startsWith(CHECKING) ? first.substring(CHECKING.length()) : first;
+  }
+}

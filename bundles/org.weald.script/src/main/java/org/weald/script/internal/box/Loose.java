@@ -1,0 +1,57 @@
+package org.weald.script.internal.box;
+
+import java.util.function.BinaryOperator;
+import org.codehaus.groovy.runtime.dgmimpl.NumberNumberDiv;
+import org.codehaus.groovy.runtime.dgmimpl.NumberNumberMinus;
+import org.codehaus.groovy.runtime.dgmimpl.NumberNumberMultiply;
+import org.codehaus.groovy.runtime.dgmimpl.NumberNumberPlus;
+import org.codehaus.groovy.runtime.typehandling.NumberMath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Operators on values whose type the compiler does not know: {@code def area(w, h) { w * h }}. They
+ * work for numbers, and plus for texts; nothing is looked up by name.
+ */
+public final class Loose {
+  private Loose() {}
+
+  /** {@code left + right}; texts are joined. */
+  public static Object plus(@Nullable Object left, @Nullable Object right) {
+    return left instanceof CharSequence
+        ? left.toString() + right
+        : numbers("+", left, right, NumberNumberPlus::plus);
+  }
+
+  /** {@code left - right}. */
+  public static Object minus(@Nullable Object left, @Nullable Object right) {
+    return numbers("-", left, right, NumberNumberMinus::minus);
+  }
+
+  /** {@code left * right}. */
+  public static Object multiply(@Nullable Object left, @Nullable Object right) {
+    return numbers("*", left, right, NumberNumberMultiply::multiply);
+  }
+
+  /** {@code left / right}. */
+  public static Object div(@Nullable Object left, @Nullable Object right) {
+    return numbers("/", left, right, NumberNumberDiv::div);
+  }
+
+  /** {@code left % right}. */
+  public static Object remainder(@Nullable Object left, @Nullable Object right) {
+    return numbers("%", left, right, NumberMath::remainder);
+  }
+
+  private static Object numbers(
+      String sign, @Nullable Object left, @Nullable Object right, BinaryOperator<Number> work) {
+    if (left instanceof Number a && right instanceof Number b) {
+      return work.apply(a, b);
+    }
+    throw new IllegalArgumentException(
+        sort(left) + " " + sign + " " + sort(right) + " cannot be worked out: not two numbers");
+  }
+
+  private static String sort(@Nullable Object value) {
+    return value == null ? "nothing" : "a " + value.getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,88 @@
+package org.weald.script.internal.box;
+
+import java.util.Map;
+
+/** What to write instead, for the mistakes people make most. */
+final class Remedies {
+  private static final String USUAL =
+      "Use what scripts are offered: figures, numbers, texts, lists, dates, tables and charts";
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "java.io.File",
+          "A script neither reads nor writes files: use figures(…), and export { … } to write",
+          "java.lang.System",
+          "A script has no access to the machine; make what it needs a parameter (//@ param)",
+          "java.util.Date",
+          "Write LocalDate.of(2024, 1, 31)",
+          "java.lang.Thread",
+          "A script runs on one thread",
+          "java.util.Random",
+          "A calculation gives the same figures each time; leave chance out",
+          "java.lang.Class",
+          "Name the type where you use it",
+          "java.net.URL",
+          "A script does not reach the network; import the figures first");
+
+  private static final Map<String, String> MEMBERS =
+      Map.of(
+          "now",
+          "A calculation gives the same figures on every day: make the date a parameter (//@ param)",
+          "getAt",
+          "Use a number between the brackets, or collect { it.name }",
+          "stream",
+          "Use collect, findAll and sum on the list itself",
+          "parallelStream",
+          "Use collect, findAll and sum on the list itself",
+          "with",
+          "Name the object in each line",
+          "sleep",
+          "Leave it out");
+
+  private Remedies() {}
+
+  static String ofType(String name) {
+    return TYPES.getOrDefault(name, USUAL);
+  }
+
+  static String ofMember(String name) {
+    return MEMBERS.getOrDefault(name, USUAL);
+  }
+
+  /** What to write instead where types do not fit, from the compiler's sentence. */
+  static String ofTyping(String why) {
+    for (Hint hint : Hint.values()) {
+      if (hint.fits.matcher(why).find()) {
+        return hint.remedy;
+      }
+    }
+    return "Correct it; scripts are typed, so declare what you use (double x, Series rate)";
+  }
+
+  private enum Hint {
+    ROWS(
+        "#rows\\(",
+        "Use judgements(), measures() or figures(…) for rows; table('Title') { … } to write some"),
+    REPORT("#report\\(", "Write table('Title') { column …; row … }"),
+    SUBSCRIPT(
+        "Object#getAt|Object\\[",
+        "Declare what it is: { Map row -> row['qty'] }, or write (row as Map)['qty']"),
+    NESTED(
+        "No such property: (\\w+) for class: java\\.(lang\\.Object|io\\.Serializable)",
+        "Declare what stands before the dot: Map size = m.size as Map, then size.w"),
+    UNTYPED(
+        "java\\.lang\\.Object#",
+        "Declare its type where it is made: double w, String name, List<Double> values"),
+    NO_METHOD(
+        "Cannot find matching method",
+        "Look at the name and the types in its brackets; declare what you use (double x)");
+
+    private final java.util.regex.Pattern fits;
+    private final String remedy;
+
+    Hint(String fits, String remedy) {
+      this.fits = java.util.regex.Pattern.compile(fits);
+      this.remedy = remedy;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.weald.script.internal.box;
+
+import groovyjarjarasm.asm.Opcodes;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import org.codehaus.groovy.ast.ClassNode;
+import org.codehaus.groovy.ast.MethodNode;
+import org.weald.script.internal.language.WealdScript;
+
+/**
+ * The words of a script: the public methods of the class it extends and of {@link WealdScript}, as
+ * far as they take only what scripts are offered. What these inherit from Groovy, or what stands
+ * between them, is the program's.
+ */
+final class Words {
+  /** Java puts bridges to what a hidden parent has into its children, as if they declared it. */
+  private static final int MADE_BY_JAVA = Opcodes.ACC_BRIDGE | Opcodes.ACC_SYNTHETIC;
+
+  private final Class<?> words;
+  private final AllowList list;
+
+  Words(Class<?> words, AllowList list) {
+    this.words = words;
+    this.list = list;
+  }
+
+  boolean isOwner(ClassNode type) {
+    return type.getName().equals(words.getName())
+        || type.getName().equals(WealdScript.class.getName());
+  }
+
+  boolean offers(MethodNode method) {
+    return isOwner(method.getDeclaringClass())
+        && method.isPublic()
+        && (method.getModifiers() & MADE_BY_JAVA) == 0
+        && Arrays.stream(method.getParameters())
+            .allMatch(parameter -> list.offersType(parameter.getType().getName()));
+  }
+
+  /** The same for a method as class files name it, on the script itself or its words. */
+  boolean offers(String name, String descriptor) {
+    for (Class<?> type = words; type != null; type = type.getSuperclass()) {
+      boolean asked = type == words || type == WealdScript.class;
+      if (asked
+          && Arrays.stream(type.getDeclaredMethods()).anyMatch(one -> is(one, name, descriptor))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(java.lang.reflect.Method method, String name, String descriptor) {
+    StringBuilder parameters = new StringBuilder("(");
+    for (Class<?> type : method.getParameterTypes()) {
+      if (!list.offersType(type.getName())) {
+        return false;
+      }
+      parameters.append(type.descriptorString());
+    }
+    return Modifier.isPublic(method.getModifiers())
+        && !method.isSynthetic()
+        && method.getName().equals(name)
+        && parameters.append(')').toString().equals(Descriptors.parameters(descriptor));
+  }
+}
