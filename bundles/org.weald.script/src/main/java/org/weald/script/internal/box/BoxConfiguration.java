@@ -1,9 +1,6 @@
 package org.weald.script.internal.box;
 
-import groovy.transform.CompileStatic;
 import groovy.transform.ThreadInterrupt;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.codehaus.groovy.control.CompilerConfiguration;
 import org.codehaus.groovy.control.SourceUnit;
@@ -16,11 +13,11 @@ import org.codehaus.groovy.control.customizers.ImportCustomizer;
  */
 final class BoxConfiguration extends CompilerConfiguration {
   private final Dialect dialect;
-  private final long end;
+  private final Deadline deadline;
 
-  BoxConfiguration(Dialect dialect, long end) {
+  BoxConfiguration(Dialect dialect, Deadline deadline) {
     this.dialect = dialect;
-    this.end = end;
+    this.deadline = deadline;
     setScriptBaseClass(dialect.words().getName());
     setTargetBytecode(CompilerConfiguration.JDK17);
     setDisabledGlobalASTTransformations(Set.of("groovy.grape.GrabAnnotationTransformation"));
@@ -30,8 +27,7 @@ final class BoxConfiguration extends CompilerConfiguration {
           new AstGuard(AllowList.offered()),
           new ScriptShape(),
           new ASTTransformationCustomizer(ThreadInterrupt.class),
-          new ASTTransformationCustomizer(
-              Map.of("extensions", List.of(OfferedOnly.class.getName())), CompileStatic.class));
+          new StaticTypes());
     }
   }
 
@@ -51,6 +47,6 @@ final class BoxConfiguration extends CompilerConfiguration {
 
   /** Whether the compiler has had its time; the layers ask, for it cannot be interrupted. */
   boolean isOver() {
-    return System.nanoTime() - end > 0;
+    return deadline.isOver();
   }
 }

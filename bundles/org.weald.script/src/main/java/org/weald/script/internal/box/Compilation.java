@@ -30,14 +30,14 @@ final class Compilation {
     this.dialect = dialect;
   }
 
-  static Verdict<CompiledScript> of(Source source, Dialect dialect, long end) {
-    return new Compilation(source, dialect).run(end);
+  static Verdict<CompiledScript> of(Source source, Dialect dialect, Deadline deadline) {
+    return new Compilation(source, dialect).run(deadline);
   }
 
-  private Verdict<CompiledScript> run(long end) {
+  private Verdict<CompiledScript> run(Deadline deadline) {
     GroovyClassLoader loader =
         new GroovyClassLoader(
-            new ScriptLoader(dialect.words()), new BoxConfiguration(dialect, end), false);
+            new ScriptLoader(dialect.words()), new BoxConfiguration(dialect, deadline), false);
     try {
       Class<?> compiled =
           loader.parseClass(
@@ -47,7 +47,8 @@ final class Compilation {
     } catch (MultipleCompilationErrorsException wrong) {
       return Verdict.refused(refusals(wrong));
     } catch (CompilationFailedException wrong) {
-      return Verdict.refused(List.of(typing(Reason.SYNTAX, wrong.getMessage(), 0, 0)));
+      return Verdict.refused(
+          List.of(typing(Reason.SYNTAX, String.valueOf(wrong.getMessage()), 0, 0)));
     }
   }
 
@@ -63,11 +64,15 @@ final class Compilation {
     return switch (parameter.type()) {
       case "int" -> "int " + name + " = whole('" + name + "'); ";
       case "number" -> "double " + name + " = number('" + name + "'); ";
+      case "yes-no" -> "boolean " + name + " = text('" + name + "') == 'yes'; ";
       default -> "String " + name + " = text('" + name + "'); ";
     };
   }
 
-  /** What the box refuses decides; ordinary mistakes may only follow from it. */
+  /**
+   * What the box refuses decides: ordinary mistakes may only follow from it. Of those the first one
+   * the compiler tells is the cause.
+   */
   private List<Refusal> refusals(MultipleCompilationErrorsException wrong) {
     List<Refusal> refusals = new ArrayList<>();
     for (Message message : wrong.getErrorCollector().getErrors()) {
@@ -75,8 +80,8 @@ final class Compilation {
     }
     refusals.sort(
         Comparator.<Refusal>comparingInt(one -> isOrdinary(one) ? 1 : 0)
-            .thenComparingInt(one -> one.problem().where().line())
-            .thenComparingInt(one -> one.problem().where().column()));
+            .thenComparingInt(one -> isOrdinary(one) ? 0 : one.problem().where().line())
+            .thenComparingInt(one -> isOrdinary(one) ? 0 : one.problem().where().column()));
     return refusals.stream().distinct().toList();
   }
 

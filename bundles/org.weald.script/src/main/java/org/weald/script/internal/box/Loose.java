@@ -23,26 +23,26 @@ public final class Loose {
   }
 
   /** {@code left - right}. */
-  public static Object minus(@Nullable Object left, @Nullable Object right) {
+  public static Number minus(@Nullable Object left, @Nullable Object right) {
     return numbers("-", left, right, NumberNumberMinus::minus);
   }
 
   /** {@code left * right}. */
-  public static Object multiply(@Nullable Object left, @Nullable Object right) {
+  public static Number multiply(@Nullable Object left, @Nullable Object right) {
     return numbers("*", left, right, NumberNumberMultiply::multiply);
   }
 
   /** {@code left / right}. */
-  public static Object div(@Nullable Object left, @Nullable Object right) {
+  public static Number div(@Nullable Object left, @Nullable Object right) {
     return numbers("/", left, right, NumberNumberDiv::div);
   }
 
   /** {@code left % right}. */
-  public static Object remainder(@Nullable Object left, @Nullable Object right) {
+  public static Number remainder(@Nullable Object left, @Nullable Object right) {
     return numbers("%", left, right, NumberMath::remainder);
   }
 
-  private static Object numbers(
+  private static Number numbers(
       String sign, @Nullable Object left, @Nullable Object right, BinaryOperator<Number> work) {
     if (left instanceof Number a && right instanceof Number b) {
       return work.apply(a, b);

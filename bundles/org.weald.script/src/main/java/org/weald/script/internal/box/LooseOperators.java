@@ -34,7 +34,7 @@ final class LooseOperators {
             real,
             name,
             real.getModifiers(),
-            object,
+            real.getReturnType(),
             one,
             ClassNode.EMPTY_ARRAY,
             real.getCode(),

@@ -70,6 +70,12 @@ final class Remedies {
     NESTED(
         "No such property: (\\w+) for class: java\\.(lang\\.Object|io\\.Serializable)",
         "Declare what stands before the dot: Map size = m.size as Map, then size.w"),
+    WHOLE(
+        "Cannot assign value of type java\\.math\\.BigDecimal to variable of type (int|long)",
+        "Say what becomes of the rest: a.intdiv(b), Math.round(…) or … as int"),
+    ASSIGNED(
+        "Cannot assign value of type java\\.lang\\.(Object|Number)|Cannot return value of type",
+        "Say what it is: (list.sum() / list.size()) as double"),
     UNTYPED(
         "java\\.lang\\.Object#",
         "Declare its type where it is made: double w, String name, List<Double> values"),

@@ -22,7 +22,6 @@ import org.weald.model.Problem;
 public final class ScriptCompiler {
   private static final Logger LOG = LoggerFactory.getLogger(ScriptCompiler.class);
   private static final String CLASS_NAME = "WealdUserScript";
-  private static final long SECONDS = 10;
   private static final long STACK = 64L * 1024 * 1024;
   private static final int AT_ONCE = 8;
 
@@ -38,28 +37,27 @@ public final class ScriptCompiler {
    * @return its class in a loader of its own, or refusals with the user's lines
    */
   public static Verdict<CompiledScript> compile(Source source, Dialect dialect) {
-    return compile(source, dialect, TimeUnit.SECONDS.toNanos(SECONDS));
+    return compile(source, dialect, new Deadline(TimeUnit.SECONDS.toNanos(Deadline.SECONDS)));
   }
 
-  static Verdict<CompiledScript> compile(Source source, Dialect dialect, long nanos) {
+  static Verdict<CompiledScript> compile(Source source, Dialect dialect, Deadline deadline) {
     Optional<Problem> tooLarge = SourceLimits.tooLarge(source);
     if (tooLarge.isPresent()) {
       return Verdict.refused(Reason.SOURCE, tooLarge.get());
     }
-    long end = System.nanoTime() + nanos;
     try {
-      if (!FREE.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {
-        return over(source, nanos);
+      if (!FREE.tryAcquire(deadline.seconds(), TimeUnit.SECONDS)) {
+        return over(source, deadline);
       }
       FutureTask<Verdict<CompiledScript>> task =
-          new FutureTask<>(() -> compiled(source, dialect, end));
+          new FutureTask<>(() -> compiled(source, dialect, deadline));
       Thread thread = new Thread(null, task, "weald-compile " + source.file(), STACK);
       thread.setDaemon(true);
       thread.start();
-      return task.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+      return deadline.await(task, thread);
     } catch (TimeoutException tooLong) {
       LOG.warn("{} was not compiled in time", source.file());
-      return over(source, nanos);
+      return over(source, deadline);
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
       return Verdict.refused(Reason.CANCELLED, notCompiled(source));
@@ -69,11 +67,12 @@ public final class ScriptCompiler {
     }
   }
 
-  private static Verdict<CompiledScript> compiled(Source source, Dialect dialect, long end) {
+  private static Verdict<CompiledScript> compiled(
+      Source source, Dialect dialect, Deadline deadline) {
     try {
-      return Compilation.of(source, dialect, end);
+      return Compilation.of(source, dialect, deadline);
     } catch (CompileTimeOver over) {
-      return over(source, TimeUnit.SECONDS.toNanos(SECONDS));
+      return over(source, deadline);
     } catch (StackOverflowError deep) {
       return Verdict.refused(
           Reason.SOURCE,
@@ -87,11 +86,11 @@ public final class ScriptCompiler {
     }
   }
 
-  private static Verdict<CompiledScript> over(Source source, long nanos) {
+  private static Verdict<CompiledScript> over(Source source, Deadline deadline) {
     return Verdict.refused(
         Reason.COMPILE_TIME,
         new Problem(
-            "the script was not compiled within " + TimeUnit.NANOSECONDS.toSeconds(nanos) + " s",
+            "the script was not compiled within " + deadline.seconds() + " s",
             Place.of(source.file()),
             "something in it takes the compiler very long, and it was given up",
             "Declare types in nested closures, and cut long expressions into several"));
