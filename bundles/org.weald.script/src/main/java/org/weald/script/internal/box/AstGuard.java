@@ -223,10 +223,23 @@ final class AstGuard extends CompilationCustomizer {
             "Leave @interface " + type.getNameWithoutPackage() + " out",
             type);
       }
+      if (isTrait(type)) {
+        Refused.tell(
+            source,
+            Reason.SUPERTYPE,
+            "traits are not offered to scripts",
+            "Write a class or an interface",
+            type);
+      }
       if (type.getNameWithoutPackage().contains("$") && type.getOuterClass() == null) {
         refuseName(source, type.getNameWithoutPackage(), type);
       }
       super.visitClass(type);
+    }
+
+    private static boolean isTrait(ClassNode type) {
+      return type.getAnnotations().stream()
+          .anyMatch(one -> one.getClassNode().getName().equals("groovy.transform.Trait"));
     }
 
     @Override

@@ -150,8 +150,17 @@ final class Compilation {
             Remedies.ofTyping(why)));
   }
 
+  /** The compiler's sentence without what only its authors need. */
   private static String firstLine(String text) {
     String first = text.strip().lines().findFirst().orElse("");
-    return first.startsWith(CHECKING) ? first.substring(CHECKING.length()) : first;
+    return first
+        .replace(CHECKING, "")
+        .replace(" Please check if the declared type is correct and if the method exists.", "")
+        .replaceFirst("Cannot find matching method ", "there is no ")
+        .replaceFirst("\\b" + ScriptCompiler.className() + "(#|\\.)", "")
+        .replaceAll("\\b" + ScriptCompiler.className() + "\\b", "this script")
+        .replaceAll(
+            "\\b(java\\.(lang|util|math)|groovy\\.lang|org\\.weald\\.(script|model))\\.", "")
+        .replaceFirst("#(\\w+)\\(", ".$1(");
   }
 }

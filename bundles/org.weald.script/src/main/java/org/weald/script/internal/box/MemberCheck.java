@@ -3,6 +3,7 @@ package org.weald.script.internal.box;
 import java.util.List;
 import java.util.Set;
 import org.codehaus.groovy.ast.ASTNode;
+import org.codehaus.groovy.ast.ClassHelper;
 import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.DynamicVariable;
 import org.codehaus.groovy.ast.FieldNode;
@@ -56,6 +57,10 @@ final class MemberCheck extends BoxVisitor {
   @Override
   public void visitMethodCallExpression(MethodCallExpression call) {
     Expression name = call.getMethod();
+    if (isGenerated(call)) {
+      super.visitMethodCallExpression(call);
+      return;
+    }
     if (!(name instanceof ConstantExpression)) {
       dynamic("the name of the method is only known when the script runs", name);
     } else {
@@ -129,15 +134,15 @@ final class MemberCheck extends BoxVisitor {
   private void property(PropertyExpression expression) {
     String name = expression.getPropertyAsString();
     ASTNode where = expression.getProperty();
+    if (isGenerated(expression)) {
+      return;
+    }
     if (name == null) {
       dynamic("the name of the property is only known when the script runs", where);
       return;
     }
     ClassNode owner = ownerOf(expression);
     MethodNode target = target(expression);
-    if (isGenerated(expression)) {
-      return;
-    }
     if (name.equals("class") || name.equals("metaClass")) {
       member("." + name, where, name);
     } else if (target != null) {
@@ -227,7 +232,13 @@ final class MemberCheck extends BoxVisitor {
   private void subscript(BinaryExpression expression) {
     ClassNode list = typeOf(expression.getLeftExpression());
     ClassNode index = typeOf(expression.getRightExpression());
-    if (!properties.offersSubscript(list, index)) {
+    if (ClassHelper.isObjectType(list)) {
+      refuse(
+          Reason.DYNAMIC,
+          "what stands before the brackets is only known when the script runs",
+          "Declare what it is: { Map row -> row['qty'] }, or write (row as Map)['qty']",
+          expression.getRightExpression());
+    } else if (!properties.offersSubscript(list, index)) {
       member(
           "[" + Members.plain(index) + "]" + members().of(list),
           expression.getRightExpression(),

@@ -22,7 +22,6 @@ import org.codehaus.groovy.ast.expr.VariableExpression;
 import org.codehaus.groovy.ast.stmt.CatchStatement;
 import org.codehaus.groovy.ast.stmt.ForStatement;
 import org.codehaus.groovy.ast.tools.GeneralUtils;
-import org.codehaus.groovy.transform.trait.Traits;
 
 /** Checks every type a script names: only listed ones and its own. */
 final class TypeCheck extends BoxVisitor {
@@ -53,13 +52,6 @@ final class TypeCheck extends BoxVisitor {
 
   @Override
   public void visitClass(ClassNode type) {
-    if (Traits.isTrait(type)) {
-      refuse(
-          Reason.SUPERTYPE,
-          "traits are not offered to scripts",
-          "Write a class or an interface",
-          type);
-    }
     if (!type.getName().equals(ScriptCompiler.className())) {
       supertype(type, type.getUnresolvedSuperClass(false));
     }
@@ -142,7 +134,7 @@ final class TypeCheck extends BoxVisitor {
 
   @Override
   public void visitCatchStatement(CatchStatement caught) {
-    type(caught.getExceptionType(), caught.getVariable());
+    type(caught.getExceptionType(), caught);
     super.visitCatchStatement(caught);
   }
 
