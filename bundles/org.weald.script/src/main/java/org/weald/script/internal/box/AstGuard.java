@@ -13,6 +13,7 @@ import org.codehaus.groovy.ast.MethodNode;
 import org.codehaus.groovy.ast.ModuleNode;
 import org.codehaus.groovy.ast.Parameter;
 import org.codehaus.groovy.ast.PropertyNode;
+import org.codehaus.groovy.ast.expr.BinaryExpression;
 import org.codehaus.groovy.ast.expr.ClosureExpression;
 import org.codehaus.groovy.ast.stmt.SynchronizedStatement;
 import org.codehaus.groovy.classgen.GeneratorContext;
@@ -278,7 +279,24 @@ final class AstGuard extends CompilationCustomizer {
     @Override
     public void visitField(FieldNode field) {
       name(field.getName(), field);
+      folded(field);
       super.visitField(field);
+    }
+
+    /** The compiler joins texts of constants itself: each line could double the one before. */
+    private void folded(FieldNode field) {
+      boolean constant = field.isStatic() && field.isFinal();
+      if (constant && field.getInitialValueExpression() instanceof BinaryExpression) {
+        boolean text = field.getType().getNameWithoutPackage().equals("String");
+        if (text) {
+          Refused.tell(
+              source,
+              Reason.SOURCE,
+              "a constant text is put together of others",
+              "Write it as one text, or put it together where you use it",
+              field);
+        }
+      }
     }
 
     @Override

@@ -109,7 +109,8 @@ final class Compilation {
       return boxed(refused.reason(), place, why, refused.remedy());
     }
     if (why.startsWith("unable to resolve class ")) {
-      String name = firstLine(why).replaceFirst("^unable to resolve class ", "");
+      String name =
+          why.lines().findFirst().orElse("").replaceFirst("^unable to resolve class ", "");
       return boxed(
           Reason.TYPE,
           place,
@@ -122,6 +123,9 @@ final class Compilation {
           place,
           "how many arguments \"*\" gives is only known when the script runs",
           "Write the arguments one by one");
+    }
+    if (why.startsWith("String too long")) {
+      return boxed(Reason.SOURCE, place, "a text is too long", "Cut it into several");
     }
     boolean typing = why.startsWith(CHECKING);
     return typing(typing ? Reason.TYPING : Reason.SYNTAX, why, place.line(), place.column());

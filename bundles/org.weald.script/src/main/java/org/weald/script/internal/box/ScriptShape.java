@@ -26,7 +26,7 @@ final class ScriptShape extends CompilationCustomizer {
   @Override
   public void call(SourceUnit source, GeneratorContext context, ClassNode type) {
     List.copyOf(type.getMethods()).stream()
-        .filter(method -> LATE.contains(method.getName()) && method.getLineNumber() <= 0)
+        .filter(method -> isLate(method.getName()) && method.getLineNumber() <= 0)
         .forEach(type::removeMethod);
     if (!type.getName().equals(ScriptCompiler.className())) {
       return;
@@ -35,5 +35,9 @@ final class ScriptShape extends CompilationCustomizer {
         .filter(MethodNode::isStatic)
         .forEach(type::removeMethod);
     type.getDeclaredConstructors().removeIf(one -> one.getParameters().length > 0);
+  }
+
+  private static boolean isLate(String name) {
+    return LATE.contains(name) || name.startsWith("this$dist$");
   }
 }

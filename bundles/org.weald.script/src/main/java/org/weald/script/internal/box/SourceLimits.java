@@ -2,6 +2,8 @@ package org.weald.script.internal.box;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.weald.model.Place;
 import org.weald.model.Problem;
 
@@ -22,6 +24,9 @@ final class SourceLimits {
 
   private static final int MOST_COMMAS = 5_000;
   private static final int MOST_TOKENS = 40_000;
+
+  private static final Pattern EXPONENT =
+      Pattern.compile("(?<!\\w)[\\d_.]{1,99}[eE][+-]?[\\d_]{4,}");
 
   private static final Set<String> OPERATORS = Set.of("as", "in", "instanceof", "new");
 
@@ -49,7 +54,8 @@ final class SourceLimits {
               "nobody could read it, and the compiler would not come to an end",
               "Read figures from a file instead of writing them into the script"));
     }
-    return new SourceLimits(source.file(), source.text()).found();
+    SourceLimits limits = new SourceLimits(source.file(), source.text());
+    return limits.found().or(limits::exponent);
   }
 
   private Optional<Problem> found() {
@@ -74,6 +80,18 @@ final class SourceLimits {
       }
     }
     return Optional.empty();
+  }
+
+  /** The compiler would write such a number out. */
+  private Optional<Problem> exponent() {
+    Matcher number = EXPONENT.matcher(text);
+    if (!number.find()) {
+      return Optional.empty();
+    }
+    int at = number.start();
+    line = 1 + (int) text.substring(0, at).chars().filter(letter -> letter == '\n').count();
+    begin = text.lastIndexOf('\n', at) + 1;
+    return tooMuch(at, "a number has an exponent of more than 999", "Write a smaller number");
   }
 
   private void count(char letter, int at) {

@@ -117,7 +117,9 @@ final class RefusedTest {
         "class A extends Script { def run() { 1 } }       | SUPERTYPE  | 1 | 1",
         "class A implements java.io.Serializable { }      | SUPERTYPE  | 1 | 1",
         "trait A { }                                      | SUPERTYPE  | 1 | 1",
-        "new Thread() { }                                 | SUPERTYPE  | 1 | 5",
+        "new Thread() { }                                 | SUPERTYPE  | 1 | 14",
+        "BigInteger n = 1e300000000                       | SOURCE     | 1 | 16",
+        "class A { static final String B = 'a' + C }      | SOURCE     | 1 | 11",
         "if (true {                                       | SYNTAX     | 1 | 10",
         "int x = 'a'                                      | TYPING     | 1 | 9",
         "nothing()                                        | TYPING     | 1 | 1"
