@@ -124,7 +124,7 @@ public final class AllowList {
     Map<String, String> byShortName = new java.util.TreeMap<>();
     for (String start : WEALD) {
       types.keySet().stream()
-          .filter(name -> name.startsWith(start) && name.indexOf('$') < 0 && offersType(name))
+          .filter(name -> isIn(name, start) && offersType(name))
           .forEach(name -> byShortName.put(name.substring(start.length()), name));
     }
     return byShortName.values().toArray(String[]::new);
@@ -134,8 +134,13 @@ public final class AllowList {
   boolean offersPackage(String name) {
     return types.keySet().stream()
         .anyMatch(
-            type ->
-                type.startsWith(name) && type.indexOf('.', name.length()) < 0 && offersType(type));
+            type -> isIn(type, name) && offersType(type));
+  }
+
+  private static boolean isIn(String type, String start) {
+    return type.startsWith(start)
+        && type.indexOf('.', start.length()) < 0
+        && type.indexOf('$') < 0;
   }
 
   /** A type that is not listed itself has nothing to offer: it may hide what its parents list. */

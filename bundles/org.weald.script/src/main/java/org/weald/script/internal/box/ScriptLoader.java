@@ -69,10 +69,15 @@ final class ScriptLoader extends ClassLoader {
       return groovy.loadClass(name);
     }
     boolean offered = WEALD.stream().anyMatch(name::startsWith) && !name.contains(".internal.");
-    if (offered || INSIDES.contains(name)) {
+    if (offered || isWords(name) || INSIDES.contains(name)) {
       return weald.loadClass(name);
     }
     throw new ClassNotFoundException(name);
+  }
+
+  /** What scripts and the braces in them are delegated to. */
+  private static boolean isWords(String name) {
+    return name.startsWith(WealdScript.class.getPackageName() + ".") && name.endsWith("Words");
   }
 
   @Override
