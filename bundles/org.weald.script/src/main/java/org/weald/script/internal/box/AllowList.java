@@ -132,15 +132,11 @@ public final class AllowList {
 
   /** Whether any type of a package, "java.time.", may be named. */
   boolean offersPackage(String name) {
-    return types.keySet().stream()
-        .anyMatch(
-            type -> isIn(type, name) && offersType(type));
+    return types.keySet().stream().anyMatch(type -> isIn(type, name) && offersType(type));
   }
 
   private static boolean isIn(String type, String start) {
-    return type.startsWith(start)
-        && type.indexOf('.', start.length()) < 0
-        && type.indexOf('$') < 0;
+    return type.startsWith(start) && type.indexOf('.', start.length()) < 0 && type.indexOf('$') < 0;
   }
 
   /** A type that is not listed itself has nothing to offer: it may hide what its parents list. */

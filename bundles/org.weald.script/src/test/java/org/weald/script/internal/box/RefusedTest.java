@@ -85,7 +85,7 @@ final class RefusedTest {
         "[1]['class']                                     | MEMBER     | 1 | 5",
         "def s = 'class'; [1][s]                          | MEMBER     | 1 | 22",
         "hand(null)                                       | MEMBER     | 1 | 1",
-        "prepare(null, null)                              | MEMBER     | 1 | 1",
+        "prepare(null, null, null)                        | MEMBER     | 1 | 1",
         "evaluate('1')                                    | MEMBER     | 1 | 1",
         "invokeMethod('x', null)                          | MEMBER     | 1 | 1",
         "super.getBinding()                               | MEMBER     | 1 | 7",
