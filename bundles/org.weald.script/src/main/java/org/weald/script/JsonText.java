@@ -60,7 +60,7 @@ final class JsonText {
     } else if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        json.writeFieldName(String.valueOf(entry.getKey()));
+        json.writeFieldName(Printed.of(entry.getKey()));
         write(entry.getValue(), json, depth + 1);
       }
       json.writeEndObject();

@@ -40,7 +40,7 @@ public class MarkdownBuilder extends Spoken {
     StringBuilder list = new StringBuilder();
     for (Object line : lines) {
       Sizes.bytes(list.length());
-      list.append("- ").append(shown(String.valueOf(line))).append('\n');
+      list.append("- ").append(shown(Printed.of(line))).append('\n');
     }
     part(list.toString().strip());
   }

@@ -1,9 +1,7 @@
 package org.weald.script;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.codehaus.groovy.runtime.FormatHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,17 +26,17 @@ public final class Said {
 
   /** Says a value as Groovy prints it. */
   public void print(@Nullable Object value) {
-    say(FormatHelper.toString(value));
+    say(Printed.of(value));
   }
 
   /** Says a value, and ends the line. */
   public void println(@Nullable Object value) {
-    say(FormatHelper.toString(value) + "\n");
+    say(Printed.of(value) + "\n");
   }
 
   /** Says values in a format of {@link java.util.Formatter}. */
   public void printf(String format, @Nullable Object... values) {
-    say(String.format(Locale.ROOT, format, values));
+    say(Printed.of(format, values));
   }
 
   /** Says what is not a whole line yet. */

@@ -122,7 +122,7 @@ public final class TableBuilder extends Spoken {
     List<String> row = new ArrayList<>();
     for (Object cell : values) {
       boolean missing = cell == null || (cell instanceof Double number && number.isNaN());
-      row.add(missing ? "" : String.valueOf(cell));
+      row.add(missing ? "" : Printed.of(cell));
     }
     rows.add(row);
   }

@@ -261,6 +261,18 @@ final class LanguageTest {
     assertThat(said.get(10_000)).contains("left out");
   }
 
+  @Test
+  void whatWouldBePrintedWithoutEndIsCutOff() {
+    String laughs =
+        "def x = ['ha']\nfor (int i = 0; i < 30; i++) { x = [x, x, x, x, x, x, x, x, x, x] }\n";
+    assertThat(why(laughs + "println x\nprintf('%s', x)\nx")).contains("gives no table");
+    assertThat(said.get(0)).hasSizeLessThan(5_000).endsWith("…");
+    assertThat(why("def x = []; x << x; println x; x")).contains("gives no table");
+    assertThat(why("printf('%2000000000d', 1)")).contains("a width of 2000000000 is too much");
+    assertThat(value("[a: [1, 'b', null], c: [:], d: []]"))
+        .isEqualTo("[a:[1, b, null], c:[:], d:[]]");
+  }
+
   // --- charts and views
 
   @Test

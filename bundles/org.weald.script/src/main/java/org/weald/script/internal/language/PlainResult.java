@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.codehaus.groovy.runtime.FormatHelper;
 import org.jspecify.annotations.Nullable;
 import org.weald.model.Figures;
 import org.weald.model.Period;
+import org.weald.script.Printed;
 import org.weald.script.Series;
 import org.weald.show.ChartSpec;
 import org.weald.show.TableSpec;
@@ -18,7 +18,7 @@ import org.weald.spi.ExportedFile;
 /** Makes plain values of what scripts give. */
 final class PlainResult {
   private static final int DEEPEST = 50;
-  private static final int LONGEST = 1_000_000;
+  private static final int MOST_VALUES = 1_000_000;
 
   private PlainResult() {}
 
@@ -54,29 +54,33 @@ final class PlainResult {
   }
 
   private static Optional<ScriptResult> value(@Nullable Object given) {
-    if (given == null || !isPlain(given, 0)) {
+    if (given == null || !new Look().isPlain(given, 0)) {
       return Optional.empty();
     }
-    String text = FormatHelper.toString(given);
-    return Optional.of(
-        new ScriptResult.Value(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…"));
+    return Optional.of(new ScriptResult.Value(Printed.of(given)));
   }
 
-  private static boolean isPlain(@Nullable Object value, int depth) {
-    if (value instanceof Map<?, ?> map) {
-      return depth < DEEPEST
-          && isPlain(map.keySet(), depth + 1)
-          && isPlain(map.values(), depth + 1);
+  /** Looks at so many values at most: lists may hold one list again and again. */
+  private static final class Look {
+    private int left = MOST_VALUES;
+
+    boolean isPlain(@Nullable Object value, int depth) {
+      if (left-- <= 0 || depth > DEEPEST) {
+        return false;
+      }
+      if (value instanceof Map<?, ?> map) {
+        return isPlain(map.keySet(), depth + 1) && isPlain(map.values(), depth + 1);
+      }
+      if (value instanceof Collection<?> list) {
+        return list.stream().allMatch(one -> isPlain(one, depth + 1));
+      }
+      return value == null
+          || value instanceof CharSequence
+          || value instanceof Number
+          || value instanceof Boolean
+          || value instanceof Character
+          || value instanceof Series;
     }
-    if (value instanceof Collection<?> list) {
-      return depth < DEEPEST && list.stream().allMatch(one -> isPlain(one, depth + 1));
-    }
-    return value == null
-        || value instanceof CharSequence
-        || value instanceof Number
-        || value instanceof Boolean
-        || value instanceof Character
-        || value instanceof Series;
   }
 
   /** Areas down and periods across; a single area's periods down. */
