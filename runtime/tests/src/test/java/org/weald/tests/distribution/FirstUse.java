@@ -151,7 +151,7 @@ interface FirstUse {
     table.put("org.weald.store.duckdb", offers("org.weald.workspace.StoreFactory"));
     table.put("org.weald.themes", FirstUse::contentIsTaken);
     table.put("org.weald.monitor", offers("org.weald.spi.Monitor"));
-    table.put("org.weald.script", offers("org.weald.spi.Calculation"));
+    table.put("org.weald.script", FirstUse::scriptReckons);
     table.put("org.weald.chart", FirstUse::chartIsPlotted);
     table.put("org.weald.command", offers("java.util.function.ToIntFunction"));
     table.put("org.weald.workbench.views", offers("org.weald.workbench.ViewFactory"));
@@ -262,6 +262,53 @@ interface FirstUse {
   private static void contentIsTaken(Bundle bundle, Weald weald) throws Exception {
     Bundle safe = Shipped.bundle(weald, "org.weald.theme.safe");
     offers("org.weald.model.Contribution").of(safe, weald);
+  }
+
+  // A number on the left of figures, 100 * neet, is an extension module of Groovy's: only a script
+  // that reckons shows whether the wires between the bundles let the compiler find it.
+  private static void scriptReckons(Bundle bundle, Weald weald) throws Exception {
+    offers("org.weald.spi.Calculation").of(bundle, weald);
+    Await.until(weald, "the rate of Sevenoaks is reckoned", () -> reckoned(bundle, weald, "2.69"));
+  }
+
+  private static boolean reckoned(Bundle bundle, Weald weald, String rate) {
+    try {
+      return neetRates(bundle, weald).contains("Sevenoaks, 52, 1,930, " + rate);
+    } catch (Exception e) {
+      throw new AssertionError("the script cannot be asked", e);
+    }
+  }
+
+  private static String neetRates(Bundle bundle, Weald weald) throws Exception {
+    List<Object> brought = services(weald, "org.weald.model.Contribution");
+    Class<?> catalogue = bundle.loadClass("org.weald.model.Catalogue");
+    Object given =
+        bundle
+            .loadClass("org.weald.spi.Given")
+            .getConstructor(catalogue, java.util.Optional.class)
+            .newInstance(
+                catalogue.getMethod("of", List.class).invoke(null, brought),
+                java.util.Optional.empty());
+    Object arguments =
+        bundle
+            .loadClass("org.weald.spi.Arguments")
+            .getConstructor(Map.class)
+            .newInstance(Map.of("among", "kent-districts", "period", "January 2020"));
+    Object silent = bundle.loadClass("org.weald.spi.Progress").getMethod("silent").invoke(null);
+    for (Object calculation : services(weald, "org.weald.spi.Calculation")) {
+      if (call(call(calculation, "described"), "id").equals("calculations/neet-rate")) {
+        return call(calculation, "calculate", given, arguments, silent).toString();
+      }
+    }
+    return "";
+  }
+
+  private static List<Object> services(Weald weald, String type) throws Exception {
+    List<Object> services = new java.util.ArrayList<>();
+    for (ServiceReference<?> one : weald.context().getAllServiceReferences(type, null)) {
+      services.add(weald.context().getService(one));
+    }
+    return services;
   }
 
   private static FirstUse loads(String type) {
