@@ -1,5 +1,6 @@
 package org.weald.script.internal;
 
+import org.weald.script.internal.file.Mode;
 import org.weald.script.internal.file.Shelf;
 import org.weald.spi.CommandCall;
 
@@ -7,7 +8,7 @@ import org.weald.spi.CommandCall;
 final class Remarks {
   private Remarks() {}
 
-  static void say(Shelf.Entry entry, CommandCall call) {
+  static void say(Shelf.Entry entry, Runners runners, CommandCall call) {
     if (!entry.newer().isEmpty()) {
       entry.newer().forEach(problem -> call.err().println(problem.sentence()));
       call.err().println("So the last version of " + entry.id() + " that loads is run.");
@@ -19,6 +20,9 @@ final class Remarks {
                   + " has changed since you trusted it as full Groovy, so it runs "
                   + entry.mode().words()
                   + ".");
+    }
+    if (entry.mode() == Mode.WORKER) {
+      call.err().println(entry.id() + " runs " + runners.surroundings(entry.mode()) + ".");
     }
     call.err().flush();
   }

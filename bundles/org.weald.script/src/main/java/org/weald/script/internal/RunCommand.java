@@ -45,21 +45,28 @@ public final class RunCommand implements Command {
           "--out", "FILE|FOLDER/", "Write to a file, or below a folder, instead of printing.");
   private static final Option TEST =
       new Option("--test", "", "Run the tests that stand beside the scripts, or beside this one.");
+  private static final Option LOG =
+      new Option("--log", "", "Print what it did and what was wrong with it; it is not run.");
   private static final List<Option> USUAL =
-      List.of(PlanChoice.PLAN, PlanChoice.EDITION, PlanChoice.OFFICERS, UNTRUSTED, OUT);
+      List.of(PlanChoice.PLAN, PlanChoice.EDITION, PlanChoice.OFFICERS, UNTRUSTED, OUT, LOG);
 
   private final BundleContext context;
   private final Monitor monitor;
   private final Offers offers;
   private final ScriptLibrary library;
+  private final Runners runners;
 
   /** Needs the figures, the scripts, and the registry to find what is written in Java. */
   @Activate
   public RunCommand(
-      BundleContext context, @Reference Monitor monitor, @Reference ScriptLibrary library) {
+      BundleContext context,
+      @Reference Monitor monitor,
+      @Reference ScriptLibrary library,
+      @Reference Runners runners) {
     this.context = context;
     this.monitor = monitor;
     this.library = library;
+    this.runners = runners;
     this.offers = new Offers(context, library);
   }
 
@@ -120,8 +127,30 @@ public final class RunCommand implements Command {
     if (call.argument(0).isEmpty()) {
       return ScriptList.print(offers.all(call.workspace()), call);
     }
-    Checked<Exit> done = offers.find(call.argument(0).get(), call).then(offer -> run(offer, call));
+    Checked<Exit> done =
+        offers
+            .find(call.argument(0).get(), call)
+            .then(offer -> call.has(LOG.name()) ? log(offer, call) : run(offer, call));
     return done.fold(exit -> exit, problems -> refuse(problems, call));
+  }
+
+  private Checked<Exit> log(Offer offer, CommandCall call) {
+    List<String> lines =
+        offer
+            .entry()
+            .map(entry -> library.log().printed(entry.script(), call.workspace()))
+            .orElse(List.of());
+    lines.forEach(call.out()::println);
+    call.out().flush();
+    if (lines.isEmpty()) {
+      String why =
+          call.workspace().isPresent()
+              ? " has not been run in this workspace."
+              : " has no log here: it is kept in a workspace, so add --workspace.";
+      call.err().println(offer.id() + why);
+      call.err().flush();
+    }
+    return Checked.good(Exit.DONE);
   }
 
   private Optional<Path> home() {
@@ -134,7 +163,7 @@ public final class RunCommand implements Command {
   }
 
   private Checked<Exit> run(Offer offer, CommandCall call) {
-    offer.entry().ifPresent(entry -> Remarks.say(entry, call));
+    offer.entry().ifPresent(entry -> Remarks.say(entry, runners, call));
     return monitor.catalogue(call).then(catalogue -> run(offer, catalogue, call));
   }
 

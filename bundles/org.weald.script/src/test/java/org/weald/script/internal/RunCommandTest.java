@@ -68,7 +68,8 @@ final class RunCommandTest {
         new RunCommand(
             framework.getBundleContext(),
             new ShippedMonitor(),
-            new ScriptLibrary(framework.getBundleContext()));
+            new ScriptLibrary(framework.getBundleContext()),
+            new Runners());
   }
 
   @AfterAll

@@ -242,4 +242,27 @@ final class RunOutTest {
         .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
     assertThat(weald.err()).contains("cannot be run in the worker");
   }
+
+  @Test
+  void anUntrustedScriptRunsInTheWorkerAndSaysHowThatIsConfined() throws IOException {
+    assertThat(weald.run("csv", Map.of(), "gap-to-county")).isEqualTo(Exit.DONE);
+    String here = weald.out();
+    assertThat(weald.err()).doesNotContain("worker");
+    assertThat(weald.run("csv", Map.of("--untrusted", ""), "gap-to-county"))
+        .as(weald::err)
+        .isEqualTo(Exit.DONE);
+    assertThat(weald.out()).isEqualTo(here);
+    assertThat(weald.err()).contains("calculations/gap-to-county runs in a worker process");
+  }
+
+  @Test
+  void aScriptsLogSaysWhatItDid() throws IOException {
+    assertThat(weald.run("", Map.of("--log", ""), "gap-to-county")).isEqualTo(Exit.DONE);
+    assertThat(weald.out()).isEmpty();
+    assertThat(weald.err()).contains("has not been run in this workspace");
+    weald.run("csv", Map.of("--period", "soon"), "gap-to-county");
+    weald.run("csv", Map.of(), "gap-to-county");
+    assertThat(weald.run("", Map.of("--log", ""), "gap-to-county")).isEqualTo(Exit.DONE);
+    assertThat(weald.out()).contains("STARTED in the box", "ENDED a table of 12 rows");
+  }
 }

@@ -22,6 +22,7 @@ import org.weald.themes.internal.ShippedMonitor;
 final class RunningWeald {
   private final Framework framework;
   private final Path folder;
+  private final Runners runners;
   private final RunCommand command;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -29,11 +30,13 @@ final class RunningWeald {
   private RunningWeald(Framework framework, Path folder) {
     this.framework = framework;
     this.folder = folder;
+    this.runners = new Runners();
     this.command =
         new RunCommand(
             framework.getBundleContext(),
             new ShippedMonitor(),
-            new ScriptLibrary(framework.getBundleContext()));
+            new ScriptLibrary(framework.getBundleContext(), runners),
+            runners);
   }
 
   /**
@@ -57,6 +60,7 @@ final class RunningWeald {
   }
 
   void stop() throws BundleException, InterruptedException {
+    runners.close();
     framework.stop();
     framework.waitForStop(10_000);
   }
