@@ -54,10 +54,6 @@ record Expected(
     }
   }
 
-  boolean isOf(Outcome outcome) {
-    return script.getFileName().toString().equals(outcome.file());
-  }
-
   /** What is wrong with an outcome, empty for nothing. */
   String fault(Outcome outcome) {
     if (outcome.escaped()) {

@@ -31,13 +31,24 @@ final class HostileChild {
   /** How scripts are run. */
   enum Mode {
     /** In the box. */
-    BOXED,
+    BOXED(500),
     /** With the user's rights, one after another. */
-    OPEN,
+    OPEN(10_000),
     /**
      * With the user's rights, all at once: of those that run on, each would cost its whole time.
      */
-    TOGETHER
+    TOGETHER(6_000);
+
+    private final long millis;
+
+    Mode(long millis) {
+      this.millis = millis;
+    }
+
+    /** How long each may take. */
+    long millis() {
+      return millis;
+    }
   }
 
   private static final int HUNG = 99;

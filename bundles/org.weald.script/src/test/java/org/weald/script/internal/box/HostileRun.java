@@ -123,7 +123,7 @@ record HostileRun(String file, String text, Limits limits) {
     Outcome outcome() {
       List<String> escapes = new ArrayList<>();
       if (ranOn()) {
-        escapes.add("ran on beyond its time");
+        escapes.add(Outcome.RAN_ON);
       }
       ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
       if (threads.getThreadAllocatedBytes(thread.getId()) > run.limits().bytes()) {

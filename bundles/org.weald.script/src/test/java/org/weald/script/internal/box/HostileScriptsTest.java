@@ -1,80 +1,105 @@
 package org.weald.script.internal.box;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Scripts that try to leave their box, or to take more than they may. */
-@Timeout(300)
+/**
+ * Scripts that try to leave their box, or to take more than they may: those of hostile/ and
+ * hostile-own/, and with -Dweald.hostile=FOLDER those of any other folder.
+ */
+@Timeout(600)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class HostileScriptsTest {
   private static final Path RESOURCES = Path.of("src", "test", "resources");
   private static final List<Path> FOLDERS =
       List.of(RESOURCES.resolve("hostile"), RESOURCES.resolve("hostile-own"));
+  private static final String OTHERS = "weald.hostile";
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
-  @Test
-  void theHarnessSeesThemEscapeWhereThereIsNoBox() throws Exception {
-    List<Expected> seen = new ArrayList<>();
-    List<Expected> running = new ArrayList<>();
-    for (Expected expected : all()) {
-      if (expected.open().equals("seen")) {
-        seen.add(expected);
-      } else if (expected.open().equals("runs")) {
-        running.add(expected);
-      }
-    }
-    List<Outcome> outcomes = inTwo(seen, HostileChild.Mode.OPEN, 10_000);
-    outcomes.addAll(inTwo(running, HostileChild.Mode.TOGETHER, 6000));
-    assertThat(outcomes).filteredOn(outcome -> !outcome.escaped()).isEmpty();
-    assertThat(outcomes)
-        .filteredOn(outcome -> seen.stream().anyMatch(expected -> expected.isOf(outcome)))
-        .filteredOn(outcome -> outcome.escapes().equals(List.of("ran on beyond its time")))
-        .isEmpty();
-    assertThat(outcomes).hasSizeGreaterThan(all().size() * 4 / 5);
-  }
+  private final List<Expected> all = new ArrayList<>();
+  private HostileBatch boxed = new HostileBatch(List.of());
 
-  private static List<Expected> all() throws IOException {
-    List<Expected> all = new ArrayList<>();
+  @BeforeAll
+  void runThemAllInTheBox() throws Exception {
     for (Path each : FOLDERS) {
       all.addAll(Expected.of(each));
     }
-    return all;
+    boxed = HostileBatch.run(scripts(all), HostileChild.Mode.BOXED, folder);
   }
 
-  /** In two JVMs at once, one for each core. */
-  private List<Outcome> inTwo(List<Expected> scripts, HostileChild.Mode mode, long millis)
-      throws Exception {
-    ExecutorService two = Executors.newFixedThreadPool(2);
-    try {
-      List<Callable<List<Outcome>>> halves = new ArrayList<>();
-      for (int half = 0; half < 2; half++) {
-        List<Path> paths = new ArrayList<>();
-        for (int at = half; at < scripts.size(); at += 2) {
-          paths.add(scripts.get(at).script().toAbsolutePath());
-        }
-        HostileJvm jvm = new HostileJvm(mode, millis, 100, folder.resolve(mode.name() + half));
-        halves.add(() -> jvm.run(paths));
+  private static List<Path> scripts(List<Expected> expected) {
+    return expected.stream().map(Expected::script).toList();
+  }
+
+  @Test
+  void everyOneIsRefusedOrContainedForItsOwnReasonInItsOwnLine() {
+    List<String> faults = new ArrayList<>();
+    for (Expected expected : all) {
+      String fault = expected.fault(boxed.of(expected.script()));
+      if (!fault.isEmpty()) {
+        faults.add(expected.script().getFileName() + ": " + fault);
       }
-      Map<String, Outcome> byFile = new TreeMap<>();
-      for (Future<List<Outcome>> half : two.invokeAll(halves)) {
-        half.get().forEach(outcome -> byFile.put(outcome.file(), outcome));
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void everyScriptOfTheFoldersIsExpected() throws IOException {
+    for (Path each : FOLDERS) {
+      try (Stream<Path> files = Files.list(each)) {
+        List<Path> scripts = files.filter(file -> file.toString().endsWith(".groovy")).toList();
+        assertThat(scripts(all)).containsAll(scripts);
       }
-      return new ArrayList<>(byFile.values());
-    } finally {
-      two.shutdownNow();
+    }
+    assertThat(all).hasSizeGreaterThan(300);
+  }
+
+  @Test
+  void theHarnessSeesThemEscapeWhereThereIsNoBox() throws Exception {
+    List<Path> seen = scripts(all.stream().filter(one -> one.open().equals("seen")).toList());
+    List<Path> running = scripts(all.stream().filter(one -> one.open().equals("runs")).toList());
+    HostileBatch open = HostileBatch.run(seen, HostileChild.Mode.OPEN, folder);
+    HostileBatch together = HostileBatch.run(running, HostileChild.Mode.TOGETHER, folder);
+    assertThat(seen)
+        .allMatch(script -> open.of(script).escaped())
+        .noneMatch(script -> open.of(script).onlyRanOn());
+    assertThat(running).allMatch(script -> together.of(script).escaped());
+    assertThat(seen.size() + running.size()).isGreaterThan(all.size() * 4 / 5);
+  }
+
+  @Test
+  void theTableOfResultsIsTrue() throws IOException {
+    Path table = FOLDERS.get(1).resolve("results.md");
+    List<String> made = HostileResults.table(all, boxed);
+    if (Boolean.getBoolean("weald.hostile.write")) {
+      Files.write(table, made);
+    }
+    assertThat(HostileResults.faults(Files.readAllLines(table), all, boxed)).isEmpty();
+  }
+
+  @Test
+  void noneOfAnotherFolderEscapes() throws Exception {
+    String others = System.getProperty(OTHERS, "");
+    assumeTrue(!others.isEmpty(), "no other folder was given with -D" + OTHERS);
+    try (Stream<Path> files = Files.list(Path.of(others))) {
+      List<Path> scripts =
+          files.filter(file -> file.toString().endsWith(".groovy")).sorted().toList();
+      HostileBatch batch = HostileBatch.run(scripts, HostileChild.Mode.BOXED, folder);
+      System.out.println(HostileResults.plainly(scripts, batch));
+      assertThat(scripts).isNotEmpty().noneMatch(script -> batch.of(script).escaped());
     }
   }
 }

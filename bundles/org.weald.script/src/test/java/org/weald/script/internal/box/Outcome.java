@@ -21,6 +21,9 @@ record Outcome(
   private static final String BETWEEN = "\u0002";
   private static final int LONGEST = 400;
 
+  /** What is said of a script that did not end in its time. */
+  static final String RAN_ON = "ran on beyond its time";
+
   /** How a script ended. */
   enum Kind {
     /** It never ran. */
@@ -75,6 +78,11 @@ record Outcome(
   private static boolean commands(int letter) {
     return (Character.isISOControl(letter) && letter != '\n')
         || Character.getType(letter) == Character.FORMAT;
+  }
+
+  /** Whether nothing else was seen of it than that it did not end: it may have been slow. */
+  boolean onlyRanOn() {
+    return escapes.equals(List.of(RAN_ON));
   }
 
   boolean escaped() {
