@@ -18,6 +18,7 @@ import org.weald.script.internal.file.ScriptHeader;
 import org.weald.script.internal.language.ScriptResult;
 import org.weald.script.internal.language.WealdScript;
 import org.weald.script.internal.run.Limits;
+import org.weald.script.internal.run.ResultOf;
 import org.weald.script.internal.run.ScriptRun;
 import org.weald.spi.Arguments;
 import org.weald.spi.Described;
@@ -63,12 +64,12 @@ record HostileRun(String file, String text, Limits limits) {
     return Outcome.of(file, verdict, ran.get());
   }
 
-  private static Verdict<ScriptResult> result(
+  private Verdict<ScriptResult> result(
       WealdScript script, List<Described.Parameter> parameters) {
     Map<String, String> values = new HashMap<>();
     parameters.forEach(one -> values.put(one.name(), one.defaultValue()));
     script.prepare(Plan.GIVEN, new Arguments(values), line -> {});
-    return Verdict.good(new ScriptResult.Value(used(script.run())));
+    return ResultOf.running(script, file);
   }
 
   /** Scripts without a header are given one without parameters. */

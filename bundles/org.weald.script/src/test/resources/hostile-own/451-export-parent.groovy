@@ -1,0 +1,2 @@
+// class: exported file above the chosen folder
+export { text '../outside.txt', 'x' }

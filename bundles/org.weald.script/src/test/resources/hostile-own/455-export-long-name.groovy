@@ -1,0 +1,2 @@
+// class: name of an exported file of five thousand letters
+export { text 'x' * 5000, 'x' }

@@ -1,0 +1,2 @@
+// class: the script itself as JSON
+export { json 'x.json', this }

@@ -1,0 +1,2 @@
+// class: view with paragraphs without end
+view('Endless') { while (true) { text 'x' } }

@@ -1,0 +1,2 @@
+// class: safe subscript with a property
+emit([1]?['class'])

@@ -1,0 +1,2 @@
+// class: spread with direct field access
+emit([1]*.@value)

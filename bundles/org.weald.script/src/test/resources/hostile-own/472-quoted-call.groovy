@@ -1,0 +1,2 @@
+// class: quoted name called on the script
+emit('getClass'())

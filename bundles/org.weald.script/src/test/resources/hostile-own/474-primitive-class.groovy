@@ -1,0 +1,2 @@
+// class: class literal of a primitive
+emit(int.getClassLoader() ?: int.getModule())

@@ -1,0 +1,2 @@
+// class: text made a huge decimal
+return "1e${300000000}".toString().toBigDecimal().toBigInteger()

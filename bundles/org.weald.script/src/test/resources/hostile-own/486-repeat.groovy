@@ -1,0 +1,2 @@
+// class: text repeated
+return 'ab'.repeat(1000000000).length()

@@ -1,0 +1,2 @@
+// class: long text split into letters
+return ('x' * 20000000).split('').length

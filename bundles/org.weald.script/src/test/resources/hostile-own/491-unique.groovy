@@ -1,0 +1,2 @@
+// class: library compares each with each: unique
+return (1..300000).toList().unique().size()

@@ -1,0 +1,2 @@
+// class: prints without end
+while (true) { println 'x' * 1000 }

@@ -1,0 +1,2 @@
+// class: prints one line without end
+while (true) { print 'x' * 1000 }
