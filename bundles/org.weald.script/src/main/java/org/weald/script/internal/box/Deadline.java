@@ -16,7 +16,7 @@ final class Deadline {
   /** What scripts are given. */
   static final long SECONDS = 10;
 
-  private static final long LOOK_MILLIS = 100;
+  private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
   private static final int WALL = 6;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -41,7 +41,7 @@ final class Deadline {
       throws InterruptedException, ExecutionException, TimeoutException {
     while (true) {
       try {
-        return task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        return task.get(Math.min(LOOK_NANOS, nanos), TimeUnit.NANOSECONDS);
       } catch (TimeoutException stillBusy) {
         if (spent(thread) > nanos || System.nanoTime() - begin > WALL * nanos) {
           over = true;
