@@ -1,6 +1,6 @@
 //@ name Figures that are missing
 //@ kind calculation
-def rows = []
+List<List<Object>> rows = []
 for (m in measures()) {
   def found = observations(m.shortId())
   def missing = found.count { !it.figure().hasNumber() }

@@ -1,6 +1,6 @@
 //@ name Change since a year, where there is one
 //@ kind calculation
-//@ param since: text = 2018/19 "The year to compare with"
+//@ param since: text = 2019/20 "The year to compare with"
 String told(String id, String year) {
   try {
     Series s = series(id, 'sevenoaks')

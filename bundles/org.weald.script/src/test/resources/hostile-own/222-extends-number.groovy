@@ -3,4 +3,4 @@ class Bad extends Number { int intValue() { 1 }
   long longValue() { 1L }
   float floatValue() { 1f }
   double doubleValue() { while (true) { }; return 1d } }
-Series.of(['a'], [], '', [1d] as double[]) * new Bad()
+series('neet-rate').latest() * new Bad()

@@ -63,7 +63,7 @@ final class HostileResults {
 
   /** For the eyes of who runs another folder. */
   static String plainly(List<Path> scripts, HostileBatch batch) {
-    StringBuilder lines = new StringBuilder("\n");
+    StringBuilder lines = new StringBuilder();
     for (Path script : scripts) {
       Outcome outcome = batch.of(script);
       lines
