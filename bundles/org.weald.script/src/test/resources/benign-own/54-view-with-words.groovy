@@ -4,6 +4,6 @@ Series prevented = series('homelessness-prevented', 'sevenoaks')
 def best = prevented.values().toList().max()
 view('Homelessness prevented') {
   text "At best ${best as int} a year."
-  chart(chart('Homelessness prevented') { line prevented })
-  table(table('By year') { column 'Year', periods; column 'Prevented', prevented, 0 })
+  chart('Homelessness prevented') { line prevented }
+  table('By year') { column 'Year', periods; column 'Prevented', prevented, 0 }
 }
