@@ -1,10 +1,8 @@
 package org.weald.script.internal.box;
 
-import groovy.transform.ThreadInterrupt;
 import java.util.Set;
 import org.codehaus.groovy.control.CompilerConfiguration;
 import org.codehaus.groovy.control.SourceUnit;
-import org.codehaus.groovy.control.customizers.ASTTransformationCustomizer;
 import org.codehaus.groovy.control.customizers.ImportCustomizer;
 
 /**
@@ -24,10 +22,7 @@ final class BoxConfiguration extends CompilerConfiguration {
     addCompilationCustomizers(imports());
     if (dialect.restricted()) {
       addCompilationCustomizers(
-          new AstGuard(AllowList.offered()),
-          new ScriptShape(),
-          new ASTTransformationCustomizer(ThreadInterrupt.class),
-          new StaticTypes());
+          new AstGuard(AllowList.offered()), new ScriptShape(), new StaticTypes());
     }
   }
 

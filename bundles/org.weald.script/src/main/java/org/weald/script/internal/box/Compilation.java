@@ -5,10 +5,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.codehaus.groovy.control.CompilationFailedException;
+import org.codehaus.groovy.control.CompilationUnit;
 import org.codehaus.groovy.control.MultipleCompilationErrorsException;
+import org.codehaus.groovy.control.Phases;
 import org.codehaus.groovy.control.messages.ExceptionMessage;
 import org.codehaus.groovy.control.messages.Message;
 import org.codehaus.groovy.control.messages.SyntaxErrorMessage;
@@ -35,21 +39,44 @@ final class Compilation {
   }
 
   private Verdict<CompiledScript> run(Deadline deadline) {
-    GroovyClassLoader loader =
-        new GroovyClassLoader(
-            new ScriptLoader(dialect.words()), new BoxConfiguration(dialect, deadline), false);
+    ScriptLoader seen = new ScriptLoader(dialect.words());
+    BoxConfiguration configuration = new BoxConfiguration(dialect, deadline);
+    GroovyClassLoader loader = new GroovyClassLoader(seen, configuration, false);
+    String name = ScriptCompiler.className() + ".groovy";
+    String text = declarations(source) + source.text();
     try {
-      Class<?> compiled =
-          loader.parseClass(
-              declarations(source) + source.text(), ScriptCompiler.className() + ".groovy");
-      return Verdict.good(
-          new CompiledScript(source, dialect, compiled.asSubclass(WealdScript.class)));
+      return dialect.restricted()
+          ? boxed(new CompilationUnit(configuration, null, loader), seen, name, text)
+          : Verdict.good(compiled(loader.parseClass(text, name)));
     } catch (MultipleCompilationErrorsException wrong) {
       return Verdict.refused(refusals(wrong));
     } catch (CompilationFailedException wrong) {
       return Verdict.refused(
           List.of(typing(Reason.SYNTAX, String.valueOf(wrong.getMessage()), 0, 0)));
     }
+  }
+
+  /** Nothing is loaded of what the compiler made before the gate has seen all of it. */
+  private Verdict<CompiledScript> boxed(
+      CompilationUnit unit, ScriptLoader seen, String name, String text) {
+    unit.addSource(name, text);
+    unit.compile(Phases.CLASS_GENERATION);
+    Map<String, byte[]> classes = new LinkedHashMap<>();
+    unit.getClasses().forEach(one -> classes.put(one.getName(), one.getBytes()));
+    return BytecodeGate.checked(source.file(), AllowList.offered(), dialect.words(), classes)
+        .then(passed -> Verdict.good(loaded(new ScriptClasses(seen, passed))));
+  }
+
+  private CompiledScript loaded(ScriptClasses classes) {
+    try {
+      return compiled(Class.forName(ScriptCompiler.className(), false, classes));
+    } catch (ClassNotFoundException gone) {
+      throw new IllegalStateException("a script without a class", gone);
+    }
+  }
+
+  private CompiledScript compiled(Class<?> type) {
+    return new CompiledScript(source, dialect, type.asSubclass(WealdScript.class));
   }
 
   /**

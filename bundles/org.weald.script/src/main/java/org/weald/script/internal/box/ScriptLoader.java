@@ -33,7 +33,7 @@ final class ScriptLoader extends ClassLoader {
 
   /** Of the program's insides, what compiled scripts call and what the compiler makes by name. */
   private static final Set<String> INSIDES =
-      Stream.of("OfferedOnly", "Loose", "Guards", "Casts", "Budget")
+      Stream.of("OfferedOnly", "Loose")
           .map(name -> ScriptLoader.class.getPackageName() + "." + name)
           .collect(Collectors.toUnmodifiableSet());
 

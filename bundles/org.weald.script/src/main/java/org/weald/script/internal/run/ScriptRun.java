@@ -2,22 +2,27 @@ package org.weald.script.internal.run;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.weald.model.Place;
 import org.weald.model.Problem;
+import org.weald.script.internal.box.Budget;
 import org.weald.script.internal.box.CompiledScript;
 import org.weald.script.internal.box.Dialect;
+import org.weald.script.internal.box.Guards;
 import org.weald.script.internal.box.Reason;
 import org.weald.script.internal.box.ScriptCompiler;
 import org.weald.script.internal.box.Source;
+import org.weald.script.internal.box.Stop;
 import org.weald.script.internal.box.Verdict;
 import org.weald.script.internal.file.Script;
 import org.weald.script.internal.language.ScriptResult;
@@ -31,7 +36,11 @@ import org.weald.spi.Progress;
  */
 public final class ScriptRun implements Runner {
   private static final Logger LOG = LoggerFactory.getLogger(ScriptRun.class);
-  private static final long POLL_MILLIS = 50;
+  private static final long POLL_MILLIS = 20;
+  private static final long STACK = 16L * 1024 * 1024;
+  private static final Duration GRACE = Duration.ofMillis(1500);
+  private static final Stop CANCELLED =
+      new Stop(Reason.CANCELLED, "the script was cancelled", "Run it again when you like");
 
   private final Function<Script, Verdict<CompiledScript>> compiler;
 
@@ -50,12 +59,8 @@ public final class ScriptRun implements Runner {
       Script script, Given given, Arguments arguments, Limits limits, Progress progress) {
     return await(
         script.file(),
-        () ->
-            compiler
-                .apply(script)
-                .then(
-                    compiled ->
-                        result(script.file(), instance(compiled), given, arguments, progress)),
+        () -> compiler.apply(script),
+        instance -> result(script.file(), instance, given, arguments, progress),
         limits,
         progress);
   }
@@ -74,59 +79,103 @@ public final class ScriptRun implements Runner {
       Limits limits,
       Progress progress) {
     return await(
-        source.file(),
-        () ->
-            ScriptCompiler.compile(source, dialect).then(compiled -> use.apply(instance(compiled))),
-        limits,
-        progress);
+        source.file(), () -> ScriptCompiler.compile(source, dialect), use, limits, progress);
   }
 
   private static <R> Verdict<R> await(
-      String file, Callable<Verdict<R>> work, Limits limits, Progress progress) {
-    FutureTask<Verdict<R>> task = new FutureTask<>(work);
-    Thread thread = new Thread(null, task, "weald-script " + file, 16L * 1024 * 1024);
+      String file,
+      Supplier<Verdict<CompiledScript>> compiler,
+      Function<WealdScript, Verdict<R>> use,
+      Limits limits,
+      Progress progress) {
+    AtomicReference<@Nullable Budget> spent = new AtomicReference<>();
+    FutureTask<Verdict<R>> task =
+        new FutureTask<>(
+            () ->
+                compiler.get().then(compiled -> bounded(compiled, use, limits, progress, spent)));
+    Thread thread = new Thread(null, task, "weald-script " + file, STACK);
     thread.setDaemon(true);
     thread.start();
-    try {
-      return await(file, task, limits.time(), progress);
-    } finally {
-      thread.interrupt();
+    return await(file, task, thread, spent, progress);
+  }
+
+  /** On the script's thread: all it does is within its budget, making its result plain included. */
+  private static <R> Verdict<R> bounded(
+      CompiledScript compiled,
+      Function<WealdScript, Verdict<R>> use,
+      Limits limits,
+      Progress progress,
+      AtomicReference<@Nullable Budget> spent) {
+    String file = compiled.source().file();
+    try (Budget budget = Budget.start(limits.time(), limits.bytes(), progress::say)) {
+      spent.set(budget);
+      Verdict<R> given = use.apply(instance(compiled));
+      return budget.reason().map(stop -> ScriptRun.<R>stopped(file, stop)).orElse(given);
+    } catch (RuntimeException | Error thrown) {
+      Optional<Stop> stop = Guards.stopIn(thrown);
+      if (stop.isPresent()) {
+        return stopped(file, stop.get());
+      }
+      throw thrown;
     }
   }
 
   private static <R> Verdict<R> await(
-      String file, FutureTask<Verdict<R>> task, Duration limit, Progress progress) {
-    long end = System.nanoTime() + limit.toNanos();
-    while (System.nanoTime() < end) {
+      String file,
+      FutureTask<Verdict<R>> task,
+      Thread thread,
+      AtomicReference<@Nullable Budget> spent,
+      Progress progress) {
+    boolean cancelled = false;
+    long stoppedAt = 0;
+    while (true) {
       try {
         return task.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException stillRunning) {
-        if (progress.cancelled()) {
-          return cancelled(file);
-        }
         progress.at("Running " + file, Double.NaN);
+        cancelled |= progress.cancelled();
       } catch (InterruptedException stop) {
         Thread.currentThread().interrupt();
-        return cancelled(file);
+        thread.interrupt();
+        return stopped(file, CANCELLED);
       } catch (ExecutionException failed) {
         return thrown(file, failed.getCause() == null ? failed : failed.getCause());
       }
+      Optional<Stop> stop = stop(spent.get(), cancelled, thread);
+      if (stop.isPresent()) {
+        stoppedAt = stoppedAt == 0 ? System.nanoTime() : stoppedAt;
+        if (System.nanoTime() - stoppedAt > GRACE.toNanos()) {
+          LOG.warn(
+              "{} was stopped and does not end: thread {} is in a call that never asks",
+              file,
+              thread.getName());
+          return stopped(file, stop.get());
+        }
+      }
     }
-    return stopped(
-        file,
-        Reason.TIME,
-        "the script did not end within " + limit.toSeconds() + " s and was stopped",
-        "Look for a loop that never ends");
   }
 
-  private static <R> Verdict<R> cancelled(String file) {
-    return stopped(
-        file, Reason.CANCELLED, "the script was cancelled", "Run it again when you like");
+  /** Why it is to stop. A budget that is spent stops by itself; what compiles is left to itself. */
+  private static Optional<Stop> stop(@Nullable Budget budget, boolean cancelled, Thread thread) {
+    if (cancelled) {
+      if (budget != null) {
+        budget.stop(Reason.CANCELLED, CANCELLED.what(), CANCELLED.remedy());
+      } else {
+        thread.interrupt();
+      }
+      return Optional.of(budget == null ? CANCELLED : budget.reason().orElse(CANCELLED));
+    }
+    return budget == null ? Optional.empty() : budget.reason();
   }
 
-  private static <R> Verdict<R> stopped(String file, Reason reason, String what, String remedy) {
+  private static <R> Verdict<R> stopped(String file, Stop stop) {
     return Verdict.refused(
-        reason, new Problem(what, Place.of(file), "nothing was written", remedy));
+        stop.reason(),
+        new Problem(
+            stop.what(),
+            stop.line() > 0 ? new Place(file, stop.line(), 0) : Place.of(file),
+            "nothing was written",
+            stop.remedy()));
   }
 
   private static WealdScript instance(CompiledScript compiled) {
@@ -146,14 +195,14 @@ public final class ScriptRun implements Runner {
     } finally {
       instance.ended();
     }
-    return ScriptResult.of(result)
+    return Results.of(result)
         .map(Verdict::good)
         .orElseGet(
             () ->
                 Verdict.refused(
                     Reason.RESULT,
                     new Problem(
-                        "the script gives no table",
+                        "the script gives no plain value",
                         Place.of(file),
                         "its last line gives "
                             + (result == null
@@ -165,18 +214,11 @@ public final class ScriptRun implements Runner {
 
   private static <R> Verdict<R> thrown(String file, Throwable cause) {
     LOG.warn("script {} failed", file, cause);
-    int line =
-        Stream.of(cause.getStackTrace())
-            .filter(frame -> frame.getClassName().startsWith(ScriptCompiler.className()))
-            .mapToInt(StackTraceElement::getLineNumber)
-            .filter(number -> number > 0)
-            .findFirst()
-            .orElse(0);
-    boolean stack = cause instanceof StackOverflowError;
+    int line = Stop.lineOf(cause);
     return Verdict.refused(
         List.of(
             new org.weald.script.internal.box.Refusal(
-                stack ? Reason.STACK : Reason.FAILED,
+                Reason.FAILED,
                 new Problem(
                     "the script failed",
                     new Place(file, line, 0),
@@ -185,9 +227,6 @@ public final class ScriptRun implements Runner {
   }
 
   private static String why(Throwable cause) {
-    if (cause instanceof StackOverflowError) {
-      return "it calls itself without end, or brackets stand too deep in one another";
-    }
     return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
   }
 }

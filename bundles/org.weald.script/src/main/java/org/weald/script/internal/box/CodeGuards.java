@@ -1,0 +1,199 @@
+package org.weald.script.internal.box;
+
+import groovyjarjarasm.asm.Opcodes;
+import groovyjarjarasm.asm.Type;
+import groovyjarjarasm.asm.tree.AbstractInsnNode;
+import groovyjarjarasm.asm.tree.InsnList;
+import groovyjarjarasm.asm.tree.InsnNode;
+import groovyjarjarasm.asm.tree.IntInsnNode;
+import groovyjarjarasm.asm.tree.InvokeDynamicInsnNode;
+import groovyjarjarasm.asm.tree.LdcInsnNode;
+import groovyjarjarasm.asm.tree.MethodInsnNode;
+import groovyjarjarasm.asm.tree.MethodNode;
+import groovyjarjarasm.asm.tree.MultiANewArrayInsnNode;
+import groovyjarjarasm.asm.tree.TypeInsnNode;
+import groovyjarjarasm.asm.tree.VarInsnNode;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts guards into a method's code: beside a call, in its place, before an array is made. No guard
+ * adds a branch, so that the frames of the method stay as they are.
+ */
+final class CodeGuards {
+  static final String GUARDS = Type.getInternalName(Guards.class);
+
+  private static final String CASTS = Type.getInternalName(Casts.class);
+  private static final String UNBOX =
+      "org/codehaus/groovy/runtime/typehandling/DefaultTypeTransformation";
+  private static final Set<String> NUMBERS =
+      Set.of("java.lang.Number", "java.math.BigDecimal", "java.math.BigInteger");
+
+  private final MethodNode method;
+  private final CompilerList compiler;
+
+  CodeGuards(MethodNode method, CompilerList compiler) {
+    this.method = method;
+    this.compiler = compiler;
+  }
+
+  private static MethodInsnNode to(Method guard) {
+    return new MethodInsnNode(
+        Opcodes.INVOKESTATIC,
+        Type.getInternalName(guard.getDeclaringClass()),
+        guard.getName(),
+        Type.getMethodDescriptor(guard));
+  }
+
+  private static MethodInsnNode to(String owner, String name, String descriptor) {
+    return new MethodInsnNode(Opcodes.INVOKESTATIC, owner, name, descriptor);
+  }
+
+  /** Whether something is called before or in place of a member. */
+  boolean has(String owner, String name, String descriptor) {
+    String className = owner.replace('/', '.');
+    return compiler.instead(className, name, descriptor).isPresent()
+        || compiler.before(className, name, descriptor).isPresent()
+        || NUMBERS.contains(Type.getReturnType(descriptor).getClassName());
+  }
+
+  /** A call of a foreign member. */
+  void call(MethodInsnNode at, String target) {
+    String className = target.replace('/', '.');
+    compiler
+        .before(className, at.name, at.desc)
+        .ifPresent(guard -> before(at, guard, arguments(at, target)));
+    if (NUMBERS.contains(Type.getReturnType(at.desc).getClassName())) {
+      InsnList after = new InsnList();
+      after.add(new InsnNode(Opcodes.DUP));
+      after.add(to(Type.getInternalName(Numbers.class), "result", "(Ljava/lang/Object;)V"));
+      method.instructions.insert(at, after);
+    }
+    Optional<String> instead = compiler.instead(className, at.name, at.desc);
+    if (instead.isPresent()) {
+      Method guard = GuardMethods.find(instead.get(), arguments(at, target));
+      method.instructions.set(at, to(guard));
+    }
+  }
+
+  /** What stands on the stack: the object first, where there is one that is made. */
+  private static Type[] arguments(MethodInsnNode at, String target) {
+    List<Type> arguments = new ArrayList<>();
+    if (at.getOpcode() != Opcodes.INVOKESTATIC && !at.name.equals("<init>")) {
+      arguments.add(Type.getObjectType(target));
+    }
+    arguments.addAll(List.of(Type.getArgumentTypes(at.desc)));
+    return arguments.toArray(Type[]::new);
+  }
+
+  /** Puts the arguments aside, calls the guard with them, and takes them up again. */
+  private void before(AbstractInsnNode at, String name, Type[] arguments) {
+    int[] places = new int[arguments.length];
+    int place = method.maxLocals;
+    InsnList code = new InsnList();
+    for (int each = 0; each < arguments.length; each++) {
+      places[each] = place;
+      place += arguments[each].getSize();
+    }
+    for (int each = arguments.length - 1; each >= 0; each--) {
+      code.add(new VarInsnNode(arguments[each].getOpcode(Opcodes.ISTORE), places[each]));
+    }
+    load(code, arguments, places);
+    code.add(to(GuardMethods.find(name, arguments)));
+    load(code, arguments, places);
+    method.instructions.insertBefore(at, code);
+  }
+
+  private static void load(InsnList code, Type[] arguments, int[] places) {
+    for (int each = 0; each < arguments.length; each++) {
+      code.add(new VarInsnNode(arguments[each].getOpcode(Opcodes.ILOAD), places[each]));
+    }
+  }
+
+  /** An array is made; small fixed lengths, as the compiler makes for arguments, need no look. */
+  void length(AbstractInsnNode at) {
+    AbstractInsnNode before = at.getPrevious();
+    boolean small =
+        before instanceof IntInsnNode
+            || (before instanceof InsnNode
+                && before.getOpcode() >= Opcodes.ICONST_0
+                && before.getOpcode() <= Opcodes.ICONST_5);
+    if (!small) {
+      method.instructions.insertBefore(at, to(GUARDS, "length", "(I)I"));
+    }
+  }
+
+  /** An array of arrays is made: the lengths of all its dimensions together. */
+  void lengths(MultiANewArrayInsnNode at) {
+    InsnList code = new InsnList();
+    int place = method.maxLocals;
+    for (int each = at.dims - 1; each >= 0; each--) {
+      code.add(new VarInsnNode(Opcodes.ISTORE, place + each));
+    }
+    code.add(new IntInsnNode(Opcodes.SIPUSH, at.dims));
+    code.add(new IntInsnNode(Opcodes.NEWARRAY, Opcodes.T_INT));
+    for (int each = 0; each < at.dims; each++) {
+      code.add(new InsnNode(Opcodes.DUP));
+      code.add(new IntInsnNode(Opcodes.SIPUSH, each));
+      code.add(new VarInsnNode(Opcodes.ILOAD, place + each));
+      code.add(new InsnNode(Opcodes.IASTORE));
+    }
+    code.add(to(GUARDS, "lengths", "([I)V"));
+    for (int each = 0; each < at.dims; each++) {
+      code.add(new VarInsnNode(Opcodes.ILOAD, place + each));
+    }
+    method.instructions.insertBefore(at, code);
+  }
+
+  /** Groovy would decide a cast when it runs; a conversion between plain values takes its place. */
+  void cast(InvokeDynamicInsnNode at, Type from, Type to) {
+    InsnList code = new InsnList();
+    box(code, from);
+    if (to.getSort() == Type.BOOLEAN) {
+      code.add(to(CASTS, "truth", "(Ljava/lang/Object;)Z"));
+    } else if (to.getSort() == Type.OBJECT || to.getSort() == Type.ARRAY) {
+      code.add(new LdcInsnNode(to));
+      code.add(to(CASTS, "to", "(Ljava/lang/Object;Ljava/lang/Class;)Ljava/lang/Object;"));
+      code.add(new TypeInsnNode(Opcodes.CHECKCAST, to.getInternalName()));
+    } else {
+      code.add(to(UNBOX, to.getClassName() + "Unbox", "(Ljava/lang/Object;)" + to.getDescriptor()));
+    }
+    method.instructions.insertBefore(at, code);
+    method.instructions.remove(at);
+  }
+
+  /** {@code value as Type}, the type on the stack. */
+  void asType(InvokeDynamicInsnNode at, Type from) {
+    InsnList code = new InsnList();
+    if (from.getSort() != Type.OBJECT && from.getSort() != Type.ARRAY) {
+      int place = method.maxLocals;
+      code.add(new VarInsnNode(Opcodes.ASTORE, place));
+      box(code, from);
+      code.add(new VarInsnNode(Opcodes.ALOAD, place));
+    }
+    code.add(to(CASTS, "as", "(Ljava/lang/Object;Ljava/lang/Class;)Ljava/lang/Object;"));
+    method.instructions.insertBefore(at, code);
+    method.instructions.remove(at);
+  }
+
+  private static void box(InsnList code, Type type) {
+    String boxed =
+        switch (type.getSort()) {
+          case Type.BOOLEAN -> "java/lang/Boolean";
+          case Type.BYTE -> "java/lang/Byte";
+          case Type.CHAR -> "java/lang/Character";
+          case Type.SHORT -> "java/lang/Short";
+          case Type.INT -> "java/lang/Integer";
+          case Type.LONG -> "java/lang/Long";
+          case Type.FLOAT -> "java/lang/Float";
+          case Type.DOUBLE -> "java/lang/Double";
+          default -> "";
+        };
+    if (!boxed.isEmpty()) {
+      code.add(to(boxed, "valueOf", "(" + type.getDescriptor() + ")L" + boxed + ";"));
+    }
+  }
+}
