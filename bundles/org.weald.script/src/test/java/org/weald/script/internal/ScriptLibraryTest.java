@@ -171,7 +171,9 @@ final class ScriptLibraryTest {
   void eachRunIsWrittenDownInTheWorkspace() throws IOException {
     save("calculations/mine", Scripts.HEADER + TABLE.formatted("one"));
     assertThat(cell("mine")).isEqualTo("one");
-    save("calculations/mine", Scripts.HEADER + "println 'half way'\nthrow new RuntimeException('a\\nb')\n");
+    save(
+        "calculations/mine",
+        Scripts.HEADER + "println 'half way'\nthrow new RuntimeException('a\\nb')\n");
     assertThat(run("mine").problems()).hasSize(1);
     List<String> lines = library.log().printed(entry("mine").script(), Optional.of(workspace));
     assertThat(lines).hasSizeGreaterThanOrEqualTo(4);

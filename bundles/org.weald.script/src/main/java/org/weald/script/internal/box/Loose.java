@@ -1,6 +1,10 @@
 package org.weald.script.internal.box;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.BinaryOperator;
+import org.codehaus.groovy.runtime.DefaultGroovyMethods;
+import org.codehaus.groovy.runtime.StringGroovyMethods;
 import org.codehaus.groovy.runtime.dgmimpl.NumberNumberDiv;
 import org.codehaus.groovy.runtime.dgmimpl.NumberNumberMinus;
 import org.codehaus.groovy.runtime.dgmimpl.NumberNumberMultiply;
@@ -40,6 +44,21 @@ public final class Loose {
   /** {@code left % right}. */
   public static Number remainder(@Nullable Object left, @Nullable Object right) {
     return numbers("%", left, right, NumberMath::remainder);
+  }
+
+  /** {@code list[0]}, {@code map['name']}, {@code text[0]}. */
+  public static @Nullable Object getAt(@Nullable Object from, @Nullable Object place) {
+    if (from instanceof Map<?, ?> map) {
+      return map.get(place);
+    }
+    if (from instanceof List<?> list && place instanceof Number index) {
+      return DefaultGroovyMethods.getAt(list, index.intValue());
+    }
+    if (from instanceof CharSequence text && place instanceof Number index) {
+      return StringGroovyMethods.getAt(text, index.intValue()).toString();
+    }
+    throw new IllegalArgumentException(
+        sort(from) + " has no [" + sort(place) + "]: neither a list, a map nor a text");
   }
 
   private static Number numbers(

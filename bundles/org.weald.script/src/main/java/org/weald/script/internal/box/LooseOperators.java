@@ -6,18 +6,29 @@ import org.codehaus.groovy.ast.ClassHelper;
 import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.MethodNode;
 import org.codehaus.groovy.ast.Parameter;
+import org.codehaus.groovy.ast.expr.BinaryExpression;
+import org.codehaus.groovy.transform.sc.StaticCompilationMetadataKeys;
 import org.codehaus.groovy.transform.stc.ExtensionMethodNode;
 
 /** Finds {@link Loose} for operators on values whose type the compiler does not know. */
 final class LooseOperators {
-  private static final Set<String> NAMES = Set.of("plus", "minus", "multiply", "div", "remainder");
+  private static final Set<String> NAMES =
+      Set.of("plus", "minus", "multiply", "div", "remainder", "getAt");
 
   private LooseOperators() {}
 
   static List<MethodNode> find(ClassNode receiver, String name, ClassNode[] types) {
     boolean operator = NAMES.contains(name) && types.length == 1;
-    boolean unknown = operator && (isObject(receiver) || isObject(types[0]));
+    boolean place = name.equals("getAt");
+    boolean unknown = operator && (isObject(receiver) || (!place && isObject(types[0])));
     return unknown ? List.of(extension(name)) : List.of();
+  }
+
+  /** The compiler finds the method, but would look it up by name again when it writes the call. */
+  static void bindSubscript(BinaryExpression subscript) {
+    subscript.putNodeMetaData(
+        StaticCompilationMetadataKeys.BINARY_EXP_TARGET,
+        new Object[] {extension("getAt"), "getAt"});
   }
 
   private static boolean isObject(ClassNode type) {

@@ -1,5 +1,7 @@
 package org.weald.script.internal.box;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.codehaus.groovy.ast.ASTNode;
@@ -42,6 +44,7 @@ final class MemberCheck extends BoxVisitor {
 
   private final Properties properties;
   private final ClassNode type;
+  private final Set<Expression> written = Collections.newSetFromMap(new IdentityHashMap<>());
 
   MemberCheck(OfferedOnly.Checked checked, ClassNode type) {
     super(checked, type);
@@ -214,6 +217,9 @@ final class MemberCheck extends BoxVisitor {
 
   @Override
   public void visitBinaryExpression(BinaryExpression expression) {
+    if (Types.isAssignment(expression.getOperation().getType())) {
+      written.add(expression.getLeftExpression());
+    }
     MethodNode target = target(expression);
     if (target != null) {
       bound(
@@ -232,12 +238,15 @@ final class MemberCheck extends BoxVisitor {
   private void subscript(BinaryExpression expression) {
     ClassNode list = typeOf(expression.getLeftExpression());
     ClassNode index = typeOf(expression.getRightExpression());
-    if (ClassHelper.isObjectType(list)) {
+    boolean loose = ClassHelper.isObjectType(list) && !written.contains(expression);
+    if (ClassHelper.isObjectType(list) && !loose) {
       refuse(
           Reason.DYNAMIC,
           "what stands before the brackets is only known when the script runs",
           "Declare what it is: { Map row -> row['qty'] }, or write (row as Map)['qty']",
           expression.getRightExpression());
+    } else if (loose) {
+      LooseOperators.bindSubscript(expression);
     } else if (!properties.offersSubscript(list, index)) {
       member(
           "[" + Members.plain(index) + "]" + members().of(list),

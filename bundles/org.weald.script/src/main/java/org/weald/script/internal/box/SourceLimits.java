@@ -26,7 +26,7 @@ final class SourceLimits {
   private static final int MOST_TOKENS = 40_000;
 
   private static final Pattern EXPONENT =
-      Pattern.compile("(?<!\\w)[\\d_.]{1,99}[eE][+-]?[\\d_]{4,}");
+      Pattern.compile("(?<![\\w'\"])[\\d_.]{1,99}[eE][+-]?[\\d_]{4,}");
 
   private static final Set<String> OPERATORS = Set.of("as", "in", "instanceof", "new");
 

@@ -64,8 +64,7 @@ record HostileRun(String file, String text, Limits limits) {
     return Outcome.of(file, verdict, ran.get());
   }
 
-  private Verdict<ScriptResult> result(
-      WealdScript script, List<Described.Parameter> parameters) {
+  private Verdict<ScriptResult> result(WealdScript script, List<Described.Parameter> parameters) {
     Map<String, String> values = new HashMap<>();
     parameters.forEach(one -> values.put(one.name(), one.defaultValue()));
     script.prepare(Plan.GIVEN, new Arguments(values), line -> {});

@@ -144,7 +144,7 @@ final class RefusedTest {
         "java.time.LocalDate.now()                   | //@ param",
         "[1].stream()                                | collect",
         "def n = [3]; int i = n[0] / 2               | intdiv",
-        "def c = { r -> r['qty'] }                   | { Map row -> row['qty'] }"
+        "def c = { r -> r['qty'] = 1 }               | { Map row -> row['qty'] }"
       })
   void whatToWriteInsteadIsSaid(String script, String instead) {
     assertThat(first(script + "\n").problem().remedy()).contains(instead);
