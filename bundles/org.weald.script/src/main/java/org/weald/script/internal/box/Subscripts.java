@@ -43,6 +43,11 @@ public final class Subscripts {
     return arguments.length == 1 ? operator(receiver, name, arguments[0]) : next(receiver, name);
   }
 
+  /** Takes the place of a property by name, {@code map['a']} where the type is lost on the way. */
+  public static @Nullable Object at(@Nullable Object receiver, String name) {
+    return Loose.getAt(receiver, name);
+  }
+
   private static boolean isAt(String name, Object[] arguments) {
     return (name.equals("getAt") && arguments.length == 1)
         || (name.equals("putAt") && arguments.length == 2);

@@ -3,13 +3,13 @@ package org.weald.script.internal.run;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,8 +91,7 @@ public final class ScriptRun implements Runner {
     AtomicReference<@Nullable Budget> spent = new AtomicReference<>();
     FutureTask<Verdict<R>> task =
         new FutureTask<>(
-            () ->
-                compiler.get().then(compiled -> bounded(compiled, use, limits, progress, spent)));
+            () -> compiler.get().then(compiled -> bounded(compiled, use, limits, progress, spent)));
     Thread thread = new Thread(null, task, "weald-script " + file, STACK);
     thread.setDaemon(true);
     thread.start();

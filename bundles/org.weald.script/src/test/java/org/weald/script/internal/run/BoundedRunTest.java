@@ -79,7 +79,8 @@ class BoundedRunTest {
         "TIME :: ('a' * 60) ==~ /(a|aa)+b\\1?/",
       })
   void what_takes_too_much_is_stopped_for_its_own_reason(Reason reason, String text) {
-    Limits limits = reason == Reason.TIME ? SMALL : new Limits(Duration.ofSeconds(60), 400_000_000L);
+    Limits limits =
+        reason == Reason.TIME ? SMALL : new Limits(Duration.ofSeconds(60), 400_000_000L);
     assertThat(reason(run(text, limits, Progress.silent()))).isEqualTo(reason);
   }
 
