@@ -203,7 +203,7 @@ final class CalculationAnswersTest {
             + " 'calm-roads', 'sevenoaks', '2019/20', 'red', ''; row"
             + " 'calm-roads', 'sevenoaks', '2019/20', 'green', '' } | gives 2 different rows",
         "nonsense { | the script",
-        "1 + 1 | the script gives no table"
+        "1 + 1 | gives no column measure, area, period, status, reason"
       })
   void whatIsWrongWithAScriptIsTheReason(String source, String reason) throws IOException {
     StatusJudgement judged = judged(calculations(source));

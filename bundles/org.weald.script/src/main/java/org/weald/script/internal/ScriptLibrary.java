@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -64,8 +63,7 @@ public final class ScriptLibrary implements LocalCalculations {
   private final Sweep sweep;
   private long announced;
 
-  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
-  private volatile @Nullable Extender extender;
+  private volatile Optional<Extender> extender = Optional.empty();
 
   /**
    * What a library works with.
@@ -118,6 +116,19 @@ public final class ScriptLibrary implements LocalCalculations {
       workspaces.values().forEach(WorkspaceScripts::close);
       workspaces.clear();
     }
+  }
+
+  /** Finds the plug-ins that stand in a workspace as folders. */
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      unbind = "unfollow")
+  void follow(Extender reader) {
+    extender = Optional.of(reader);
+  }
+
+  void unfollow(Extender reader) {
+    extender = extender.filter(known -> known != reader);
   }
 
   @Reference(
@@ -187,8 +198,7 @@ public final class ScriptLibrary implements LocalCalculations {
   }
 
   private SortedMap<String, Path> pluginFolders(Path folder) {
-    Extender reader = extender;
-    return reader == null ? new TreeMap<>() : reader.pluginFolders(folder);
+    return extender.map(reader -> reader.pluginFolders(folder)).orElseGet(TreeMap::new);
   }
 
   /**

@@ -195,7 +195,7 @@ public record Shelf(
                   .flatMap(one -> one.problems().stream())
                   .toList());
       case 1 -> Checked.good(good.get(0));
-      default -> Checked.bad(several(asked, good.stream().map(Entry::qualified).toList()));
+      default -> Checked.bad(several(asked, good.stream().map(Entry::qualified).sorted().toList()));
     };
   }
 
