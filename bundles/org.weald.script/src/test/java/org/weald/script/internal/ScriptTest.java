@@ -240,7 +240,8 @@ final class ScriptTest {
   @Test
   void aScriptThatCallsItselfWithoutEndIsToldSo() throws IOException {
     Problem problem = problem(Scripts.HEADER + "int f(int x) { f(x + 1) }\nf(1)\n");
-    assertThat(problem.why()).startsWith("it calls itself without end");
+    assertThat(problem.what()).startsWith("the script calls itself without end");
+    assertThat(problem.where().line()).isEqualTo(3);
   }
 
   @ParameterizedTest
@@ -254,7 +255,7 @@ final class ScriptTest {
   void aScriptThatNeverEndsIsStopped(String body) throws IOException {
     ScriptFile script = Scripts.file(folder, Scripts.HEADER + body + "\n");
     Problem problem = Scripts.run(script, Map.of(), Duration.ofMillis(300)).problems().get(0);
-    assertThat(problem.what()).startsWith("the script did not end within 0 s and was stopped");
+    assertThat(problem.what()).startsWith("the script did not end within 300 ms and was stopped");
     assertThat(problem.remedy()).contains("loop");
     assertThat(allEndSoon()).isTrue();
   }

@@ -22,7 +22,7 @@ import org.weald.spi.ExportedFile;
  * that leaves here is copied, and of types that scripts cannot extend.
  */
 final class Results {
-  private static final int DEEPEST = 8;
+  private static final int DEEPEST = 50;
   private static final int LONGEST = 1_000_000;
 
   private Results() {}
@@ -118,12 +118,11 @@ final class Results {
     return new ViewSpec(view.title(), panels);
   }
 
-  /** Whether it could be printed: only values whose printing is not the script's own. */
+  /** Whether it could be printed: only values whose printing is not the script's own, and short. */
   private static boolean print(@Nullable Object value, StringBuilder text, int depth) {
     Guards.tick();
     if (text.length() > LONGEST || depth > DEEPEST) {
-      text.append('…');
-      return true;
+      return false;
     }
     if (value == null
         || value instanceof String
@@ -148,6 +147,10 @@ final class Results {
 
   private static boolean printSeveral(Object value, StringBuilder text, int depth) {
     if (value instanceof Map<?, ?> map && isOfJdk(map)) {
+      if (map.isEmpty()) {
+        text.append("[:]");
+        return true;
+      }
       return printAll(map.entrySet(), text, depth);
     }
     if (value instanceof Map.Entry<?, ?> entry && isOfJdk(entry)) {
@@ -168,10 +171,6 @@ final class Results {
     text.append('[');
     for (Object value : values) {
       text.append(between);
-      if (text.length() > LONGEST) {
-        text.append('…');
-        break;
-      }
       if (!print(value, text, depth + 1)) {
         return false;
       }

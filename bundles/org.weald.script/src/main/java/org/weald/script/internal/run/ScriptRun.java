@@ -129,7 +129,8 @@ public final class ScriptRun implements Runner {
     long stoppedAt = 0;
     while (true) {
       try {
-        return task.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+        Verdict<R> given = task.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+        return cancelled && !(given instanceof Verdict.Good) ? stopped(file, CANCELLED) : given;
       } catch (TimeoutException stillRunning) {
         progress.at("Running " + file, Double.NaN);
         cancelled |= progress.cancelled();
@@ -201,7 +202,7 @@ public final class ScriptRun implements Runner {
                 Verdict.refused(
                     Reason.RESULT,
                     new Problem(
-                        "the script gives no plain value",
+                        "the script gives no table",
                         Place.of(file),
                         "its last line gives "
                             + (result == null
