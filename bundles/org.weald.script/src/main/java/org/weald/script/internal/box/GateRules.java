@@ -1,17 +1,13 @@
 package org.weald.script.internal.box;
 
-import groovy.lang.Script;
 import groovyjarjarasm.asm.Opcodes;
 import groovyjarjarasm.asm.Type;
 import groovyjarjarasm.asm.tree.ClassNode;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.weald.script.internal.language.WealdScript;
+import java.util.stream.Collectors;
 
 /** What may stand in the classes of one compilation: the lists, the words, and its own classes. */
 final class GateRules {
@@ -23,29 +19,21 @@ final class GateRules {
 
   private final AllowList list;
   private final CompilerList compiler;
-  private final String words;
-  private final Set<String> wordMethods = new HashSet<>();
+  private final String extended;
+  private final Words words;
+  private final Set<String> constructors;
   private final OwnClasses own;
 
   GateRules(AllowList list, CompilerList compiler, Class<?> words, OwnClasses own) {
     this.list = list;
     this.compiler = compiler;
-    this.words = Type.getInternalName(words);
+    this.extended = Type.getInternalName(words);
+    this.words = new Words(words, list);
     this.own = own;
-    for (Class<?> type = words; type != null && type != Script.class; type = type.getSuperclass()) {
-      Arrays.stream(type.getDeclaredMethods())
-          .filter(method -> Modifier.isPublic(method.getModifiers()))
-          .filter(method -> !isForTheProgram(method))
-          .forEach(method -> wordMethods.add(method.getName() + Type.getMethodDescriptor(method)));
-    }
-    Arrays.stream(words.getDeclaredConstructors())
-        .map(Type::getConstructorDescriptor)
-        .forEach(descriptor -> wordMethods.add("<init>" + descriptor));
-  }
-
-  private static boolean isForTheProgram(Method method) {
-    return method.getDeclaringClass() == WealdScript.class
-        && (method.getName().equals("prepare") || method.getName().equals("ended"));
+    this.constructors =
+        Arrays.stream(words.getDeclaredConstructors())
+            .map(Type::getConstructorDescriptor)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   CompilerList compiler() {
@@ -66,7 +54,7 @@ final class GateRules {
       case Type.OBJECT -> {
         String name = type.getInternalName();
         yield own.has(name)
-            || name.equals(words)
+            || words.isOwner(type.getClassName())
             || compiler.hasType(type.getClassName())
             || list.offersType(type.getClassName());
       }
@@ -87,7 +75,7 @@ final class GateRules {
     if (own.has(superName) || superName.equals("groovy/lang/GroovyObject")) {
       return true;
     }
-    if (superName.equals(words)) {
+    if (superName.equals(extended)) {
       return !node.name.contains("$");
     }
     if (superName.equals(CLOSURE)) {
@@ -129,11 +117,12 @@ final class GateRules {
   }
 
   private boolean offers(String owner, String name, String descriptor) {
-    if (owner.equals(words) && wordMethods.contains(name + descriptor)) {
-      return true;
-    }
     String className = owner.replace('/', '.');
-    return compiler.allows(className, name, descriptor)
+    if (name.equals("<init>") && owner.equals(extended)) {
+      return constructors.contains(descriptor);
+    }
+    return (words.isOwner(className) && words.offers(name, descriptor))
+        || compiler.allows(className, name, descriptor)
         || list.offersMethod(className, name, descriptor);
   }
 

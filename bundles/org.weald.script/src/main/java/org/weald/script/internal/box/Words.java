@@ -3,6 +3,7 @@ package org.weald.script.internal.box;
 import groovyjarjarasm.asm.Opcodes;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Set;
 import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.MethodNode;
 import org.weald.script.internal.language.WealdScript;
@@ -16,6 +17,9 @@ final class Words {
   /** Java puts bridges to what a hidden parent has into its children, as if they declared it. */
   private static final int MADE_BY_JAVA = Opcodes.ACC_BRIDGE | Opcodes.ACC_SYNTHETIC;
 
+  /** What the program calls before and after the script. */
+  private static final Set<String> PROGRAM = Set.of("prepare", "ended");
+
   private final Class<?> words;
   private final AllowList list;
 
@@ -25,13 +29,17 @@ final class Words {
   }
 
   boolean isOwner(ClassNode type) {
-    return type.getName().equals(words.getName())
-        || type.getName().equals(WealdScript.class.getName());
+    return isOwner(type.getName());
+  }
+
+  boolean isOwner(String className) {
+    return className.equals(words.getName()) || className.equals(WealdScript.class.getName());
   }
 
   boolean offers(MethodNode method) {
     return isOwner(method.getDeclaringClass())
         && method.isPublic()
+        && !PROGRAM.contains(method.getName())
         && (method.getModifiers() & MADE_BY_JAVA) == 0
         && Arrays.stream(method.getParameters())
             .allMatch(parameter -> list.offersType(parameter.getType().getName()));
@@ -59,6 +67,7 @@ final class Words {
     }
     return Modifier.isPublic(method.getModifiers())
         && !method.isSynthetic()
+        && !PROGRAM.contains(method.getName())
         && method.getName().equals(name)
         && parameters.append(')').toString().equals(Descriptors.parameters(descriptor));
   }

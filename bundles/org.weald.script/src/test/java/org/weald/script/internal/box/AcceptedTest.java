@@ -19,6 +19,7 @@ final class AcceptedTest {
         "def v = [1d, 2d]; v.sum() / v.size()                     | 1.5",
         "def f(a) { a + '!' }; f('x')                             | x!",
         "def f(a) { 'x' + a }; f(1)                               | x1",
+        "int n = 0; [1].each { n = rows().size(); print('') }; n  | 3",
         "rows().inject(0) { sum, row -> sum + row.qty }           | 50",
         "rows().inject(0) { sum, row -> sum + row['qty'] }        | 50",
         "def l = []; l << [1, 2]; l.collect { it[0] + 1 }         | [2]",

@@ -86,6 +86,7 @@ final class RefusedTest {
         "def s = 'class'; [1][s]                          | MEMBER     | 1 | 22",
         "hand(null)                                       | MEMBER     | 1 | 1",
         "prepare(null, null, null)                        | MEMBER     | 1 | 1",
+        "ended()                                          | MEMBER     | 1 | 1",
         "evaluate('1')                                    | MEMBER     | 1 | 1",
         "invokeMethod('x', null)                          | MEMBER     | 1 | 1",
         "super.getBinding()                               | MEMBER     | 1 | 7",
