@@ -65,7 +65,7 @@ public final class ConsoleCommand implements Command {
     try (CommandSession session = processor.createSession(System.in, System.out, System.err)) {
       session.put(CommandSession.class.getName(), session);
       session.put("SCOPE", "weald:felix:*");
-      session.put(ConsoleCommands.QUESTIONS, new AskedLines(lines, call.err()));
+      session.put(ConsoleCommands.LINES, lines);
       prompt(person, call.err());
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.strip().matches("(exit|quit)( .*)?")) {

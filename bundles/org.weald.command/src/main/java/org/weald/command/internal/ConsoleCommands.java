@@ -1,5 +1,6 @@
 package org.weald.command.internal;
 
+import java.io.BufferedReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -27,8 +28,8 @@ import org.weald.spi.Questions;
 @Component(immediate = true)
 public final class ConsoleCommands
     implements ServiceTrackerCustomizer<Command, ServiceRegistration<Function>> {
-  /** The variable of a session that asks its person. */
-  static final String QUESTIONS = ".weald.questions";
+  /** The variable of a session that holds the lines its person types. */
+  static final String LINES = ".weald.lines";
 
   private final BundleContext context;
   private final ServiceTracker<Command, ServiceRegistration<Function>> tracker;
@@ -62,8 +63,11 @@ public final class ConsoleCommands
     arguments.forEach(argument -> words.add(String.valueOf(argument)));
     Path directory = Path.of("").toAbsolutePath();
     PrintWriter out = writer(session.getConsole());
+    // Asked on the session's own stream: while a command runs, Gogo sends System.err in a circle.
     Optional<Questions> questions =
-        session.get(QUESTIONS) instanceof Questions there ? Optional.of(there) : Optional.empty();
+        session.get(LINES) instanceof BufferedReader lines
+            ? Optional.of(new AskedLines(lines, out))
+            : Optional.empty();
     new Prompt(new Commands(context), directory, out, out, questions).run(words);
     return "";
   }
