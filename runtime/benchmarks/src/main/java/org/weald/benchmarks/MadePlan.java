@@ -37,7 +37,8 @@ final class MadePlan {
   static Catalogue of(int measures, int areas, int years) {
     List<Area> places = new ArrayList<>();
     for (int area = 0; area < areas; area++) {
-      places.add(new Area("E0" + (6_000_000 + area), "Area " + area, "district", "", Set.of(GROUP)));
+      places.add(
+          new Area("E0" + (6_000_000 + area), "Area " + area, "district", "", Set.of(GROUP)));
     }
     List<Measure> asked = new ArrayList<>();
     for (int measure = 0; measure < measures; measure++) {

@@ -106,7 +106,7 @@ public final class ReloadBench {
     for (int i = first; i < first + count; i++) {
       String body =
           i % 7 == 3
-              ? "int x = unknown" + i + "\n"
+              ? "int x = " + i + " + unknown\n"
               : "class Part"
                   + i
                   + " { int a = "

@@ -124,7 +124,8 @@ public final class WorkerKills {
       }
     }
     long left = processes.stream().filter(WorkerKills::lives).count();
-    out.printf(Locale.ROOT, "kills %d: runs %s; processes left over %d%n", killed.get(), outcomes, left);
+    out.printf(
+        Locale.ROOT, "kills %d: runs %s; processes left over %d%n", killed.get(), outcomes, left);
   }
 
   private static boolean lives(ProcessHandle process) {
@@ -149,11 +150,7 @@ public final class WorkerKills {
           .submit(
               () ->
                   runner.run(
-                      script,
-                      given,
-                      new Arguments(Map.of()),
-                      Limits.USUAL,
-                      Progress.silent()))
+                      script, given, new Arguments(Map.of()), Limits.USUAL, Progress.silent()))
           .get(LONGEST.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException hung) {
       outcomes.merge("hung", 1, Integer::sum);
