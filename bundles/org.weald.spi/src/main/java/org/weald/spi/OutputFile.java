@@ -38,6 +38,9 @@ public final class OutputFile {
   private static final String ELSEWHERE = "Choose another place for it";
   private static final String NAME_A_FILE = "Give the name of a file, such as report.html";
 
+  private static final int MOST_LINKS = 40;
+  private static final List<Path> OPEN_STREAMS = List.of(Path.of("/proc"), Path.of("/dev/fd"));
+
   /** What systems say, and what it means. */
   private static final Map<String, String> WORDS =
       Map.of(
@@ -194,6 +197,13 @@ public final class OutputFile {
     if (Files.isDirectory(target)) {
       return Optional.of(refusal(name, "it is a folder", NAME_A_FILE));
     }
+    if (isOpenStream(target)) {
+      return Optional.of(
+          refusal(
+              name,
+              "it stands for what a program has open, not for a file of its own",
+              NAME_A_FILE));
+    }
     if (!Files.exists(target)) {
       return Files.isSymbolicLink(target)
           ? Optional.of(
@@ -216,6 +226,30 @@ public final class OutputFile {
                 "there is a file of this name that may not be changed",
                 "Choose another name, or allow the file to be written"))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the way to the target leads through /proc or /dev/fd. /dev/stdout is a link to whatever
+   * the output was redirected to, often a file: following it would replace that file under the
+   * shell that has it open.
+   */
+  private static boolean isOpenStream(Path target) throws IOException {
+    Path at = target.toAbsolutePath().normalize();
+    for (int links = 0; links < MOST_LINKS; links++) {
+      Path folder = at.getParent();
+      if (folder == null || at.getFileName() == null) {
+        return false;
+      }
+      Path real = Files.isDirectory(folder) ? folder.toRealPath() : folder;
+      if (OPEN_STREAMS.stream().anyMatch(real::startsWith)) {
+        return true;
+      }
+      if (!Files.isSymbolicLink(at)) {
+        return false;
+      }
+      at = real.resolve(Files.readSymbolicLink(at)).normalize();
+    }
+    return false;
   }
 
   private static Problem refusal(String file, String why, String remedy) {

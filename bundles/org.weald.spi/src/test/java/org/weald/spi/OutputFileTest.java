@@ -160,6 +160,29 @@ class OutputFileTest {
   }
 
   @Test
+  void aNameForTheOutputOfAProgramIsNotFollowedToTheFileBehindIt() throws Exception {
+    assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")));
+    Path behind = Files.writeString(folder.resolve("behind"), "old");
+    Process open = new ProcessBuilder("cat").redirectOutput(behind.toFile()).start();
+    try {
+      Path stream = Path.of("/proc/" + open.pid() + "/fd/1");
+      Path link = Files.createSymbolicLink(folder.resolve("link"), stream);
+      Path linked = Files.createSymbolicLink(folder.resolve("linked"), Path.of("link"));
+
+      for (Path one : List.of(stream, link, linked)) {
+        assertThat(told(write(one))).contains("what a program has open");
+      }
+    } finally {
+      open.getOutputStream().close();
+      open.waitFor();
+    }
+    for (String name : List.of("/dev/stdout", "/dev/stderr", "/dev/fd/1", "/proc/self/fd/2")) {
+      assertThat(told(write(Path.of(name)))).contains("what a program has open");
+    }
+    assertThat(behind).isEmptyFile();
+  }
+
+  @Test
   void aFileWhereAFolderIsNeededIsToldAndLeftAlone() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "old");
 
