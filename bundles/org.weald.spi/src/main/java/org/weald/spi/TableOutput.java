@@ -110,6 +110,7 @@ public final class TableOutput {
 
   private static void text(TableSpec table, Writer out) throws IOException {
     int[] widths = new int[table.columns().size()];
+    int[] words = new int[widths.length];
     List<List<String>> lines = new ArrayList<>();
     lines.add(table.columns().stream().map(TableSpec.Column::title).toList());
     for (List<String> row : table.rows()) {
@@ -118,9 +119,12 @@ public final class TableOutput {
     for (List<String> line : lines) {
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], width(line.get(i)));
+        words[i] = Math.max(words[i], longestWord(line.get(i)));
       }
     }
-    fit(widths);
+    fit(widths, words);
+    // Only where whole words leave no room: one that is still too long is cut.
+    fit(widths, new int[widths.length]);
     if (!table.title().isEmpty()) {
       out.write(table.title() + "\n\n");
     }
@@ -134,18 +138,27 @@ public final class TableOutput {
     }
   }
 
-  /** Takes from the widest column until a line fits; its cells wrap. */
-  private static void fit(int[] widths) {
+  /** Takes from the widest column that has more than it needs until a line fits; cells wrap. */
+  private static void fit(int[] widths, int[] needed) {
     while (total(widths) > LINE) {
-      int widest = 0;
-      for (int i = 1; i < widths.length; i++) {
-        widest = widths[i] > widths[widest] ? i : widest;
+      int widest = -1;
+      for (int i = 0; i < widths.length; i++) {
+        boolean spare = widths[i] > Math.max(NARROWEST, needed[i]);
+        widest = spare && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
       }
-      if (widths[widest] <= NARROWEST) {
+      if (widest < 0) {
         return;
       }
       widths[widest]--;
     }
+  }
+
+  private static int longestWord(String text) {
+    int longest = 0;
+    for (String word : text.split(" ")) {
+      longest = Math.max(longest, width(word));
+    }
+    return longest;
   }
 
   private static int total(int[] widths) {
@@ -193,6 +206,11 @@ public final class TableOutput {
         line.append(' ');
       }
       line.append(word);
+      while (width(line.toString()) > width) {
+        int end = line.offsetByCodePoints(0, width);
+        lines.add(line.substring(0, end));
+        line.delete(0, end);
+      }
     }
     lines.add(line.toString());
     return lines;

@@ -51,6 +51,29 @@ final class TableOutputTest {
   }
 
   @Test
+  void aColumnOfLongWordsKeepsThemWholeAndTheNextOneWraps() throws IOException {
+    TableSpec.Column words = TableSpec.Column.text("words");
+    String story = "The number of incidents fell in every quarter but one. ".repeat(2).strip();
+    TableSpec list =
+        new TableSpec(
+            "",
+            List.of(words, words, words, words),
+            List.of(List.of("calculations/homelessness-prevented", story, story, story)));
+
+    List<String> lines = print("text", list).lines().toList();
+
+    assertThat(lines).allMatch(line -> line.length() <= 118);
+    assertThat(lines.get(2)).startsWith("calculations/homelessness-prevented  The number");
+  }
+
+  @Test
+  void aWordLongerThanTheLineIsCutAndStaysInItsColumn() throws IOException {
+    String text = print("text", table(List.of(List.of("x".repeat(300), "1"))));
+    assertThat(text.lines()).allMatch(line -> line.length() <= 118).hasSize(5);
+    assertThat(text.replaceAll("\\s", "")).contains("x".repeat(110) + "1" + "x".repeat(190));
+  }
+
+  @Test
   void lineEndsInACellAreSpaces() throws IOException {
     assertThat(print("text", table(List.of(List.of("\nSeven\r\n\toaks ", "1")))))
         .contains("Seven oaks       1\n");
