@@ -51,12 +51,31 @@ final class HeaderReader {
       line++;
       String bare = text.strip();
       if (bare.startsWith("//@")) {
-        line(line, text.indexOf("//@") + 1, bare);
+        if (isVisible(line, text)) {
+          line(line, text.indexOf("//@") + 1, bare);
+        }
       } else if (!bare.isEmpty() && !bare.startsWith("//")) {
         closedAt = closedAt == 0 ? line : closedAt;
       }
     }
     return this;
+  }
+
+  /** A header is printed by lists and by help: what a terminal would obey must not be in it. */
+  private boolean isVisible(int line, String text) {
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int sign = text.codePointAt(at);
+      boolean control = Character.isISOControl(sign) && sign != '\t';
+      if (control || Character.getType(sign) == Character.FORMAT) {
+        problem(
+            line,
+            text.codePointCount(0, at) + 1,
+            "an invisible sign stands in the header (U+" + "%04X".formatted(sign) + ")",
+            "Take it out: it could change what is seen around it");
+        return false;
+      }
+    }
+    return true;
   }
 
   private void line(int line, int column, String text) {

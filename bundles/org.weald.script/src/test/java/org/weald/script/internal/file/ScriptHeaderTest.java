@@ -158,6 +158,21 @@ final class ScriptHeaderTest {
     assertThat(problem.remedy()).isEqualTo("Move it above line 3");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"name", "help", "param a: text =", "param a: text = b \"c"})
+  void aSignATerminalWouldObeyIsRefusedWithItsPlace(String words) {
+    String[] signs = {"\u001b[2J", "\u009b", "\u202e", "\u2066", "\u200f", "\u0007"};
+    for (String sign : signs) {
+      String line = "//@ " + words + " x" + sign + "y\"";
+      Problem problem = read("//@ kind calculation\n" + line).problems().get(0);
+      assertThat(problem.what())
+          .isEqualTo("an invisible sign stands in the header (U+%04X)", (int) sign.charAt(0));
+      assertThat(problem.where())
+          .isEqualTo(new Place("calculations/rate.groovy", 2, line.indexOf(sign) + 1));
+    }
+    assertThat(read("//@\tname\tRate\n//@ kind\tcalculation\n").problems()).isEmpty();
+  }
+
   @Test
   void anEmptyFileIsNoScript() {
     assertThat(read("").problems()).hasSize(2);
