@@ -16,6 +16,7 @@ final class ProgressOnStderr implements Progress {
   private final LongSupplier clock;
   private boolean begun;
   private long last;
+  private String told = "";
 
   ProgressOnStderr(PrintWriter err) {
     this(err, System::nanoTime);
@@ -35,8 +36,13 @@ final class ProgressOnStderr implements Progress {
       last = now;
     } else if (now - last >= SECOND) {
       last = now;
-      err.println(Double.isNaN(done) ? step + " …" : step + " … " + Math.round(100 * done) + " %");
-      err.flush();
+      String line = Double.isNaN(done) ? step + " …" : step + " … " + Math.round(100 * done) + " %";
+      // In a file or a pipe every line stays: the same one again is no news.
+      if (!line.equals(told)) {
+        told = line;
+        err.println(line);
+        err.flush();
+      }
     }
   }
 

@@ -42,6 +42,18 @@ final class ProgressOnStderrTest {
   }
 
   @Test
+  void theSameStepIsSaidOnceHoweverLongItTakes() {
+    for (int second = 0; second < 9; second++) {
+      after(1_000, "Running calculations/mine.groovy", Double.NaN);
+    }
+    after(1_000, "Writing", 0.5);
+    after(1_000, "Writing", 0.5);
+    after(1_000, "Writing", 0.6);
+    assertThat(err.toString().lines())
+        .containsExactly("Running calculations/mine.groovy …", "Writing … 50 %", "Writing … 60 %");
+  }
+
+  @Test
   void anInterruptedThreadIsACancelledCommand() {
     assertThat(progress.cancelled()).isFalse();
     Thread.currentThread().interrupt();
