@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.weald.model.Checked;
 import org.weald.model.Place;
 import org.weald.model.Problem;
@@ -30,6 +31,10 @@ final class ExpectedCsv {
 
   /** Runs the script and compares. */
   static Checked<Path> check(Subject subject, Path expected) {
+    List<String> open = subject.open();
+    if (!open.isEmpty()) {
+      return Checked.bad(needsValues(open, expected));
+    }
     return subject
         .run(Map.of())
         .then(
@@ -43,6 +48,20 @@ final class ExpectedCsv {
                           "the script gives " + tables.size() + " tables",
                           "Test it with a file that ends in " + GroovyTest.ENDING));
             });
+  }
+
+  private static Problem needsValues(List<String> open, Path expected) {
+    String name = name(expected);
+    return new Problem(
+        "the script must be given " + String.join(", ", open),
+        Place.of(name),
+        "a file of expected figures gives no values",
+        "Test it in "
+            + name.substring(0, name.length() - ENDING.length())
+            + GroovyTest.ENDING
+            + " with run("
+            + open.stream().map(one -> one + ": …").collect(Collectors.joining(", "))
+            + ")");
   }
 
   private static Checked<Path> compare(TableSpec table, Path expected) {

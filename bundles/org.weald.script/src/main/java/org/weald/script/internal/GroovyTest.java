@@ -4,9 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.weald.model.Checked;
+import org.weald.model.Place;
+import org.weald.model.Problem;
 import org.weald.script.Ran;
 import org.weald.script.internal.box.Dialect;
+import org.weald.script.internal.box.Guards;
+import org.weald.script.internal.box.Reason;
 import org.weald.script.internal.box.Source;
+import org.weald.script.internal.box.Stop;
 import org.weald.script.internal.box.Verdict;
 import org.weald.script.internal.file.ScriptFile;
 import org.weald.script.internal.language.ScriptTestWords;
@@ -42,8 +47,26 @@ final class GroovyTest {
 
   private static Verdict<Path> run(ScriptTestWords words, Subject subject, Path test) {
     words.prepare(values -> result(subject, values));
-    words.run();
-    return Verdict.good(test);
+    try {
+      words.run();
+      return Verdict.good(test);
+    } catch (AssertionError fails) {
+      // A test that is stopped is stopped, whatever it was about to say.
+      if (Guards.stopIn(fails).isPresent()) {
+        throw fails;
+      }
+      return Verdict.refused(Reason.FAILED, fails(String.valueOf(test.getFileName()), fails));
+    }
+  }
+
+  private static Problem fails(String file, AssertionError fails) {
+    String shown = String.valueOf(fails.getMessage());
+    return new Problem(
+        "the test's assertion does not hold"
+            + Assertion.difference(shown).map(values -> ": " + values).orElse(""),
+        new Place(file, Stop.lineOf(fails), 0),
+        shown.strip(),
+        "Correct the script, or the test where the script is right");
   }
 
   private static Ran result(Subject subject, Map<String, String> values) {

@@ -80,6 +80,14 @@ final class Subject {
     return entry;
   }
 
+  /** The parameters it proposes nothing for: whoever runs it has to give them. */
+  List<String> open() {
+    return entry.script().described().parameters().stream()
+        .filter(parameter -> parameter.defaultValue().isBlank())
+        .map(Described.Parameter::name)
+        .toList();
+  }
+
   /** How it is told that the user gave up. */
   CommandCall call() {
     return call;

@@ -81,7 +81,9 @@ final class ScriptTestsTest {
         .contains("failed        calculations/mine  (mine.test.groovy)\n")
         .contains("mine.test.groovy, line 3")
         .contains("three.number('Dover', 'n') == 7")
-        .contains("6.0")
+        .contains("the test's assertion does not hold: 6.0 is not 7")
+        .contains("Correct the script, or the test where the script is right")
+        .doesNotContain("the script failed")
         .contains("1 script: 0 tests passed, 1 failed, 0 without test.");
   }
 
@@ -99,6 +101,19 @@ final class ScriptTestsTest {
     write("mine.expected.csv", "area,m\nSevenoaks,5\n");
     assertThat(test("mine")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
     assertThat(weald.out()).contains("column \"m\"");
+  }
+
+  @Test
+  void expectedFiguresOfAScriptThatMustBeGivenAValueAreSentToATest() throws IOException {
+    write(
+        "mine.groovy",
+        Scripts.HEADER + "//@ param households: int\ntable('t') { columns 'n'; row households }\n");
+    write("mine.expected.csv", "n\n5\n");
+    assertThat(test("mine")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(weald.out())
+        .contains("mine.expected.csv: the script must be given households")
+        .contains("Test it in mine.test.groovy with run(households: …)")
+        .doesNotContain("Add --households");
   }
 
   @Test
