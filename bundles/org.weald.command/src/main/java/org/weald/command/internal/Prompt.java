@@ -144,11 +144,17 @@ final class Prompt {
       return typed.help() ? show(description) : command.run(call(typed));
     } catch (WrongUsage wrong) {
       err.println(wrong.getMessage());
-      err.println("See weald " + command.description().name() + " --help.");
+      err.println("See weald " + asked(command, description) + " --help.");
       return Exit.WRONG_USAGE;
     } catch (IOException ours) {
       return fault(description.name(), ours);
     }
+  }
+
+  /** With the word that gave the command its options, where it has others without. */
+  private static String asked(Command command, CommandDescription described) {
+    boolean usual = described.equals(command.description()) || described.arguments().isEmpty();
+    return usual ? described.name() : described.name() + " " + described.arguments().get(0).name();
   }
 
   private Exit fault(String name, Throwable ours) {

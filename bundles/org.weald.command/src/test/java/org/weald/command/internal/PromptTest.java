@@ -225,7 +225,9 @@ final class PromptTest {
           "sing",
           "Sing a song",
           "",
-          List.of(new CommandDescription.Argument("SONG", "which one", false)),
+          List.of(
+              new CommandDescription.Argument(
+                  options.isEmpty() ? "SONG" : "hymn", "which one", false)),
           options,
           List.of(new CommandDescription.Example("weald sing", "sings")),
           List.of(),
@@ -271,6 +273,8 @@ final class PromptTest {
     assertThat(type("sing", "ballad", "--times", "3")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
     assertThat(err.toString()).contains("there is no such song");
     assertThat(type("sing", "hymn", "--tmies", "3")).isEqualTo(Exit.WRONG_USAGE);
-    assertThat(err.toString()).contains("Did you mean \"--times\"?");
+    assertThat(err.toString())
+        .contains("Did you mean \"--times\"?")
+        .endsWith("See weald sing hymn --help.\n");
   }
 }

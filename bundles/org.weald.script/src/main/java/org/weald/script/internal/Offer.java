@@ -2,6 +2,7 @@ package org.weald.script.internal;
 
 import java.util.Optional;
 import org.weald.model.Checked;
+import org.weald.script.internal.file.Origin;
 import org.weald.script.internal.file.Script;
 import org.weald.script.internal.file.ScriptHeader.Kind;
 import org.weald.script.internal.file.Shelf;
@@ -99,6 +100,12 @@ record Offer(
   /** "calculations/neet-rate". */
   String id() {
     return described.id();
+  }
+
+  /** What to type to mean it: one that stands in no menu is meant by its file. */
+  String typed() {
+    boolean loose = entry.filter(one -> one.script().origin().equals(Origin.FILE)).isPresent();
+    return loose ? id() + Script.ENDING : id();
   }
 
   /** The last part of its id, for files that are named after it. */

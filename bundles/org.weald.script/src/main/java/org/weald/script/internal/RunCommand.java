@@ -163,6 +163,10 @@ public final class RunCommand implements Command {
   }
 
   private Checked<Exit> run(Offer offer, CommandCall call) {
+    Optional<Problem> itself = new OwnFile(home(), call).overwritten(offer);
+    if (itself.isPresent()) {
+      return Checked.bad(itself.get());
+    }
     offer.entry().ifPresent(entry -> Remarks.say(entry, runners, call));
     return monitor.catalogue(call).then(catalogue -> run(offer, catalogue, call));
   }
@@ -174,12 +178,24 @@ public final class RunCommand implements Command {
           Optional<Plan> plan = chosen.map(PlanChoice::plan);
           ScriptForm form = new ScriptForm(offer.described(), catalogue, plan);
           return ScriptAnswers.of(offer.described(), form, call)
-              .then(
+              .fold(
                   answers ->
                       answers.isEmpty()
                           ? Checked.good(Exit.CANCELLED)
-                          : run(offer, answers.get(), catalogue, chosen, call));
+                          : run(offer, answers.get(), catalogue, chosen, call),
+                  problems ->
+                      ScriptAnswers.areGiven(offer.described(), call)
+                          ? Checked.bad(problems)
+                          : Checked.good(wrongUsage(offer, problems, call)));
         });
+  }
+
+  /** What has to be given and is not is no fault of the script or the figures. */
+  private static Exit wrongUsage(Offer offer, List<Problem> problems, CommandCall call) {
+    call.refuse(problems);
+    call.err().println("See weald run " + offer.typed() + " --help.");
+    call.err().flush();
+    return Exit.WRONG_USAGE;
   }
 
   /** Only where nothing was asked for may the plan be left open: a calculation may need none. */

@@ -67,7 +67,7 @@ final class ScriptHelp {
         "run",
         offer.described().name(),
         offer.described().help(),
-        List.of(new Argument(offer.id(), what(offer), true)),
+        List.of(new Argument(offer.typed(), what(offer), true)),
         options,
         examples(offer),
         formats(offer),
@@ -120,7 +120,7 @@ final class ScriptHelp {
   }
 
   private static List<Example> examples(Offer offer) {
-    StringBuilder line = new StringBuilder("weald run " + offer.id());
+    StringBuilder line = new StringBuilder("weald run " + offer.typed());
     for (Parameter parameter : offer.described().parameters()) {
       if (parameter.defaultValue().isEmpty()) {
         line.append(" --").append(parameter.name()).append(' ').append(label(parameter));

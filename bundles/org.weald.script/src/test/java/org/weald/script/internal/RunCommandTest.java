@@ -229,10 +229,36 @@ final class RunCommandTest {
             + "table('t') { columns 'a', 'b'; row years, area }\n");
     assertThat(run("csv", Map.of("--area", "kent", "--years", "7"), "mine")).isEqualTo(Exit.DONE);
     assertThat(out.toString()).isEqualTo("a,b\n7,kent\n");
-    assertThat(run("csv", Map.of("--years", "many"), "mine")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(run("csv", Map.of("--years", "many"), "mine")).isEqualTo(Exit.WRONG_USAGE);
     assertThat(err.toString())
         .contains("parameter \"years\": \"many\" is not a whole number")
-        .contains("calculations/mine needs area: Which area. Add --area TEXT.");
+        .contains("calculations/mine needs area: Which area. Add --area TEXT.")
+        .endsWith("See weald run calculations/mine --help.\n");
+    assertThat(run("", Map.of("--area", "kent", "--years", "many"), "mine"))
+        .as("nothing is missing")
+        .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    own("try/loose.groovy", Scripts.HEADER + "//@ param years: int\nyears\n");
+    assertThat(run("", Map.of(), "scripts/try/loose.groovy")).isEqualTo(Exit.WRONG_USAGE);
+    assertThat(err.toString()).endsWith("See weald run scripts/try/loose.groovy --help.\n");
+  }
+
+  @Test
+  void aResultIsNotWrittenOverItsScript() throws IOException {
+    String source = Scripts.HEADER + "table('t') { columns 'a'; row 1 }\n";
+    own("calculations/mine.groovy", source);
+    Path script = folder.resolve("scripts/calculations/mine.groovy");
+    Path link = Files.createSymbolicLink(folder.resolve("link.groovy"), script);
+
+    for (String name : List.of("mine", "scripts/calculations/mine.groovy", "link.groovy")) {
+      for (String out :
+          List.of("scripts/calculations/../calculations/mine.groovy", "link.groovy")) {
+        assertThat(run("", Map.of("--out", out), name)).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+        assertThat(err.toString()).contains(out + ": the result would be written over the script");
+      }
+    }
+    assertThat(script).hasContent(source);
+    assertThat(link).isSymbolicLink();
+    assertThat(run("", Map.of("--out", "mine.groovy"), "mine")).isEqualTo(Exit.DONE);
   }
 
   @Test
