@@ -72,7 +72,7 @@ final class LessonTest {
         .as(weald.err())
         .isEqualTo(Exit.DONE);
     assertThat(weald.out()).contains("2019/20,138,2.76\n");
-    assertThat(weald.run("csv", Map.of(), "homelessness")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(weald.run("csv", Map.of(), "homelessness")).isEqualTo(Exit.WRONG_USAGE);
     assertThat(weald.err()).contains("Add --households N");
   }
 
