@@ -26,12 +26,22 @@ final class Shelving {
     problems.addAll(found.problems());
     for (LiveFolder.Live live : found.scripts()) {
       live.good()
+          .filter(good -> mayRunOn(good, live, trusted))
           .ifPresentOrElse(
               good -> entries.add(entry(live, good, trusted)),
               () ->
                   broken.add(
                       new Shelf.Broken(live.file().id(), live.file().origin(), live.newer())));
     }
+  }
+
+  /**
+   * The last good revision stands in for a file that does not load, but never as full Groovy: the
+   * owner who takes a dangerous line out must not see it run again.
+   */
+  private static boolean mayRunOn(
+      Revision good, LiveFolder.Live live, Map<String, String> trusted) {
+    return good.hash().equals(live.hash()) || mode(good, trusted) != Mode.FULL;
   }
 
   private static Shelf.Entry entry(

@@ -281,6 +281,21 @@ final class ScriptLibraryTest {
   }
 
   @Test
+  void whatWasTrustedIsNotRunOnWhereTheFileHasChangedAndStaysOutsideTheBox() throws IOException {
+    String outside = Scripts.HEADER + "String home = System.getenv('HOME')\n";
+    save("calculations/mine", outside + TABLE.formatted("one"));
+    assertThat(trust(Optional.empty(), Map.of("--yes", ""), "mine")).isEqualTo(Exit.DONE);
+    assertThat(entry("mine").mode()).isEqualTo(Mode.FULL);
+    assertThat(cell("mine")).isEqualTo("one");
+
+    save("calculations/mine", outside + "// mended\n" + TABLE.formatted("two"));
+    assertThat(library.shelf(Optional.of(workspace)).entries())
+        .noneMatch(one -> one.script().id().equals("calculations/mine"));
+    assertThat(library.shelf(Optional.of(workspace)).broken())
+        .anyMatch(one -> one.id().equals("calculations/mine") && !one.problems().isEmpty());
+  }
+
+  @Test
   void oursAndOthersCannotBeTrusted() {
     assertThat(trust(Optional.empty(), Map.of("--yes", ""), "neet-rate"))
         .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
