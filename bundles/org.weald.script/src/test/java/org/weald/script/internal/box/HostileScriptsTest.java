@@ -43,9 +43,6 @@ final class HostileScriptsTest {
 
   /** Run once, for all tests that look at it. */
   private HostileBatch boxed() throws Exception {
-    assumeTrue(
-        HostileScriptsTest.class.getResource("BytecodeGate.class") != null,
-        "the gate is yet to come");
     if (boxed.isEmpty()) {
       boxed = Optional.of(HostileBatch.run(scripts(all), HostileChild.Mode.BOXED, folder));
     }

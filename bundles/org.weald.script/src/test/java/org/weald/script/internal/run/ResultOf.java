@@ -1,5 +1,8 @@
 package org.weald.script.internal.run;
 
+import org.weald.model.Place;
+import org.weald.model.Problem;
+import org.weald.script.internal.box.Reason;
 import org.weald.script.internal.box.Verdict;
 import org.weald.script.internal.language.ScriptResult;
 import org.weald.script.internal.language.WealdScript;
@@ -11,7 +14,12 @@ public final class ResultOf {
   /** Runs a prepared script. */
   public static Verdict<ScriptResult> running(WealdScript script, String file) {
     try {
-      return Verdict.good(new ScriptResult.Value(String.valueOf(script.run())));
+      return Results.of(script.run())
+          .map(Verdict::good)
+          .orElseGet(
+              () ->
+                  Verdict.refused(
+                      Reason.RESULT, new Problem("no plain value", Place.of(file), "", "")));
     } finally {
       script.ended();
     }
