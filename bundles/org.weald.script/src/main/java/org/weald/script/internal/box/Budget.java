@@ -101,18 +101,23 @@ public final class Budget implements AutoCloseable {
       return;
     }
     if (now - deadline >= 0) {
-      stop(
+      stopInItsLine(
           Reason.TIME,
           "the script did not end within " + seconds(time) + " and was stopped",
           "Look for a loop that never ends, or for more work than it needs");
     } else if (Allocation.made(thread) - madeBefore > bytes) {
-      stop(
+      stopInItsLine(
           Reason.MEMORY,
           "the script made more than " + bytes / 1_000_000 + " MB and was stopped",
           "Look for a list or a text that grows without end");
     } else if (thread.isInterrupted()) {
       stop(Reason.CANCELLED, "the script was cancelled", "Run it again when you like");
     }
+  }
+
+  /** A call of the library may end without another tick, so the line is looked for now. */
+  private void stopInItsLine(Reason reason, String what, String remedy) {
+    stop(new Stop(reason, what, remedy, Stop.lineOf(thread.getStackTrace())));
   }
 
   private static String seconds(Duration time) {

@@ -11,7 +11,13 @@ import org.weald.script.internal.language.WealdScript;
 final class GuardMethods {
   private static final List<Class<?>> HOLDERS =
       List.of(
-          Guards.class, Numbers.class, Texts.class, Regexes.class, Casts.class, Subscripts.class);
+          Guards.class,
+          Numbers.class,
+          Texts.class,
+          Regexes.class,
+          Casts.class,
+          Subscripts.class,
+          Pairs.class);
 
   private GuardMethods() {}
 

@@ -49,6 +49,7 @@ public final class Guards {
     caught(new IllegalStateException());
     Numbers.digits("1e3");
     Texts.format("%2d", new Object[] {1});
+    Pairs.each(List.of());
     Regexes.wholly("a", "a+");
     Casts.to(1, Double.class);
     FormatHelper.toString(List.of(1));
@@ -256,21 +257,6 @@ public final class Guards {
     double size = ((Number) to).doubleValue() - ((Number) from).doubleValue();
     double steps = Math.abs(size / step.doubleValue());
     range(0, steps < LARGEST ? (long) steps : LARGEST + 1L);
-  }
-
-  /** What has to be compared each with each. */
-  public static void pairs(Collection<?> values) {
-    if (values.size() > 10_000) {
-      Object first = values.iterator().next();
-      if (!(first instanceof Number || first instanceof CharSequence)) {
-        throw tooLarge("a list to compare each with each", values.size(), 10_000);
-      }
-    }
-  }
-
-  /** What has to be compared each with each. */
-  public static void pairs(Collection<?> values, boolean change) {
-    pairs(values);
   }
 
   /** Groovy's sum, with a tick for each. */

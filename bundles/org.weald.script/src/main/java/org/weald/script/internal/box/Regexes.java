@@ -43,6 +43,9 @@ public final class Regexes {
 
     @Override
     public CharSequence subSequence(int start, int end) {
+      if ((++reads & (EVERY - 1)) == 0) {
+        Guards.tick();
+      }
       return text.substring(start, end);
     }
 

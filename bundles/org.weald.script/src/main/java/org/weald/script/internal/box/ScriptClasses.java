@@ -17,7 +17,8 @@ final class ScriptClasses extends ClassLoader {
           Texts.class.getName(),
           Regexes.class.getName(),
           Casts.class.getName(),
-          Subscripts.class.getName());
+          Subscripts.class.getName(),
+          Pairs.class.getName());
 
   private final Map<String, byte[]> classes;
 

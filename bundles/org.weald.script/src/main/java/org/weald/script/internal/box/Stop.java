@@ -58,7 +58,11 @@ public final class Stop extends Error {
 
   /** The line of a script in which an exception came up; 0 where none did. */
   public static int lineOf(Throwable thrown) {
-    for (StackTraceElement frame : thrown.getStackTrace()) {
+    return lineOf(thrown.getStackTrace());
+  }
+
+  static int lineOf(StackTraceElement[] stack) {
+    for (StackTraceElement frame : stack) {
       if (ScriptClasses.isScript(frame) && frame.getLineNumber() > 0) {
         return frame.getLineNumber();
       }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,8 @@ public final class ScriptRun implements Runner {
   private static final Logger LOG = LoggerFactory.getLogger(ScriptRun.class);
   private static final long POLL_MILLIS = 20;
   private static final long STACK = 16L * 1024 * 1024;
+  private static final int LONGEST_WHY = 500;
+  private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
   private static final Duration GRACE = Duration.ofMillis(1500);
   private static final Stop CANCELLED =
       new Stop(Reason.CANCELLED, "the script was cancelled", "Run it again when you like");
@@ -226,7 +229,14 @@ public final class ScriptRun implements Runner {
                     "Correct this line; the log says more"))));
   }
 
+  /**
+   * A script chooses the words of its exceptions: neither too many nor such as steer a terminal.
+   */
   private static String why(Throwable cause) {
-    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    String message =
+        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    boolean all = message.length() <= LONGEST_WHY;
+    return STEERING.matcher(all ? message : message.substring(0, LONGEST_WHY)).replaceAll("\uFFFD")
+        + (all ? "" : "…");
   }
 }
