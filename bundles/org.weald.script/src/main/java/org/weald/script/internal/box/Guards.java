@@ -166,11 +166,17 @@ public final class Guards {
   /** What a collection is made for. */
   public static void capacity(int size, float load) {
     capacity(size);
+    if (load < 0.1f) {
+      throw new Stop(
+          Reason.SIZE,
+          "a map that is " + load + " full was asked for: nearly all of it would be empty",
+          "Leave the numbers in the brackets out");
+    }
   }
 
   /** What a collection is made for. */
   public static void capacity(int size, float load, boolean byUse) {
-    capacity(size);
+    capacity(size, load);
   }
 
   /** What a collection is made for. */

@@ -22,6 +22,12 @@ final class SourceLimits {
   /** Operators, dots and commas without the end of a statement between them. */
   private static final int MOST_OPERATORS = 500;
 
+  /** A closure in a closure takes the type checker as long as this many operators. */
+  private static final int ARROW = 10;
+
+  /** Each closure is a class of its own. */
+  private static final int MOST_BRACES = 1_000;
+
   private static final int MOST_COMMAS = 5_000;
   private static final int MOST_TOKENS = 40_000;
 
@@ -37,6 +43,7 @@ final class SourceLimits {
   private int depth;
   private int operators;
   private int commas;
+  private int braces;
   private int tokens;
 
   private SourceLimits(String file, String text) {
@@ -96,11 +103,15 @@ final class SourceLimits {
 
   private void count(char letter, int at) {
     switch (letter) {
-      case '(', '[', '{' -> depth++;
+      case '(', '[' -> depth++;
+      case '{' -> {
+        depth++;
+        braces++;
+      }
       case ')', ']', '}' -> depth = Math.max(0, depth - 1);
       case ',' -> commas++;
       case '+', '-', '*', '/', '%', '<', '>', '=', '!', '&', '|', '^', '~', '?', ':', '.' ->
-          operators++;
+          operators += letter == '>' && at > 0 && text.charAt(at - 1) == '-' ? ARROW : 1;
       case '\n' -> {
         line++;
         begin = at + 1;
@@ -155,6 +166,12 @@ final class SourceLimits {
     if (at - begin > LONGEST_LINE) {
       return tooMuch(
           at, "a line is longer than " + LONGEST_LINE + " characters", "Cut it into several");
+    }
+    if (braces > MOST_BRACES) {
+      return tooMuch(
+          at,
+          "the script has more than " + MOST_BRACES + " pairs of braces",
+          "Cut it into several scripts");
     }
     return tokens > MOST_TOKENS
         ? tooMuch(

@@ -36,8 +36,8 @@ final class HostileResults {
   }
 
   /**
-   * Lines that are not true: a refusal has one reason; what is stopped while it runs may be so by
-   * one limit today and by another tomorrow, of those that are expected.
+   * Lines that are not true. A refusal has one reason; what is stopped while it runs may be so by
+   * one limit today and by another tomorrow: that it is one of those expected is tested apart.
    */
   static List<String> faults(List<String> table, List<Expected> all, HostileBatch batch)
       throws IOException {
@@ -47,8 +47,8 @@ final class HostileResults {
       List<String> rows = new ArrayList<>();
       rows.add(row(expected.script(), outcome.how(), outcome.reason()));
       if (outcome.kind() == Outcome.Kind.CONTAINED) {
-        for (String reason : expected.reasons()) {
-          rows.add(row(expected.script(), outcome.how(), reason));
+        for (Reason reason : Reason.values()) {
+          rows.add(row(expected.script(), outcome.how(), reason.name()));
         }
       }
       if (rows.stream().noneMatch(table::contains)) {
