@@ -67,8 +67,7 @@ class WorkerTest {
             .loadClass(INTERNAL + "file.ScriptHeader")
             .getMethod("read", String.class, String.class)
             .invoke(null, "afar.groovy", TEXT);
-    Object plugin =
-        bundle.loadClass(INTERNAL + "file.Origin$Layer").getField("PLUGIN").get(null);
+    Object plugin = bundle.loadClass(INTERNAL + "file.Origin$Layer").getField("PLUGIN").get(null);
     return make(
         bundle,
         INTERNAL + "file.Script",
