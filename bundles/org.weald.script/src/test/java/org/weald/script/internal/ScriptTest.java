@@ -362,12 +362,20 @@ final class ScriptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "[", "{ -> ", "if (true) {", "Math.abs("})
+  @ValueSource(strings = {"(", "[", "if (true) {", "Math.abs("})
   void bracketsThatStandTooDeepAreNotPuzzledOver(String bracket) throws IOException {
     Problem problem = problem(Scripts.HEADER + "int y = 1\n" + bracket.repeat(10_000) + "\n");
     assertThat(problem.what()).isEqualTo("brackets stand more than 100 deep in one another");
     assertThat(problem.where().line()).isEqualTo(4);
     assertThat(problem.where().column()).isGreaterThan(100);
+  }
+
+  /** Each takes the type checker as long as ten operators. */
+  @Test
+  void closuresThatStandTooDeepAreNotPuzzledOver() throws IOException {
+    Problem problem = problem(Scripts.HEADER + "int y = 1\n" + "{ -> ".repeat(10_000) + "\n");
+    assertThat(problem.what()).startsWith("one expression has more than");
+    assertThat(problem.where().line()).isEqualTo(4);
   }
 
   @Test
