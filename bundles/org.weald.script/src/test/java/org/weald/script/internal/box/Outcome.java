@@ -80,11 +80,6 @@ record Outcome(
         || Character.getType(letter) == Character.FORMAT;
   }
 
-  /** Whether nothing else was seen of it than that it did not end: it may have been slow. */
-  boolean onlyRanOn() {
-    return escapes.equals(List.of(RAN_ON));
-  }
-
   boolean escaped() {
     return !escapes.isEmpty();
   }
