@@ -1,14 +1,10 @@
 package org.weald.tests.distribution;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -96,29 +92,5 @@ class ScriptsTest {
         .contains("not a whole number")
         .contains("[sevenoaks] >")
         .contains("2.76");
-  }
-
-  @Test
-  void controlCStopsAScriptAtOnceAndLeavesNothing() throws IOException, InterruptedException {
-    weald.run("new", "plan").done();
-    own(
-        "endless.groovy",
-        "//@ name Endless\n//@ kind calculation\nprintln 'begun'\nint n = 0\n"
-            + "while (true) { n++ }\ntable('t') { columns 'a'; row n }\n");
-    Process process = weald.begin("run", "endless", "--workspace", "plan", "--out", "end.csv");
-    try (BufferedReader said =
-        new BufferedReader(new InputStreamReader(process.getErrorStream(), UTF_8))) {
-      assertThat(said.lines().anyMatch(line -> line.contains("begun"))).isTrue();
-      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
-      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    } finally {
-      process.destroyForcibly();
-    }
-    assertThat(process.exitValue()).isEqualTo(130);
-    assertThat(home.resolve("end.csv")).doesNotExist();
-    try (var files = Files.list(home)) {
-      assertThat(files.map(file -> file.getFileName().toString()))
-          .noneMatch(name -> name.startsWith(".weald-"));
-    }
   }
 }

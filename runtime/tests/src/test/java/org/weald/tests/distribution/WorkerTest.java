@@ -31,9 +31,10 @@ class WorkerTest {
       Object runners = context.getService(context.getServiceReference(INTERNAL + "Runners"));
       Object script = script(bundle);
 
-      assertThat((String) call(runners, "surroundings", script, false))
-          .startsWith("in a worker process");
-      Object runner = call(runners, "choose", script, false);
+      Object worker = bundle.loadClass(INTERNAL + "file.Mode").getField("WORKER").get(null);
+
+      assertThat((String) call(runners, "surroundings", worker)).startsWith("in a worker process");
+      Object runner = call(runners, "of", worker);
       assertThat(runner.getClass().getSimpleName()).isEqualTo("WorkerRunner");
       for (int round = 0; round < 2; round++) {
         assertThat(run(bundle, runner, script).toString())
