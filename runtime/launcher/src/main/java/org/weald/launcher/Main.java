@@ -51,8 +51,9 @@ public final class Main {
     // and what one prints while stopping interests nobody.
     System.setOut(LogLines.stream());
     try (Weald weald = Weald.prepare(distribution())) {
-      // For SIGTERM and Ctrl-C; closing twice does nothing the second time.
+      // For SIGTERM and Ctrl+C; closing twice does nothing the second time.
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(weald, data), "weald-stop"));
+      ControlC.heed(weald::interrupt);
       List<String> features = features(List.of(arguments), System.getenv());
       if (!features.contains("desktop")) {
         // Charts are drawn without a display; one that cannot be reached must not be asked for.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToIntFunction;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
@@ -37,6 +38,7 @@ import org.slf4j.Logger;
 public final class Weald implements AutoCloseable {
   private static final Logger LOG = org.slf4j.LoggerFactory.getLogger(Weald.class);
   private static final String FRONT = "(weald.front=command)";
+  private static final String INTERRUPT = "(weald.front=interrupt)";
   private static final String CONFIGURATIONS = "org.osgi.service.cm.ConfigurationAdmin";
   private static final long STOP_WITHIN_MILLIS = 10_000;
 
@@ -211,21 +213,46 @@ public final class Weald implements AutoCloseable {
    */
   @SuppressWarnings("unchecked") // the contract says what it takes
   public ToIntFunction<String[]> front() {
-    try {
-      ServiceReference<?>[] found =
-          context().getServiceReferences(ToIntFunction.class.getName(), FRONT);
-      Object service =
-          found == null ? null : context().getService(Arrays.stream(found).max(order()).get());
-      if (service != null) {
-        return (ToIntFunction<String[]>) service;
-      }
-    } catch (InvalidSyntaxException e) {
-      throw new IllegalStateException(e);
+    Optional<Object> service = service(ToIntFunction.class, FRONT);
+    if (service.isPresent()) {
+      return (ToIntFunction<String[]>) service.get();
     }
     List<String> reasons = absences();
     throw new StartProblem(
         "No command line front has registered itself. "
             + (reasons.isEmpty() ? "No bundle brings one." : String.join("\n", reasons)));
+  }
+
+  /**
+   * Tells a talk with a person that Ctrl+C was pressed: a service of JDK types only.
+   *
+   * @return whether it has stopped what it was at and goes on; false where there is no talk
+   */
+  boolean interrupt() {
+    try {
+      return !closing
+          && service(BooleanSupplier.class, INTERRUPT)
+              .map(talk -> ((BooleanSupplier) talk).getAsBoolean())
+              .orElse(false);
+    } catch (IllegalStateException stopped) {
+      LOG.debug("the framework stopped meanwhile", stopped);
+      return false;
+    }
+  }
+
+  private Optional<Object> service(Class<?> type, String filter) {
+    BundleContext context = context();
+    if (context == null) {
+      return Optional.empty();
+    }
+    try {
+      ServiceReference<?>[] found = context.getServiceReferences(type.getName(), filter);
+      return found == null
+          ? Optional.empty()
+          : Optional.ofNullable(context.getService(Arrays.stream(found).max(order()).get()));
+    } catch (InvalidSyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static java.util.Comparator<ServiceReference<?>> order() {

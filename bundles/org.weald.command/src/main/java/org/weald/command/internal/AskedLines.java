@@ -1,6 +1,5 @@
 package org.weald.command.internal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.weald.show.FormSpec;
 import org.weald.spi.Questions;
 
@@ -19,10 +19,16 @@ import org.weald.spi.Questions;
 final class AskedLines implements Questions {
   private static final int FEW = 12;
 
-  private final BufferedReader lines;
+  private final Lines lines;
   private final PrintWriter err;
 
-  AskedLines(BufferedReader lines, PrintWriter err) {
+  /** What a person types. */
+  interface Lines {
+    /** The next line; null where no more come, or the person gave up. */
+    @Nullable String next() throws IOException;
+  }
+
+  AskedLines(Lines lines, PrintWriter err) {
     this.lines = lines;
     this.err = err;
   }
@@ -92,9 +98,9 @@ final class AskedLines implements Questions {
         .orElse(answer);
   }
 
-  private @org.jspecify.annotations.Nullable String next() {
+  private @Nullable String next() {
     try {
-      return lines.readLine();
+      return lines.next();
     } catch (IOException closed) {
       throw new UncheckedIOException("the keyboard cannot be read", closed);
     }

@@ -32,9 +32,12 @@ public final class CommandLineFront implements ToIntFunction<String[]> {
     PrintWriter err = new PrintWriter(new TerminalWriter(System.err, this::isStopping), false);
     PrintWriter out = new PrintWriter(new TerminalWriter(System.out, this::isStopping), false);
     Optional<Questions> questions =
-        Keyboard.isThere() ? Optional.of(new AskedLines(Keyboard.lines(), err)) : Optional.empty();
+        Keyboard.isThere()
+            ? Optional.of(new AskedLines(Keyboard.lines()::readLine, err))
+            : Optional.empty();
     Exit exit =
-        new Prompt(new Commands(context), directory, out, err, questions).run(List.of(words));
+        new Prompt(new Commands(context), directory, out, err, questions, () -> false)
+            .run(List.of(words));
     Optional<String> unwritten = TerminalWriter.failure(System.out);
     unwritten.ifPresent(why -> err.println("Not all of the output could be written: " + why + "."));
     err.flush();

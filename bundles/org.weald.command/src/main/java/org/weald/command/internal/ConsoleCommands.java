@@ -1,10 +1,6 @@
 package org.weald.command.internal;
 
-import java.io.BufferedReader;
-import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Dictionary;
@@ -28,9 +24,6 @@ import org.weald.spi.Questions;
 @Component(immediate = true)
 public final class ConsoleCommands
     implements ServiceTrackerCustomizer<Command, ServiceRegistration<Function>> {
-  /** The variable of a session that holds the lines its person types. */
-  static final String LINES = ".weald.lines";
-
   private final BundleContext context;
   private final ServiceTracker<Command, ServiceRegistration<Function>> tracker;
 
@@ -40,6 +33,9 @@ public final class ConsoleCommands
     this.context = context;
     this.tracker = new ServiceTracker<>(context, Command.class, this);
     tracker.open();
+    // Who has read a line of the command line's help may type it here as it stands.
+    register("help", (session, words) -> run(session, with("help", words)));
+    register("weald", (session, words) -> run(session, with("", words)));
   }
 
   /** Stops following. */
@@ -51,29 +47,35 @@ public final class ConsoleCommands
   @Override
   public ServiceRegistration<Function> addingService(ServiceReference<Command> reference) {
     String name = String.valueOf(reference.getProperty("weald.command"));
+    return register(name, (session, words) -> run(session, with(name, words)));
+  }
+
+  private ServiceRegistration<Function> register(String name, Function function) {
     Dictionary<String, Object> properties = new Hashtable<>();
     properties.put("osgi.command.scope", "weald");
     properties.put("osgi.command.function", name);
-    Function function = (session, arguments) -> run(name, session, arguments);
     return context.registerService(Function.class, function, properties);
   }
 
-  private Object run(String name, CommandSession session, List<Object> arguments) {
-    List<String> words = new ArrayList<>(List.of(name));
-    arguments.forEach(argument -> words.add(String.valueOf(argument)));
-    Path directory = Path.of("").toAbsolutePath();
-    PrintWriter out = writer(session.getConsole());
-    // Asked on the session's own stream: while a command runs, Gogo sends System.err in a circle.
-    Optional<Questions> questions =
-        session.get(LINES) instanceof BufferedReader lines
-            ? Optional.of(new AskedLines(lines, out))
-            : Optional.empty();
-    new Prompt(new Commands(context), directory, out, out, questions).run(words);
-    return "";
+  private static List<String> with(String name, List<Object> words) {
+    List<String> all = new ArrayList<>(name.isEmpty() ? List.of() : List.of(name));
+    words.forEach(word -> all.add(String.valueOf(word)));
+    return all;
   }
 
-  private static PrintWriter writer(PrintStream stream) {
-    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  private Object run(CommandSession session, List<String> words) {
+    Path directory = Path.of("").toAbsolutePath();
+    PrintWriter out = new PrintWriter(new TerminalWriter(session.getConsole(), () -> false), false);
+    Commands commands = new Commands(context);
+    if (session.get(Conversation.NAME) instanceof Conversation talk) {
+      PrintWriter err = talk.err();
+      Optional<Questions> questions = Optional.of(new AskedLines(talk.lines(), err));
+      Prompt prompt = new Prompt(commands, directory, out, err, questions, talk::isCancelled);
+      talk.run(() -> prompt.run(words));
+    } else {
+      new Prompt(commands, directory, out, out, Optional.empty(), () -> false).run(words);
+    }
+    return "";
   }
 
   @Override

@@ -63,7 +63,13 @@ public final class DemoCommand implements Command {
             .toAbsolutePath()
             .normalize();
     Prompt prompt =
-        new Prompt(commands, call.directory(), call.out(), call.err(), call.questions());
+        new Prompt(
+            commands,
+            call.directory(),
+            call.out(),
+            call.err(),
+            call.questions(),
+            call.progress()::cancelled);
     if (!workspaces.isWorkspace(folder)) {
       Exit made = prompt.run(List.of("new", folder.toString()));
       if (made != Exit.DONE) {

@@ -1,6 +1,7 @@
 package org.weald.command.internal;
 
 import java.io.PrintWriter;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.weald.spi.Progress;
 
@@ -13,18 +14,20 @@ final class ProgressOnStderr implements Progress {
   private static final long SECOND = 1_000_000_000L;
 
   private final PrintWriter err;
+  private final BooleanSupplier cancelled;
   private final LongSupplier clock;
   private boolean begun;
   private long last;
   private String told = "";
 
-  ProgressOnStderr(PrintWriter err) {
-    this(err, System::nanoTime);
+  ProgressOnStderr(PrintWriter err, BooleanSupplier cancelled) {
+    this(err, cancelled, System::nanoTime);
   }
 
   /** With a clock that counts nanoseconds from anywhere. */
-  ProgressOnStderr(PrintWriter err, LongSupplier clock) {
+  ProgressOnStderr(PrintWriter err, BooleanSupplier cancelled, LongSupplier clock) {
     this.err = err;
+    this.cancelled = cancelled;
     this.clock = clock;
   }
 
@@ -55,6 +58,6 @@ final class ProgressOnStderr implements Progress {
 
   @Override
   public boolean cancelled() {
-    return Thread.currentThread().isInterrupted();
+    return cancelled.getAsBoolean() || Thread.currentThread().isInterrupted();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.weald.model.Checked;
@@ -27,18 +28,26 @@ final class Prompt {
   private final PrintWriter out;
   private final PrintWriter err;
   private final Optional<Questions> questions;
+  private final BooleanSupplier cancelled;
 
+  /**
+   * A prompt.
+   *
+   * @param cancelled whether the person has given up what runs
+   */
   Prompt(
       Commands commands,
       Path directory,
       PrintWriter out,
       PrintWriter err,
-      Optional<Questions> questions) {
+      Optional<Questions> questions,
+      BooleanSupplier cancelled) {
     this.commands = commands;
     this.directory = directory;
     this.out = out;
     this.err = err;
     this.questions = questions;
+    this.cancelled = cancelled;
   }
 
   /** Runs one line of words; none asks for help. */
@@ -175,7 +184,7 @@ final class Prompt {
         directory,
         out,
         err,
-        new ProgressOnStderr(err),
+        new ProgressOnStderr(err, cancelled),
         questions);
   }
 }

@@ -29,7 +29,8 @@ final class AskedLinesTest {
   private final StringWriter err = new StringWriter();
 
   private Optional<Map<String, String>> typed(String keys) {
-    return new AskedLines(new BufferedReader(new StringReader(keys)), new PrintWriter(err))
+    return new AskedLines(
+            new BufferedReader(new StringReader(keys))::readLine, new PrintWriter(err))
         .ask(
             new FormSpec("Gap to the county", "", List.of(YEARS, AREA)),
             (field, answer) ->

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 final class ProgressOnStderrTest {
   private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 500_000_000L);
   private final StringWriter err = new StringWriter();
-  private final ProgressOnStderr progress = new ProgressOnStderr(new PrintWriter(err), now::get);
+  private final ProgressOnStderr progress =
+      new ProgressOnStderr(new PrintWriter(err), () -> false, now::get);
 
   private void after(long millis, String step, double done) {
     now.addAndGet(millis * 1_000_000);

@@ -93,7 +93,8 @@ final class PromptTest {
             folder,
             new PrintWriter(out),
             new PrintWriter(err),
-            Optional.empty())
+            Optional.empty(),
+            () -> false)
         .run(List.of(words));
   }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.weald.tests.Shipped;
 
 /** The start script that ships, run as a user of a plain machine would: no display, no locale. */
@@ -82,9 +83,34 @@ final class CommandLine {
     }
   }
 
-  /** Starts and comes back at once; what it prints can be read as it comes. */
-  Process begin(String... arguments) throws IOException {
-    return builder(Map.of(), arguments).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+  /**
+   * Starts and comes back at once, with Ctrl+C heeded: what is started in the background of a
+   * shell, as a build may be, overlooks it, and so would all it starts.
+   */
+  Process heedingControlC(Path out, Path err, String... arguments) throws IOException {
+    ProcessBuilder builder = builder(Map.of(), arguments);
+    builder.command().addAll(0, List.of("env", "--default-signal=INT"));
+    return builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+  }
+
+  /** At a terminal of its own: what is written to the process is typed there. */
+  Process atTerminal(Path screen, String... arguments) throws IOException {
+    ProcessBuilder builder = builder(Map.of(), arguments);
+    String line = "env --default-signal=INT " + String.join(" ", builder.command());
+    builder.command(List.of("script", "--quiet", "--return", "--flush", "-c", line, "/dev/null"));
+    return builder.redirectErrorStream(true).redirectOutput(screen.toFile()).start();
+  }
+
+  /** Waits until what a process writes to a file holds some words, so many times. */
+  static void awaitWords(Process process, Path file, String words, int times)
+      throws IOException, InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
+    while (Files.readString(file, UTF_8).split(Pattern.quote(words), -1).length <= times) {
+      assertThat(process.isAlive() && System.nanoTime() < end)
+          .as("%s times \"%s\" in: %s", times, words, Files.readString(file, UTF_8))
+          .isTrue();
+      process.waitFor(20, TimeUnit.MILLISECONDS);
+    }
   }
 
   /** Starts and comes back at once; what it prints is dropped. */

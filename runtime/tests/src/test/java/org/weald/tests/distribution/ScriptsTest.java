@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -92,5 +93,39 @@ class ScriptsTest {
         .contains("not a whole number")
         .contains("[sevenoaks] >")
         .contains("2.76");
+  }
+
+  @Test
+  void controlCStopsAScriptAtOnceAndLeavesNothing() throws IOException, InterruptedException {
+    weald.run("new", "plan").done();
+    own(
+        "endless.groovy",
+        "//@ name Endless\n//@ kind calculation\nprintln 'begun'\nint n = 0\n"
+            + "while (true) { n++ }\ntable('t') { columns 'a'; row n }\n");
+    Path out = home.resolve("stopped.out");
+    Path err = home.resolve("stopped.err");
+    Process process =
+        weald.heedingControlC(
+            out, err, "run", "endless", "--workspace", "plan", "--out", "end.csv");
+    try {
+      CommandLine.awaitWords(process, err, "begun", 1);
+      long pressed = System.nanoTime();
+      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+      boolean ended = process.waitFor(30, TimeUnit.SECONDS);
+      assertThat(ended)
+          .as("ends; it said: %s%s", Files.readString(out), Files.readString(err))
+          .isTrue();
+      assertThat(process.exitValue())
+          .as("it said: %s%s", Files.readString(out), Files.readString(err))
+          .isEqualTo(130);
+      assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - pressed)).isLessThan(15);
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(home.resolve("end.csv")).doesNotExist();
+    try (var files = Files.list(home)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .noneMatch(name -> name.startsWith(".weald-"));
+    }
   }
 }

@@ -208,6 +208,9 @@ final class Call {
   }
 
   private Verdict<ScriptResult> lost(Worker.End end) {
+    if (progress.cancelled()) {
+      return cancelled(order.script());
+    }
     if (end.exit() == Worker.OUT_OF_MEMORY) {
       return refused(
           order.script(),

@@ -28,9 +28,12 @@ public record Confinement(Optional<Path> bwrap, String words) {
   private static final long PROBE_SECONDS = 20;
   private static final Path SHELL = Path.of("/bin/sh");
 
-  /** Files may not grow, few may be open, and a crash leaves no picture of the memory. */
+  /**
+   * Files may not grow, few may be open, and a crash leaves no picture of the memory. Ctrl+C at the
+   * workbench's terminal reaches all its processes: what it means is for the workbench to say.
+   */
   private static final String SHELL_LIMITS =
-      "ulimit -c 0 2>/dev/null; ulimit -f 0 2>/dev/null; ulimit -n 256 2>/dev/null; exec \"$@\"";
+      "trap '' INT; ulimit -c 0 2>/dev/null; ulimit -f 0 2>/dev/null; ulimit -n 256 2>/dev/null; exec \"$@\"";
 
   /** The best there is on this machine. Tries it, which takes about a tenth of a second. */
   public static Confinement here() {
