@@ -1,19 +1,17 @@
 package org.weald.script;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures that may still have to be worked out: a tree of operations over arrays. It is evaluated
- * block by block, each small enough to stay in the processor's cache, so that a long expression
- * makes one array and not one for each of its operations.
+ * Figures that may still have to be worked out: a tree of operations over arrays. A few are worked
+ * out operation by operation; for many the whole tree becomes one {@link Loop}, so that a long
+ * expression reads each figure once and makes one array, not one for each of its operations.
  */
 abstract sealed class Cells {
-  /** 8 kB: operands and result of a block fit the first cache together. */
-  static final int BLOCK = 1024;
+  /** From here on a loop of its own is worth making. */
+  static final int MANY = 20_000;
 
   final int length;
 
@@ -28,44 +26,23 @@ abstract sealed class Cells {
   /** Works out what needs whole arrays. */
   abstract void settle();
 
-  /** Puts figures into the same places of an array as long as this; only when settled. */
-  abstract void place(double[] out, int from, int to, Scratch scratch);
+  /** All figures, operation by operation; only when settled. Not to be written to. */
+  abstract double[] stepByStep();
 
-  /** Puts figures into a block, from its beginning; only when settled. */
-  abstract void fill(double[] block, int from, int count, Scratch scratch);
+  /** Adds what a loop does for one figure; only when settled. */
+  abstract void describe(Expression expression);
 
-  /** The whole array where it is there already. */
-  double @Nullable [] held() {
-    return null;
-  }
-
-  /** All figures. */
+  /** All figures. Not to be written to. */
   final double[] worked() {
     settle();
-    double[] there = held();
-    if (there != null) {
-      return there;
+    if (length < MANY || operations == 0) {
+      return stepByStep();
     }
+    Expression expression = new Expression();
+    describe(expression);
     double[] out = new double[length];
-    Scratch scratch = new Scratch();
-    for (int from = 0; from < length; from += BLOCK) {
-      place(out, from, Math.min(from + BLOCK, length), scratch);
-    }
+    expression.work(out);
     return out;
-  }
-
-  /** Blocks for operands, used again. */
-  static final class Scratch {
-    private final Deque<double[]> free = new ArrayDeque<>();
-
-    double[] take() {
-      double[] block = free.poll();
-      return block == null ? new double[BLOCK] : block;
-    }
-
-    void give(double[] block) {
-      free.push(block);
-    }
   }
 
   /** An array, or one that is made when it is first needed. */
@@ -93,22 +70,13 @@ abstract sealed class Cells {
     }
 
     @Override
-    synchronized double @Nullable [] held() {
-      return values;
+    synchronized double[] stepByStep() {
+      return Objects.requireNonNull(values, "figures are asked for before they are settled");
     }
 
     @Override
-    void place(double[] out, int from, int to, Scratch scratch) {
-      System.arraycopy(settled(), from, out, from, to - from);
-    }
-
-    @Override
-    void fill(double[] block, int from, int count, Scratch scratch) {
-      System.arraycopy(settled(), from, block, 0, count);
-    }
-
-    private double[] settled() {
-      return Objects.requireNonNull(held(), "figures are asked for before they are settled");
+    void describe(Expression expression) {
+      expression.array(stepByStep());
     }
   }
 
@@ -120,21 +88,16 @@ abstract sealed class Cells {
     OVER
   }
 
-  /** Two operands; {@code k * left / right} where the left one is only scaled. */
+  /** Two operands. */
   static final class OfTwo extends Cells {
     private final Two operation;
     private final Cells left;
     private final Cells right;
-    private final boolean scaled;
-    private final double scale;
 
     OfTwo(Two operation, Cells left, Cells right) {
       super(left.length, left.operations + right.operations + 1);
       this.operation = operation;
-      OfNumber times = operation == Two.OVER && left instanceof OfNumber number ? number : null;
-      scaled = times != null && times.operation == One.TIMES;
-      scale = times != null && scaled ? times.number : 1;
-      this.left = times != null && scaled ? times.operand : left;
+      this.left = left;
       this.right = right;
     }
 
@@ -145,44 +108,28 @@ abstract sealed class Cells {
     }
 
     @Override
-    void place(double[] out, int from, int to, Scratch scratch) {
-      double[] y = right.held();
-      if (y == null) {
-        double[] block = scratch.take();
-        fill(block, from, to - from, scratch);
-        System.arraycopy(block, 0, out, from, to - from);
-        scratch.give(block);
-        return;
+    double[] stepByStep() {
+      double[] out = new double[length];
+      double[] x = left.stepByStep();
+      double[] y = right.stepByStep();
+      switch (operation) {
+        case PLUS -> Kernels.plus(out, x, y);
+        case MINUS -> Kernels.minus(out, x, y);
+        case TIMES -> Kernels.times(out, x, y);
+        case OVER -> Kernels.over(out, x, y);
       }
-      double[] x = left.held();
-      if (x == null) {
-        left.place(out, from, to, scratch);
-        x = out;
-      }
-      operate(out, x, y, from, to);
+      return out;
     }
 
     @Override
-    void fill(double[] block, int from, int count, Scratch scratch) {
-      left.fill(block, from, count, scratch);
-      double[] y = scratch.take();
-      right.fill(y, from, count, scratch);
-      operate(block, block, y, 0, count);
-      scratch.give(y);
-    }
-
-    private void operate(double[] out, double[] x, double[] y, int from, int to) {
+    void describe(Expression expression) {
+      left.describe(expression);
+      right.describe(expression);
       switch (operation) {
-        case PLUS -> Kernels.plus(out, x, y, from, to);
-        case MINUS -> Kernels.minus(out, x, y, from, to);
-        case TIMES -> Kernels.times(out, x, y, from, to);
-        case OVER -> {
-          if (scaled) {
-            Kernels.ratio(out, scale, x, y, from, to);
-          } else {
-            Kernels.over(out, x, y, from, to);
-          }
-        }
+        case PLUS -> expression.plus();
+        case MINUS -> expression.minus();
+        case TIMES -> expression.times();
+        case OVER -> expression.over();
       }
     }
   }
@@ -217,28 +164,34 @@ abstract sealed class Cells {
     }
 
     @Override
-    void place(double[] out, int from, int to, Scratch scratch) {
-      double[] x = operand.held();
-      if (x == null) {
-        operand.place(out, from, to, scratch);
-        x = out;
+    double[] stepByStep() {
+      double[] out = new double[length];
+      double[] x = operand.stepByStep();
+      switch (operation) {
+        case PLUS -> Kernels.plus(out, x, number);
+        case TIMES -> Kernels.times(out, x, number);
+        case OVER -> Kernels.over(out, x, number);
+        case FROM -> Kernels.from(out, number, x);
+        case INTO -> Kernels.into(out, number, x);
       }
-      operate(out, x, from, to);
+      return out;
     }
 
     @Override
-    void fill(double[] block, int from, int count, Scratch scratch) {
-      operand.fill(block, from, count, scratch);
-      operate(block, block, 0, count);
-    }
-
-    private void operate(double[] out, double[] x, int from, int to) {
+    void describe(Expression expression) {
+      boolean numberFirst = operation == One.FROM || operation == One.INTO;
+      if (numberFirst) {
+        expression.number(number);
+      }
+      operand.describe(expression);
+      if (!numberFirst) {
+        expression.number(number);
+      }
       switch (operation) {
-        case PLUS -> Kernels.plus(out, x, number, from, to);
-        case TIMES -> Kernels.times(out, x, number, from, to);
-        case OVER -> Kernels.over(out, x, number, from, to);
-        case FROM -> Kernels.from(out, number, x, from, to);
-        case INTO -> Kernels.into(out, number, x, from, to);
+        case PLUS -> expression.plus();
+        case TIMES -> expression.times();
+        case OVER, INTO -> expression.over();
+        case FROM -> expression.minus();
       }
     }
   }

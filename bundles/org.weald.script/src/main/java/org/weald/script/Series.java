@@ -30,8 +30,8 @@ import org.weald.reading.Suggestion;
  * and a figure without a unit, takes on the other's. The difference of two percentages is in
  * percentage points. Quotients and products of two units have none; {@link #unit(String)} says one.
  *
- * <p><b>When.</b> Operations are noted down and worked out block by block when a figure is asked
- * for, and then kept.
+ * <p><b>When.</b> Operations are noted down and worked out together, in one loop, when a figure is
+ * asked for, and then kept.
  */
 public final class Series {
   /** An expression this long is worked out before it grows on: also one that doubles itself. */
@@ -70,7 +70,7 @@ public final class Series {
     onceEach(areas, "area");
     onceEach(periods.stream().map(Axes::stretch).toList(), "period");
     double[] finite = new double[values.length];
-    Kernels.plus(finite, values, 0.0, 0, values.length);
+    Kernels.plus(finite, values, 0.0);
     List<Period> inTime = given.periods().stream().sorted().toList();
     if (inTime.equals(given.periods())) {
       return new Series(given, unit, new Cells.Held(finite));

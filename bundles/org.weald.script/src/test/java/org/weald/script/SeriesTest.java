@@ -3,7 +3,9 @@ package org.weald.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -235,20 +237,54 @@ final class SeriesTest {
   }
 
   @Test
-  void anExpressionMayBeLongerThanABlockAndOfAnyShape() {
-    int many = 5 * Cells.BLOCK + 7;
-    double[] a = IntStream.range(0, many).mapToDouble(i -> i % 97).toArray();
-    double[] b = IntStream.range(0, many).mapToDouble(i -> i % 13).toArray();
-    List<String> names = IntStream.range(0, many).mapToObj(i -> "Area " + i).toList();
-    Series x = Series.of(names, MONTH, "", a);
-    Series y = Series.of(names, MONTH, "", b);
-    double[] made =
-        x.plus(y).multiply(3).div(y.minus(x)).minus(x.div(y.multiply(2)).plus(1)).values();
-    for (int i = 0; i < many; i++) {
-      double by = (a[i] + b[i]) * 3 / (b[i] - a[i]) - (a[i] / (b[i] * 2) + 1);
-      assertThat(Double.valueOf(made[i]))
-          .isEqualTo(Double.valueOf(Double.isFinite(by) ? by : NONE));
+  void aLoopOfItsOwnComesToTheSameAsStepByStep() {
+    SplittableRandom random = new SplittableRandom(7);
+    double[] a = odd(random);
+    double[] b = odd(random);
+    List<String> names = IntStream.range(0, a.length).mapToObj(i -> "Area " + i).toList();
+    for (int shape = 0; shape < 50; shape++) {
+      long seed = random.nextLong();
+      double[] looped = grown(Series.of(names, MONTH, "", a), Series.of(names, MONTH, "", b), seed);
+      int few = Cells.MANY - 1;
+      double[] stepped =
+          grown(
+              Series.of(names.subList(0, few), MONTH, "", Arrays.copyOf(a, few)),
+              Series.of(names.subList(0, few), MONTH, "", Arrays.copyOf(b, few)),
+              seed);
+      assertThat(Arrays.copyOf(looped, few)).as("shape of %s", seed).isEqualTo(stepped);
     }
+  }
+
+  /** Among ordinary figures those that are missing, nought, tiny and as large as there are. */
+  private static double[] odd(SplittableRandom random) {
+    double[] rare = {NONE, 0, -0.0, 1, -1, 4e-320, 1e308, -1e308};
+    return IntStream.range(0, Cells.MANY)
+        .mapToDouble(
+            i -> i % 3 == 0 ? rare[random.nextInt(rare.length)] : random.nextDouble() - 0.5)
+        .toArray();
+  }
+
+  /** An expression of fifteen operations that nobody chose. */
+  private static double[] grown(Series a, Series b, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    Series x = a;
+    Series y = b;
+    for (int i = 0; i < 15; i++) {
+      Series made =
+          switch (random.nextInt(8)) {
+            case 0 -> x.plus(y);
+            case 1 -> x.minus(y);
+            case 2 -> x.multiply(y);
+            case 3 -> x.div(y);
+            case 4 -> x.multiply(random.nextDouble());
+            case 5 -> x.plus(3);
+            case 6 -> NumberExtensions.div(7, x);
+            default -> NumberExtensions.minus(2, x);
+          };
+      x = y;
+      y = made;
+    }
+    return y.values();
   }
 
   @Test
