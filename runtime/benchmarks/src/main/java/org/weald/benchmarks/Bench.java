@@ -38,13 +38,18 @@ public final class Bench {
   /**
    * Measures.
    *
-   * @param arguments the distribution's folder; then "starts" or "tables" for one of the two
+   * @param arguments the distribution's folder; then "starts", "tables" or "scripts" for one of
+   *     them (nothing: the first two), after the last how often the worker is killed
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path work = Files.createTempDirectory("weald-bench");
     Path home = Path.of(arguments[0]).toAbsolutePath().normalize();
     String part = arguments.length > 1 ? arguments[1] : "";
     try {
+      if (part.equals("scripts")) {
+        new ScriptBench(home).measure(arguments.length > 2 ? arguments[2] : "1000");
+        return;
+      }
       if (!part.equals("tables")) {
         Bench bench = new Bench(home, work);
         bench.measure();
