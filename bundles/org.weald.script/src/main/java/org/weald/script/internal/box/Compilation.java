@@ -16,15 +16,19 @@ import org.codehaus.groovy.control.Phases;
 import org.codehaus.groovy.control.messages.ExceptionMessage;
 import org.codehaus.groovy.control.messages.Message;
 import org.codehaus.groovy.control.messages.SyntaxErrorMessage;
+import org.codehaus.groovy.syntax.RuntimeParserException;
 import org.codehaus.groovy.syntax.SyntaxException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.weald.model.Place;
 import org.weald.model.Problem;
-import org.weald.script.internal.language.WealdScript;
 import org.weald.spi.Described;
 
 /** One run of the compiler, and what it says in the user's words. */
 final class Compilation {
   private static final String CHECKING = "[Static type checking] - ";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Compilation.class);
 
   private final Source source;
   private final Dialect dialect;
@@ -45,38 +49,42 @@ final class Compilation {
     String name = ScriptCompiler.className() + ".groovy";
     String text = declarations(source) + source.text();
     try {
+      CompilationUnit unit = new CompilationUnit(configuration, null, loader);
+      Map<String, byte[]> classes = compiled(unit, name, text);
+      if (!classes.containsKey(ScriptCompiler.className())) {
+        return Verdict.refused(Reason.SYNTAX, onlyClasses());
+      }
       return dialect.restricted()
-          ? boxed(new CompilationUnit(configuration, null, loader), seen, name, text)
-          : Verdict.good(compiled(loader.parseClass(text, name)));
+          ? boxed(seen, classes)
+          : Verdict.good(new CompiledScript(source, dialect, loader, classes));
     } catch (MultipleCompilationErrorsException wrong) {
       return Verdict.refused(refusals(wrong));
     } catch (CompilationFailedException wrong) {
-      return Verdict.refused(
-          List.of(typing(Reason.SYNTAX, String.valueOf(wrong.getMessage()), 0, 0)));
+      LOG.error("{} broke the compiler", source.file(), wrong);
+      return CompilerCrash.of(source.file(), wrong);
     }
   }
 
+  private Problem onlyClasses() {
+    return new Problem(
+        "the script does nothing",
+        Place.of(source.file()),
+        "it only declares classes",
+        "Write below them what it gives: table('Title') { … }, a chart, a number");
+  }
+
   /** Nothing is loaded of what the compiler made before the gate has seen all of it. */
-  private Verdict<CompiledScript> boxed(
-      CompilationUnit unit, ScriptLoader seen, String name, String text) {
+  private static Map<String, byte[]> compiled(CompilationUnit unit, String name, String text) {
     unit.addSource(name, text);
     unit.compile(Phases.CLASS_GENERATION);
     Map<String, byte[]> classes = new LinkedHashMap<>();
     unit.getClasses().forEach(one -> classes.put(one.getName(), one.getBytes()));
+    return classes;
+  }
+
+  private Verdict<CompiledScript> boxed(ScriptLoader seen, Map<String, byte[]> classes) {
     return BytecodeGate.checked(source.file(), AllowList.offered(), dialect.words(), classes)
-        .then(passed -> Verdict.good(loaded(new ScriptClasses(seen, passed))));
-  }
-
-  private CompiledScript loaded(ScriptClasses classes) {
-    try {
-      return compiled(Class.forName(ScriptCompiler.className(), false, classes));
-    } catch (ClassNotFoundException gone) {
-      throw new IllegalStateException("a script without a class", gone);
-    }
-  }
-
-  private CompiledScript compiled(Class<?> type) {
-    return new CompiledScript(source, dialect, type.asSubclass(WealdScript.class));
+        .then(passed -> Verdict.good(new CompiledScript(source, dialect, seen, passed)));
   }
 
   /**
@@ -120,13 +128,27 @@ final class Compilation {
     if (message instanceof SyntaxErrorMessage syntax) {
       return refusal(syntax.getCause());
     }
-    if (message instanceof ExceptionMessage thrown
-        && thrown.getCause() instanceof CompileTimeOver over) {
-      throw over;
+    if (message instanceof ExceptionMessage thrown) {
+      return thrown(thrown.getCause());
     }
     StringWriter words = new StringWriter();
     message.write(new PrintWriter(words, true));
     return typing(Reason.SYNTAX, words.toString(), 0, 0);
+  }
+
+  private Refusal thrown(Exception cause) {
+    if (cause instanceof CompileTimeOver over) {
+      throw over;
+    }
+    try {
+      if (cause instanceof RuntimeParserException told) {
+        told.throwParserException();
+      }
+    } catch (SyntaxException told) {
+      return refusal(told);
+    }
+    LOG.error("{} broke the compiler", source.file(), cause);
+    return CompilerCrash.of(source.file(), cause).refusals().get(0);
   }
 
   private Refusal refusal(SyntaxException cause) {

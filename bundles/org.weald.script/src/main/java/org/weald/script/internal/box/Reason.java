@@ -8,6 +8,8 @@ public enum Reason {
   SOURCE,
   /** The compiler did not come to an end in its time. */
   COMPILE_TIME,
+  /** The compiler itself broke: no mistake of the script's. */
+  COMPILER,
   /** Not Groovy. */
   SYNTAX,
   /** Types do not fit, or a word is not known: an ordinary mistake. */

@@ -63,7 +63,7 @@ public final class ScriptCompiler {
       return Verdict.refused(Reason.CANCELLED, notCompiled(source));
     } catch (ExecutionException broken) {
       LOG.error("{} broke the compiler", source.file(), broken);
-      return Verdict.refused(Reason.SYNTAX, broken(source));
+      return CompilerCrash.of(source.file(), broken);
     }
   }
 
@@ -102,14 +102,6 @@ public final class ScriptCompiler {
         Place.of(source.file()),
         "it was cancelled",
         "Run it again when you like");
-  }
-
-  private static Problem broken(Source source) {
-    return new Problem(
-        "the script does not compile",
-        Place.of(source.file()),
-        "the compiler itself failed on it",
-        "Change the last thing you wrote; the log says more");
   }
 
   /** The name scripts are compiled under; their stack frames carry it. */

@@ -82,7 +82,7 @@ public final class ParameterType {
           : Optional.of("none of " + String.join(", ", choices));
     }
     return switch (type) {
-      case "int" -> isWhole(value) ? Optional.empty() : Optional.of("not a whole number");
+      case "int" -> WholeNumber.fault(value);
       case "number" ->
           Figures.parse(value).hasNumber() ? Optional.empty() : Optional.of("not a number");
       case "yes-no" ->
@@ -95,15 +95,6 @@ public final class ParameterType {
               : Optional.of("no period, such as 2019/20 or May 2020");
       default -> Optional.empty();
     };
-  }
-
-  private static boolean isWhole(String value) {
-    try {
-      Integer.parseInt(value);
-      return true;
-    } catch (NumberFormatException notWhole) {
-      return false;
-    }
   }
 
   private static boolean isPeriod(String value) {

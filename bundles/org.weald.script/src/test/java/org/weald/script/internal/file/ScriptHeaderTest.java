@@ -104,6 +104,7 @@ final class ScriptHeaderTest {
         "//@ param one: choice(a) ; 16 ; unknown type \"choice(a)\" ; choice(rate|number)",
         "//@ param Years: int = 5 ; 11 ; \"Years\" cannot be the name ; small letter",
         "//@ param years: int = lots ; 24 ; \"lots\" is not a whole number ; Correct",
+        "//@ param years: int = 50,000 ; 24 ; \"50,000\" is not a whole number. Write 50000 ; Correct",
         "//@ param level: number = x ; 27 ; \"x\" is not a number ; Correct",
         "//@ param all: yes-no = si ; 25 ; \"si\" is neither yes nor no ; Correct",
         "//@ param by: choice(a|b)=c ; 27 ; \"c\" is none of a, b ; Correct",
