@@ -8,10 +8,10 @@ import org.weald.script.internal.language.WealdScript;
  * A script that may run.
  *
  * <p>Nothing of a run is left for the next. The class of most scripts has no place where anything
- * could be left, and serves every run. One with static fields that may change (a list, a counter, an
- * enum with fields of its own) is kept as class files only: each run has classes of its own, made of
- * them in a loader that goes when nothing holds it. That costs some milliseconds a run, which those
- * few scripts pay.
+ * could be left, and serves every run. One with static fields that may change (a list, a counter,
+ * an enum with fields of its own) is kept as class files only: each run has classes of its own,
+ * made of them in a loader that goes when nothing holds it. That costs some milliseconds a run,
+ * which those few scripts pay.
  */
 public final class CompiledScript {
   private final Source source;

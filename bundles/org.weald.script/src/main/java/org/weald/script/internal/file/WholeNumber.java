@@ -9,7 +9,8 @@ final class WholeNumber {
 
   /** As tables and spreadsheets print them: with commas or spaces in thousands, or with ".00". */
   private static final Pattern PRINTED =
-      Pattern.compile("[+\u2212-]?(\\d{1,15}|\\d{1,3}([,' \u00a0\u2009\u202f]\\d{3}){1,4})(\\.0{1,9})?");
+      Pattern.compile(
+          "[+\u2212-]?(\\d{1,15}|\\d{1,3}([,' \u00a0\u2009\u202f]\\d{3}){1,4})(\\.0{1,9})?");
 
   private WholeNumber() {}
 
@@ -34,7 +35,8 @@ final class WholeNumber {
     if (!PRINTED.matcher(value).matches()) {
       return Optional.empty();
     }
-    String digits = value.replaceFirst("\\..*", "").replace('\u2212', '-').replaceAll("[^\\d-]", "");
+    String digits =
+        value.replaceFirst("\\..*", "").replace('\u2212', '-').replaceAll("[^\\d-]", "");
     return Optional.of(digits).filter(plain -> fault(plain).isEmpty());
   }
 }
