@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.osgi.annotation.versioning.ProviderType;
-import org.weald.model.Checked;
-import org.weald.model.Contribution;
 
 /** Reads the content of plug-in bundles and registers it; a service. */
 @ProviderType
@@ -19,10 +17,9 @@ public interface Extender {
 
   /**
    * Reads the plug-ins that stand as plain folders below a folder, such as a workspace's {@code
-   * plugins}: each must have a weald.json. All of them, or every problem there is; a folder that is
-   * absent or empty holds none.
+   * plugins}: each must have a weald.json; a folder that is absent or empty holds none.
    */
-  Checked<List<Contribution>> folders(Path folder);
+  PluginsRead folders(Path folder);
 
   /**
    * Where the plug-ins stand that stand as plain folders below a folder, by their ids. Only who

@@ -33,6 +33,27 @@ public interface Monitor {
    */
   Checked<Catalogue> catalogue(CommandCall call);
 
+  /**
+   * What could be read, and what was left out of it.
+   *
+   * @param catalogue of the rest
+   * @param leftOut plug-ins that were refused, with their problems
+   */
+  record Rest(Catalogue catalogue, List<RefusedPlugin> leftOut) {
+    /** Copies the list. */
+    public Rest {
+      leftOut = List.copyOf(leftOut);
+    }
+  }
+
+  /**
+   * As {@link #catalogue(CommandCall)}, for a command that does not stand and fall with the whole
+   * plan: plug-ins that were refused are left out, and it is for the command to say so.
+   */
+  default Checked<Rest> rest(CommandCall call) {
+    return catalogue(call).then(whole -> Checked.good(new Rest(whole, List.of())));
+  }
+
   /** Why something of a plug-in is not there: plug-ins that were refused, with their problems. */
   List<RefusedPlugin> refused();
 

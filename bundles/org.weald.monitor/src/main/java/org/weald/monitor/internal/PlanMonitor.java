@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,6 +38,7 @@ import org.weald.spi.Extender;
 import org.weald.spi.LocalCalculations;
 import org.weald.spi.Monitor;
 import org.weald.spi.PlanChoice;
+import org.weald.spi.PluginsRead;
 import org.weald.spi.RefusedPlugin;
 import org.weald.workspace.Store;
 import org.weald.workspace.Workspace;
@@ -160,42 +160,44 @@ public final class PlanMonitor implements Monitor {
 
   @Override
   public Checked<Catalogue> catalogue(Workspace workspace) {
-    return extender
-        .folders(workspace.folder().resolve("plugins"))
-        .then(own -> besides(own, catalogue().contributions()))
-        .then(
-            plugins ->
-                workspace
-                    .store()
-                    .then(
-                        store -> {
-                          List<Contribution> all = new ArrayList<>(plugins);
-                          return figures(store, workspace)
-                              .then(
-                                  figures -> {
-                                    all.add(figures);
-                                    return Checked.good(
-                                        withCalculations(Catalogue.of(all), workspace.folder()));
-                                  });
-                        }));
+    PluginsRead plugins = plugins(workspace);
+    return plugins.all().then(all -> catalogue(workspace, all));
   }
 
-  /** The workspace's own plug-ins beside those installed; one id may not stand for two. */
-  private static Checked<List<Contribution>> besides(
-      List<Contribution> own, List<Contribution> installed) {
+  private Checked<Catalogue> catalogue(Workspace workspace, List<Contribution> plugins) {
+    return workspace
+        .store()
+        .then(store -> figures(store, workspace))
+        .then(
+            figures -> {
+              List<Contribution> all = new ArrayList<>(plugins);
+              all.add(figures);
+              return Checked.good(withCalculations(Catalogue.of(all), workspace.folder()));
+            });
+  }
+
+  /** The workspace's own plug-ins behind those installed; one id may not stand for two. */
+  private PluginsRead plugins(Workspace workspace) {
+    PluginsRead own = extender.folders(workspace.folder().resolve("plugins"));
+    List<Contribution> installed = catalogue().contributions();
     List<Contribution> all = new ArrayList<>(installed);
-    for (Contribution plugin : own) {
+    List<RefusedPlugin> refused = new ArrayList<>(own.refused());
+    for (Contribution plugin : own.contributions()) {
       if (installed.stream().anyMatch(other -> other.origin().equals(plugin.origin()))) {
-        return Checked.bad(
-            new Problem(
-                "two plug-ins have the id \"" + plugin.origin() + "\"",
-                Place.of("plugins"),
-                "one of that id comes with this Weald",
-                "Give yours another id in its weald.json"));
+        refused.add(new RefusedPlugin("plugins", List.of(sameId(plugin))));
+      } else {
+        all.add(plugin);
       }
-      all.add(plugin);
     }
-    return Checked.good(all);
+    return new PluginsRead(all, refused);
+  }
+
+  private static Problem sameId(Contribution plugin) {
+    return new Problem(
+        "two plug-ins have the id \"" + plugin.origin() + "\"",
+        Place.of("plugins"),
+        "one of that id comes with this Weald",
+        "Give yours another id in its weald.json");
   }
 
   private static Checked<Contribution> figures(Store store, Workspace workspace) {
@@ -218,26 +220,40 @@ public final class PlanMonitor implements Monitor {
   @Override
   public Checked<Catalogue> catalogue(CommandCall call) {
     // A share of the plug-ins that could be read must not pass for a share of the whole plan.
-    List<Problem> refusals =
-        refused().stream().flatMap(plugin -> plugin.problems().stream()).toList();
-    if (!refusals.isEmpty()) {
-      return Checked.bad(refusals);
+    return read(call)
+        .then(
+            rest ->
+                new PluginsRead(List.of(), rest.leftOut())
+                    .all()
+                    .then(whole -> Checked.good(told(rest.catalogue(), call))));
+  }
+
+  @Override
+  public Checked<Rest> rest(CommandCall call) {
+    return read(call)
+        .then(rest -> Checked.good(new Rest(told(rest.catalogue(), call), rest.leftOut())));
+  }
+
+  private Checked<Rest> read(CommandCall call) {
+    List<RefusedPlugin> refused = refused();
+    return call.workspace()
+        .map(folder -> workspaces.open(folder).then(workspace -> read(workspace, refused)))
+        .orElseGet(() -> Checked.good(new Rest(catalogue(), refused)));
+  }
+
+  private Checked<Rest> read(Workspace opened, List<RefusedPlugin> installed) {
+    try (Workspace workspace = opened) {
+      PluginsRead plugins = plugins(workspace);
+      List<RefusedPlugin> refused = new ArrayList<>(installed);
+      refused.addAll(plugins.refused());
+      return catalogue(workspace, plugins.contributions())
+          .then(catalogue -> Checked.good(new Rest(catalogue, refused)));
     }
-    Optional<Checked<Catalogue>> withWorkspace =
-        call.workspace()
-            .map(
-                folder ->
-                    workspaces
-                        .open(folder)
-                        .then(
-                            workspace -> {
-                              try (workspace) {
-                                return catalogue(workspace);
-                              }
-                            }));
-    Checked<Catalogue> catalogue = withWorkspace.orElseGet(() -> Checked.good(catalogue()));
-    catalogue.fold(known -> warn(known, call), problems -> false);
-    return catalogue.then(known -> Checked.good(shown(known, call)));
+  }
+
+  private Catalogue told(Catalogue known, CommandCall call) {
+    warn(known, call);
+    return shown(known, call);
   }
 
   /** What everybody may read, or to officers everything; what is held back is said beside it. */
@@ -251,7 +267,7 @@ public final class PlanMonitor implements Monitor {
   }
 
   /** A theme whose plan is in no plug-in is in no scorecard either; that is said. */
-  private boolean warn(Catalogue known, CommandCall call) {
+  private void warn(Catalogue known, CommandCall call) {
     List<String> absent = new ArrayList<>();
     known.contributions().stream()
         .flatMap(brought -> brought.themes().stream())
@@ -267,7 +283,6 @@ public final class PlanMonitor implements Monitor {
         what ->
             call.err().println(what + ": what it brings is missing below. See weald problems."));
     call.err().flush();
-    return !absent.isEmpty();
   }
 
   @Override

@@ -34,6 +34,7 @@ import org.weald.model.Problem;
 import org.weald.model.Theme;
 import org.weald.spi.CommandCall;
 import org.weald.spi.Extender;
+import org.weald.spi.PluginsRead;
 import org.weald.spi.Progress;
 import org.weald.spi.RefusedPlugin;
 import org.weald.themes.internal.ShippedContent;
@@ -84,6 +85,11 @@ final class PlanMonitorTest {
             List.of(), Map.of(), "", Optional.empty(), cache, nowhere, nowhere, Progress.silent());
     assertThat(partial.catalogue(call).problems()).containsExactly(problem);
     assertThat(monitor.catalogue(call).problems()).isEmpty();
+    assertThat(monitor.rest(call).then(rest -> Checked.good(rest.leftOut())))
+        .isEqualTo(Checked.good(List.of()));
+    assertThat(partial.rest(call).then(rest -> Checked.good(rest.leftOut())))
+        .isEqualTo(
+            Checked.good(List.of(new RefusedPlugin("org.weald.theme.safe", List.of(problem)))));
     partial.stop();
   }
 
@@ -97,8 +103,8 @@ final class PlanMonitorTest {
     }
 
     @Override
-    public Checked<List<Contribution>> folders(Path folder) {
-      return Checked.good(List.of());
+    public PluginsRead folders(Path folder) {
+      return new PluginsRead(List.of(), List.of());
     }
 
     @Override
@@ -117,8 +123,8 @@ final class PlanMonitorTest {
     }
 
     @Override
-    public Checked<List<Contribution>> folders(Path folder) {
-      return Checked.good(List.of());
+    public PluginsRead folders(Path folder) {
+      return new PluginsRead(List.of(), List.of());
     }
 
     @Override

@@ -168,7 +168,7 @@ public final class RunCommand implements Command {
       return Checked.bad(itself.get());
     }
     offer.entry().ifPresent(entry -> Remarks.say(entry, runners, call));
-    return monitor.catalogue(call).then(catalogue -> run(offer, catalogue, call));
+    return new LeftOut(monitor, call).rest(offer).then(catalogue -> run(offer, catalogue, call));
   }
 
   private Checked<Exit> run(Offer offer, Catalogue catalogue, CommandCall call) {

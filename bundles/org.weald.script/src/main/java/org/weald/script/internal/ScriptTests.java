@@ -18,6 +18,7 @@ import org.weald.spi.TableOutput;
 /** {@code weald run --test}: runs the tests that stand beside scripts, and sums up. */
 final class ScriptTests {
   private final Monitor monitor;
+  private final LeftOut leftOut;
   private final ScriptLibrary library;
   private final Optional<Path> home;
   private final CommandCall call;
@@ -30,6 +31,7 @@ final class ScriptTests {
    */
   ScriptTests(Monitor monitor, ScriptLibrary library, Optional<Path> home, CommandCall call) {
     this.monitor = monitor;
+    this.leftOut = new LeftOut(monitor, call);
     this.library = library;
     this.home = home;
     this.call = call;
@@ -78,7 +80,7 @@ final class ScriptTests {
       return;
     }
     Checked<Subject> subject =
-        script.entry().then(entry -> Subject.of(entry, monitor, library, call));
+        script.entry().then(entry -> Subject.of(entry, monitor, leftOut, library, call));
     expected.ifPresent(
         file -> tell(script, file, subject.then(one -> ExpectedCsv.check(one, file))));
     groovy.ifPresent(file -> tell(script, file, subject.then(one -> GroovyTest.check(one, file))));

@@ -50,11 +50,15 @@ final class Subject {
   }
 
   static Checked<Subject> of(
-      Shelf.Entry entry, Monitor monitor, ScriptLibrary library, CommandCall call) {
+      Shelf.Entry entry,
+      Monitor monitor,
+      LeftOut leftOut,
+      ScriptLibrary library,
+      CommandCall call) {
     boolean own = entry.script().origin().layer() == Origin.Layer.WORKSPACE;
     CommandCall layers = own ? call : with(call, Optional.empty(), call.options());
-    return monitor
-        .catalogue(layers)
+    return leftOut
+        .rest(entry, layers)
         .then(
             catalogue ->
                 Checked.good(

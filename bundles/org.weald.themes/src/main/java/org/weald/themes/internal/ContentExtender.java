@@ -33,6 +33,7 @@ import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.spi.Extender;
 import org.weald.spi.PluginScripts;
+import org.weald.spi.PluginsRead;
 import org.weald.spi.RefusedPlugin;
 
 /**
@@ -261,7 +262,7 @@ public final class ContentExtender implements Extender, BundleTrackerCustomizer<
   }
 
   @Override
-  public Checked<List<Contribution>> folders(Path folder) {
+  public PluginsRead folders(Path folder) {
     return PluginFolders.read(folder, workbench());
   }
 

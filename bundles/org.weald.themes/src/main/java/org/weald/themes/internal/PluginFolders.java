@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.osgi.framework.Version;
 import org.slf4j.Logger;
@@ -17,37 +18,69 @@ import org.weald.model.Checked;
 import org.weald.model.Contribution;
 import org.weald.model.Place;
 import org.weald.model.Problem;
+import org.weald.spi.PluginsRead;
+import org.weald.spi.RefusedPlugin;
 
 /** Plug-ins that stand as plain folders side by side, as in a workspace's {@code plugins}. */
 final class PluginFolders {
   private static final Logger LOG = LoggerFactory.getLogger(PluginFolders.class);
 
+  /** What a terminal would obey instead of show, or what shows nothing. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
+
   private PluginFolders() {}
 
   /** Reads every folder below one; hidden folders and single files are passed over. */
-  static Checked<List<Contribution>> read(Path folder, Version workbench) {
+  static PluginsRead read(Path folder, Version workbench) {
     List<Contribution> contributions = new ArrayList<>();
+    List<RefusedPlugin> refused = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     Map<String, Path> holders = new HashMap<>();
     for (Path plugin : below(folder, problems)) {
-      Checked<Contribution> read = one(folder, plugin, workbench);
-      problems.addAll(read.problems());
-      read.fold(
-          contribution -> {
-            Path other = holders.putIfAbsent(contribution.origin(), plugin);
-            return other == null
-                ? contributions.add(contribution)
-                : problems.add(sameId(contribution, plugin, other));
-          },
-          bad -> false);
+      one(folder, plugin, workbench)
+          .fold(
+              contribution -> {
+                Path other = holders.putIfAbsent(contribution.origin(), plugin);
+                return other == null
+                    ? contributions.add(contribution)
+                    : refused.add(
+                        new RefusedPlugin(
+                            name(plugin), List.of(sameId(contribution, plugin, other))));
+              },
+              bad -> refused.add(new RefusedPlugin(known(plugin), bad)));
     }
-    return problems.isEmpty() ? Checked.good(contributions) : Checked.bad(problems);
+    if (!problems.isEmpty()) {
+      refused.add(new RefusedPlugin("plugins", problems));
+    }
+    return new PluginsRead(contributions, refused);
+  }
+
+  /** By its id where it says one, else by its folder. */
+  private static String known(Path plugin) {
+    try {
+      return PluginReader.manifest(PluginFiles.of(plugin))
+          .fold(PluginManifest::id, problems -> name(plugin));
+    } catch (IOException unreadable) {
+      LOG.debug("{} does not say who it is", plugin, unreadable);
+      return name(plugin);
+    }
+  }
+
+  private static String name(Path plugin) {
+    return "plugins/" + shown(plugin);
+  }
+
+  private static String shown(Path plugin) {
+    return UNSEEN.matcher(plugin.getFileName().toString()).replaceAll("\uFFFD");
   }
 
   /** Where each of them stands, by id; of two with one id the first. */
   static SortedMap<String, Path> byId(Path folder) {
     SortedMap<String, Path> byId = new TreeMap<>();
     for (Path plugin : below(folder, new ArrayList<>())) {
+      if (isUnseen(plugin)) {
+        continue;
+      }
       try {
         PluginReader.manifest(PluginFiles.of(plugin))
             .fold(manifest -> byId.putIfAbsent(manifest.id(), plugin) == null, problems -> false);
@@ -74,13 +107,28 @@ final class PluginFolders {
   }
 
   private static Checked<Contribution> one(Path folder, Path plugin, Version workbench) {
-    String name = folder.getFileName() + "/" + plugin.getFileName();
+    String name = folder.getFileName() + "/" + shown(plugin);
+    if (isUnseen(plugin)) {
+      return Checked.bad(unseen(name));
+    }
     try {
       PluginFiles files = PluginFiles.of(plugin);
       return PluginReader.read(new PluginFiles(name, files.files()), workbench);
     } catch (IOException unreadable) {
       return Checked.bad(unreadable(name, unreadable));
     }
+  }
+
+  private static boolean isUnseen(Path plugin) {
+    return UNSEEN.matcher(plugin.getFileName().toString()).find();
+  }
+
+  private static Problem unseen(String name) {
+    return new Problem(
+        "the folder's name has characters that cannot be seen",
+        Place.of(name),
+        "they are shown as \uFFFD",
+        "Rename it: letters, digits and hyphens");
   }
 
   private static Problem unreadable(String name, IOException unreadable) {
@@ -94,8 +142,8 @@ final class PluginFolders {
   private static Problem sameId(Contribution contribution, Path plugin, Path other) {
     return new Problem(
         "two plug-ins have the id \"" + contribution.origin() + "\"",
-        Place.of("plugins/" + plugin.getFileName()),
-        "the other one is plugins/" + other.getFileName(),
+        Place.of(name(plugin)),
+        "the other one is " + name(other),
         "Give one of them another id in its weald.json");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.osgi.framework.Version;
@@ -29,6 +30,10 @@ record PluginManifest(
 
   /** The workbench itself among the needs. */
   static final String WORKBENCH = "weald";
+
+  /** What lists and messages call other origins: nobody's plug-in may pass for one of them. */
+  private static final Set<String> RESERVED =
+      Set.of(WORKBENCH, "workspace", "workbench", "shipped", "file", "plugin", "plugins");
 
   private static final Pattern VERSION = Pattern.compile("\\d{1,9}(\\.\\d{1,9}){2}");
   private static final String NUMBER = "\\d{1,9}(\\.\\d{1,9}){0,2}";
@@ -68,6 +73,13 @@ record PluginManifest(
           "id",
           Quoted.of(id) + " is not the id of a plug-in",
           "small letters, digits and hyphens; dots between names",
+          "Write it as org.mydistrict.theme.parks");
+    }
+    if (RESERVED.contains(id)) {
+      fields.problem(
+          "id",
+          Quoted.of(id) + " is not the id of a plug-in",
+          "Weald itself uses this word for where something comes from",
           "Write it as org.mydistrict.theme.parks");
     }
     return id;

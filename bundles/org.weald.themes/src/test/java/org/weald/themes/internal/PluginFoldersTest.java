@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Version;
 import org.weald.model.Checked;
 import org.weald.model.Contribution;
 import org.weald.model.Problem;
+import org.weald.spi.PluginsRead;
+import org.weald.spi.RefusedPlugin;
 
 /** Plug-ins as plain folders: what a district does without Java. */
 final class PluginFoldersTest {
@@ -38,7 +42,7 @@ final class PluginFoldersTest {
   }
 
   private Checked<List<Contribution>> read() {
-    return PluginFolders.read(folder, WORKBENCH);
+    return PluginFolders.read(folder, WORKBENCH).all();
   }
 
   @Test
@@ -88,8 +92,51 @@ final class PluginFoldersTest {
   }
 
   @Test
+  void theOthersCanBeTakenWithoutTheOneThatIsRefused() throws IOException {
+    parks("parks", "org.district.parks");
+    parks("ponds", "org.district.ponds");
+    Files.writeString(folder.resolve("ponds/themes/parks.json"), "{");
+    parks("pools", "no id");
+    PluginsRead read = PluginFolders.read(folder, WORKBENCH);
+    assertThat(read.contributions())
+        .extracting(Contribution::origin)
+        .containsExactly("org.district.parks");
+    assertThat(read.refused())
+        .extracting(RefusedPlugin::id)
+        .containsExactly("org.district.ponds", "plugins/pools");
+    assertThat(read.all().problems()).hasSizeGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"weald", "workspace", "file", "shipped"})
+  void noPluginMayPassForWealdOrTheWorkspace(String id) throws IOException {
+    parks("mine", id);
+    assertThat(read().problems())
+        .anySatisfy(
+            problem ->
+                assertThat(problem.sentence())
+                    .contains("mine/weald.json", "\"" + id + "\" is not the id of a plug-in"));
+    assertThat(PluginFolders.byId(folder)).isEmpty();
+  }
+
+  @Test
+  void aFolderWhoseNameATerminalWouldObeyIsRefusedAndShownWithoutThat() throws IOException {
+    parks("par\u001B[2Jks", "org.district.parks");
+    parks("gnp\u202Eevil", "org.district.ponds");
+    assertThat(read().problems())
+        .hasSize(2)
+        .allSatisfy(
+            problem ->
+                assertThat(problem.sentence())
+                    .contains("characters that cannot be seen")
+                    .doesNotContain("\u001B", "\u202E"));
+    assertThat(PluginFolders.byId(folder)).isEmpty();
+  }
+
+  @Test
   void noFolderHoldsNoPlugin() {
-    Checked<List<Contribution>> read = PluginFolders.read(folder.resolve("absent"), WORKBENCH);
+    Checked<List<Contribution>> read =
+        PluginFolders.read(folder.resolve("absent"), WORKBENCH).all();
     assertThat(read).isEqualTo(Checked.good(List.of()));
   }
 }

@@ -128,4 +128,50 @@ class ScriptsTest {
           .noneMatch(name -> name.startsWith(".weald-"));
     }
   }
+
+  @Test
+  void aBrokenPluginIsLeftOutOfARunButNotOfAReport() throws IOException {
+    weald.run("new", "plan").done();
+    own("one.groovy", "//@ name One\n//@ kind calculation\ntable('t') { columns 'a'; row 1 }\n");
+    own("one.expected.csv", "a\n1\n");
+    plugin("broken", "org.example.broken", "{ \"id\": \"x\",\n  \"titel\": 1 }");
+    CommandLine.Ended run = weald.run("run", "one", "--workspace", "plan", "--format", "csv");
+    assertThat(run.done().out()).isEqualTo("a\n1\n");
+    assertThat(run.err())
+        .contains("The plug-in org.example.broken cannot be read and is left out")
+        .contains("plugins/broken/themes/x.json");
+    assertThat(weald.run("run", "--test", "one", "--workspace", "plan").done().err())
+        .containsOnlyOnce("is left out");
+    assertThat(weald.run("run", "gap-to-county", "--workspace", "plan").done().err())
+        .contains("is left out");
+
+    for (String[] whole :
+        new String[][] {
+          {"run", "theirs", "--workspace", "plan"},
+          {"run", "scorecard-csv", "--workspace", "plan"},
+          {"assess", "--workspace", "plan"}
+        }) {
+      CommandLine.Ended refused = weald.run(whole);
+      assertThat(refused.exit()).as(String.join(" ", whole)).isEqualTo(1);
+      assertThat(refused.out()).isEmpty();
+      assertThat(refused.err()).contains("plugins/broken/themes/x.json");
+    }
+  }
+
+  /** With a script of its own. */
+  private void plugin(String folder, String id, String theme) throws IOException {
+    Path plugin = home.resolve("plan/plugins").resolve(folder);
+    Files.createDirectories(plugin.resolve("themes"));
+    Files.createDirectories(plugin.resolve("scripts/calculations"));
+    Files.writeString(
+        plugin.resolve("weald.json"),
+        "{ \"id\": \""
+            + id
+            + "\", \"version\": \"1.0.0\", \"title\": \"T\", \"publisher\": \"P\","
+            + " \"needs\": { \"weald\": \"[0.1,1)\" } }");
+    Files.writeString(plugin.resolve("themes/x.json"), theme);
+    Files.writeString(
+        plugin.resolve("scripts/calculations/theirs.groovy"),
+        "//@ name Theirs\n//@ kind calculation\ntable('t') { columns 'a'; row 1 }\n");
+  }
 }
