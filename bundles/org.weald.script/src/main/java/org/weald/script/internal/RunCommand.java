@@ -167,6 +167,7 @@ public final class RunCommand implements Command {
     if (itself.isPresent()) {
       return Checked.bad(itself.get());
     }
+    offer.entry().ifPresent(entry -> runners.ahead(entry.script(), entry.mode()));
     offer.entry().ifPresent(entry -> Remarks.say(entry, runners, call));
     return new LeftOut(monitor, call).rest(offer).then(catalogue -> run(offer, catalogue, call));
   }

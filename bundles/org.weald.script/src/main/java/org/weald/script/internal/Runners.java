@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.weald.script.internal.box.Dialect;
 import org.weald.script.internal.file.Compilations;
 import org.weald.script.internal.file.Mode;
+import org.weald.script.internal.file.Script;
 import org.weald.script.internal.run.Runner;
 import org.weald.script.internal.run.ScriptRun;
 import org.weald.script.internal.worker.WorkerRunner;
@@ -40,6 +41,13 @@ public final class Runners {
       case FULL -> full;
       case WORKER -> worker;
     };
+  }
+
+  /** Compiles a script in the background, while its figures are read; the worker does it itself. */
+  public void ahead(Script script, Mode mode) {
+    if (mode != Mode.WORKER) {
+      compilations.ahead(script, mode == Mode.BOX ? Dialect.RESTRICTED : Dialect.FULL);
+    }
   }
 
   /** Where scripts run, in words: "in a worker process, confined by bwrap". */
