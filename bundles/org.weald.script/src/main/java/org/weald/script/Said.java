@@ -12,16 +12,31 @@ public final class Said {
   private static final int LONGEST = 4_000;
   private static final int MOST_LINES = 10_000;
 
+  /** Far more than is passed on: who prints so much does not come to an end. */
+  public static final int MOST_LETTERS = 1_000_000;
+
   /** Letters that would steer a terminal. */
   private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\t]]");
 
   private final Consumer<String> lines;
   private final StringBuilder open = new StringBuilder();
+  private final Runnable beyond;
   private int left = MOST_LINES;
+  private long letters;
 
   /** Nothing is said yet. */
   public Said(Consumer<String> lines) {
+    this(lines, () -> {});
+  }
+
+  /**
+   * Nothing is said yet.
+   *
+   * @param beyond is run where more is said than {@value #MOST_LETTERS} letters, at each word
+   */
+  public Said(Consumer<String> lines, Runnable beyond) {
     this.lines = lines;
+    this.beyond = beyond;
   }
 
   /** Says a value as Groovy prints it. */
@@ -47,6 +62,10 @@ public final class Said {
   }
 
   private void say(String text) {
+    letters += Math.min(text.length(), LONGEST) + 1;
+    if (letters > MOST_LETTERS) {
+      beyond.run();
+    }
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
       if (letter == '\n') {

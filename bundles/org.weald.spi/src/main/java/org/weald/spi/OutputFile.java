@@ -67,6 +67,10 @@ public final class OutputFile {
       return Checked.bad(
           new Problem("the file to write has no name", Place.of("command line"), "", NAME_A_FILE));
     }
+    if (name.equals("-")) {
+      return Checked.bad(
+          refusal(name, "it stands for standard output, not for a file", NAME_A_FILE));
+    }
     if (name.endsWith("/") || name.endsWith("\\")) {
       return Checked.bad(refusal(name, "this is the name of a folder", NAME_A_FILE));
     }

@@ -210,6 +210,7 @@ class OutputFileTest {
   @Test
   void namesThatAreNoneAreRefused() {
     assertThat(told(OutputFile.named(folder, ""))).contains("the file to write has no name");
+    assertThat(told(OutputFile.named(folder, "-"))).contains("stands for standard output");
     assertThat(told(OutputFile.named(folder, "out/"))).contains("the name of a folder");
     assertThat(told(OutputFile.named(folder, "a\0b"))).contains("no file can have this name");
   }

@@ -24,6 +24,9 @@ import org.weald.spi.OutputFolder.Content;
 final class Delivery {
   private static final String OUT = "--out";
 
+  /** What programs call their standard output. */
+  private static final String PRINTED = "-";
+
   private final Offer offer;
   private final Pictures pictures;
   private final CommandCall call;
@@ -36,7 +39,7 @@ final class Delivery {
 
   /** Delivers all of it or nothing. */
   Checked<Exit> deliver(ScriptResult result) {
-    Optional<String> out = call.option(OUT);
+    Optional<String> out = call.option(OUT).filter(name -> !name.equals(PRINTED));
     if (call.progress().cancelled()) {
       return Checked.good(Exit.CANCELLED);
     }

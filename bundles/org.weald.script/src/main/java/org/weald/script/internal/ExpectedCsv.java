@@ -1,6 +1,7 @@
 package org.weald.script.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ final class ExpectedCsv {
   static final String ENDING = ".expected.csv";
 
   private static final int MOST_DIFFERENCES = 20;
+
+  /** More than a script's table of a hundred thousand rows has. */
+  private static final int LARGEST = 20_000_000;
 
   private ExpectedCsv() {}
 
@@ -79,8 +83,25 @@ final class ExpectedCsv {
   }
 
   private static Checked<SourceText> source(Path expected) {
-    try {
-      return SourceText.decode(Files.readAllBytes(expected), name(expected));
+    if (!Files.isRegularFile(expected)) {
+      return Checked.bad(
+          problem(
+              expected,
+              "the expected figures are no file but a folder, a device, a pipe or a link that leads"
+                  + " to nothing",
+              "Put a CSV file there, or delete it"));
+    }
+    // Read in pieces: what looks like a file may have no end.
+    try (InputStream in = Files.newInputStream(expected)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      return bytes.length > LARGEST
+          ? Checked.bad(
+              problem(
+                  expected,
+                  "the file is larger than " + LARGEST / 1_000_000 + " MB",
+                  "Let the script give fewer rows in its test, or test it with a file that ends in "
+                      + GroovyTest.ENDING))
+          : SourceText.decode(bytes, name(expected));
     } catch (IOException unreadable) {
       return Checked.bad(
           problem(

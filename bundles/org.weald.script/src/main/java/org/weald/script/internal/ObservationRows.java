@@ -12,6 +12,7 @@ import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.reading.Quoted;
 import org.weald.reading.Suggestion;
+import org.weald.script.internal.file.Script;
 import org.weald.script.internal.language.ScriptResult;
 import org.weald.show.TableSpec;
 
@@ -47,6 +48,17 @@ final class ObservationRows {
    */
   static Checked<TableSpec> of(Offer offer, ScriptResult result, Catalogue catalogue) {
     return new ObservationRows(offer, catalogue).rows(result);
+  }
+
+  /** Whose figures these are only the script can say. */
+  static Problem withoutMeasure(Offer offer) {
+    String file = offer.id() + Script.ENDING;
+    return new Problem(
+        offer.id() + " does not say which measure its figures are of",
+        Place.of(file),
+        "--format observations makes rows that weald import takes, and each is of a measure",
+        "Add a line //@ measure ID to the script's header, such as //@ measure neet-rate; weald"
+            + " measures lists the ids. Else choose --format csv");
   }
 
   private Checked<TableSpec> rows(ScriptResult result) {

@@ -42,7 +42,9 @@ public final class RunCommand implements Command {
 
   private static final Option OUT =
       new Option(
-          "--out", "FILE|FOLDER/", "Write to a file, or below a folder, instead of printing.");
+          "--out",
+          "FILE|FOLDER/",
+          "Write to a file, or below a folder, instead of printing; - prints.");
   private static final Option TEST =
       new Option("--test", "", "Run the tests that stand beside the scripts, or beside this one.");
   private static final Option LOG =
@@ -166,6 +168,9 @@ public final class RunCommand implements Command {
     Optional<Problem> itself = new OwnFile(home(), call).overwritten(offer);
     if (itself.isPresent()) {
       return Checked.bad(itself.get());
+    }
+    if (call.format().equals(ObservationRows.FORMAT) && offer.measure().isEmpty()) {
+      return Checked.bad(ObservationRows.withoutMeasure(offer));
     }
     offer.entry().ifPresent(entry -> runners.ahead(entry.script(), entry.mode()));
     offer.entry().ifPresent(entry -> Remarks.say(entry, runners, call));

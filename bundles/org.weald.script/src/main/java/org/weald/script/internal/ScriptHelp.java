@@ -107,13 +107,13 @@ final class ScriptHelp {
     };
   }
 
-  /** An export has the format it says; figures of a measure can be imported again. */
+  /** An export has the format it says; figures can be imported again. */
   private static List<String> formats(Offer offer) {
     if (offer.kind() == Kind.EXPORT) {
       return List.of();
     }
     List<String> formats = new ArrayList<>(TableOutput.FORMATS);
-    if (offer.kind() == Kind.CALCULATION && offer.measure().isPresent()) {
+    if (offer.kind() == Kind.CALCULATION) {
       formats.add(ObservationRows.FORMAT);
     }
     return formats;

@@ -2,7 +2,12 @@ package org.weald.script.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -34,6 +39,8 @@ public final class TrustCommand implements Command {
   private static final String YES = "--yes";
   private static final String WITHDRAW = "--withdraw";
   private static final String NAME = "name";
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
 
   private final ScriptLibrary library;
 
@@ -96,17 +103,38 @@ public final class TrustCommand implements Command {
             .toList();
     List<List<String>> rows =
         library.trusted().all().stream()
-            .map(one -> List.of(one.script(), one.workspace(), one.since(), one.hash()))
+            .map(one -> List.of(one.script(), one.workspace(), since(one), one.hash()))
             .toList();
-    if (rows.isEmpty()) {
+    sayDamage(call);
+    if (rows.isEmpty() && (call.format().isEmpty() || call.format().equals("text"))) {
       call.err().println("You trust no script: all run in the box.");
+      call.err()
+          .println(
+              "To let one run as full Groovy: weald trust calculations/NAME --workspace FOLDER");
       call.err().flush();
+      return Exit.DONE;
     }
     TableOutput.print(new TableSpec("", columns, rows), call.format(), call.out());
     return Exit.DONE;
   }
 
+  /** In the user's own time. */
+  private static String since(TrustedScripts.Trusted one) {
+    try {
+      return WHEN.format(Instant.parse(one.since()).atZone(ZoneId.systemDefault()));
+    } catch (DateTimeException byHand) {
+      // Somebody has written into the file: shown as it stands.
+      return one.since();
+    }
+  }
+
+  private void sayDamage(CommandCall call) {
+    library.trusted().damage().ifPresent(problem -> call.err().println(problem.sentence()));
+    call.err().flush();
+  }
+
   private Exit trust(String asked, Path workspace, CommandCall call) {
+    sayDamage(call);
     Checked<Shelf.Entry> found = library.find(asked, call.workspace(), call.directory());
     Optional<Shelf.Entry> entry = found.fold(Optional::of, problems -> Optional.empty());
     if (entry.isEmpty()) {
@@ -137,6 +165,13 @@ public final class TrustCommand implements Command {
   }
 
   private static Checked<Boolean> named(Shelf.Entry entry, CommandCall call) {
+    if (call.questions().isEmpty()) {
+      return Checked.bad(
+          wrong(
+              "nothing is trusted: you could not be asked for the script's name, because this is"
+                  + " not a terminal",
+              "Type it at a terminal, or add --yes if you have read the script"));
+    }
     String bare = entry.id().substring(entry.id().lastIndexOf('/') + 1);
     FormSpec.Field name =
         new FormSpec.Field(

@@ -132,6 +132,25 @@ final class RunOutTest {
   }
 
   @Test
+  void aDashIsStandardOutputAndNoFile() throws IOException {
+    export("plan.md");
+    assertThat(weald.run("", Map.of("--out", "-"), "several")).isEqualTo(Exit.DONE);
+    assertThat(weald.out()).isEqualTo("of plan.md");
+    assertThat(weald.run("csv", Map.of("--out", "-"), "gap-to-county")).isEqualTo(Exit.DONE);
+    assertThat(weald.out()).startsWith("District,");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void figuresOfNoMeasureAreNotMadeForTheImport() throws IOException {
+    assertThat(weald.run("observations", Map.of(), "gap-to-county"))
+        .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(weald.err())
+        .contains("calculations/gap-to-county.groovy", "does not say which measure")
+        .contains("Add a line //@ measure ID to the script's header");
+  }
+
+  @Test
   void severalFilesGoBelowAFolder() throws IOException {
     export("plan.md", "safe/scorecard.csv");
     assertThat(weald.run("", Map.of("--out", "out/"), "several")).isEqualTo(Exit.DONE);

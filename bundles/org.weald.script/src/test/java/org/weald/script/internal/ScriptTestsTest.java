@@ -162,4 +162,26 @@ final class ScriptTestsTest {
         .as("a script of no measure")
         .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
   }
+
+  @Test
+  void onlyAFileOfASizeSomebodyReadsIsTakenForExpectedFigures() throws Exception {
+    write("mine.groovy", TABLE);
+    Path expected = folder.resolve("scripts/calculations/mine.expected.csv");
+    assertThat(new ProcessBuilder("mkfifo", expected.toString()).start().waitFor()).isZero();
+    told("no file but a folder, a device, a pipe");
+    Files.delete(expected);
+    Files.createSymbolicLink(expected, Path.of("/dev/zero"));
+    told("no file but a folder, a device, a pipe");
+    Files.delete(expected);
+    Files.createDirectory(expected);
+    told("no file but a folder, a device, a pipe");
+    Files.delete(expected);
+    Files.write(expected, new byte[20_000_001]);
+    told("larger than 20 MB");
+  }
+
+  private void told(String words) throws IOException {
+    assertThat(test("mine")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(weald.out()).contains("mine.expected.csv", words);
+  }
 }

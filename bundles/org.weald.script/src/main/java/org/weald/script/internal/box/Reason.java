@@ -38,6 +38,8 @@ public enum Reason {
   MEMORY,
   /** One request was too large: an array, a text, a range, a power. */
   SIZE,
+  /** It printed more than anybody reads. */
+  OUTPUT,
   /** It calls itself without end. */
   STACK,
   /** Its user stopped it. */

@@ -1,5 +1,8 @@
 package org.weald.script.internal.box;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Ends a script where it stands. An error without a trace, so that it is cheap, and one that no
  * handler of a script keeps: {@link Guards#caught} throws it on.
@@ -59,6 +62,15 @@ public final class Stop extends Error {
   /** The line of a script in which an exception came up; 0 where none did. */
   public static int lineOf(Throwable thrown) {
     return lineOf(thrown.getStackTrace());
+  }
+
+  /** The lines of a script an exception came through, the one it came up in first; each once. */
+  public static List<Integer> linesOf(Throwable thrown) {
+    return Arrays.stream(thrown.getStackTrace())
+        .filter(frame -> ScriptClasses.isScript(frame) && frame.getLineNumber() > 0)
+        .map(StackTraceElement::getLineNumber)
+        .distinct()
+        .toList();
   }
 
   static int lineOf(StackTraceElement[] stack) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -82,27 +83,63 @@ public final class TrustedScripts {
     return configuration.resolve("weald").resolve("trusted-scripts.json");
   }
 
-  /** All choices; none where the file is not there or cannot be read, which the log says. */
+  /** All choices; none where the file is not there or is damaged, which the log says. */
   public synchronized List<Trusted> all() {
+    return read()
+        .fold(
+            all -> all,
+            problems -> {
+              problems.forEach(problem -> LOG.warn("{}", problem.sentence()));
+              return List.of();
+            });
+  }
+
+  /**
+   * Why what was chosen cannot be read, if so. No script is trusted then; at the next choice the
+   * file is kept aside.
+   */
+  public synchronized Optional<Problem> damage() {
+    return read().problems().stream()
+        .findFirst()
+        .map(
+            problem ->
+                new Problem(
+                    "what you trust cannot be read, so no script is trusted: " + problem.what(),
+                    problem.where(),
+                    problem.why(),
+                    "Correct the file; if you trust a script first, it is kept as "
+                        + aside().getFileName()));
+  }
+
+  private Checked<List<Trusted>> read() {
     if (!Files.isRegularFile(file)) {
-      return List.of();
+      return Checked.good(List.of());
     }
     try {
       return SourceText.decode(Files.readAllBytes(file), file.toString())
           .then(Json::read)
-          .fold(
-              TrustedScripts::choices,
-              problems -> {
-                problems.forEach(problem -> LOG.warn("{}", problem.sentence()));
-                return List.of();
-              });
+          .then(this::choices);
     } catch (IOException unreadable) {
-      LOG.warn("{} cannot be read: no script is trusted", file, unreadable);
-      return List.of();
+      return Checked.bad(
+          damaged("the file cannot be read: " + unreadable.getMessage(), "Check its permissions"));
     }
   }
 
-  private static List<Trusted> choices(Json json) {
+  private Problem damaged(String what, String remedy) {
+    return new Problem(what, Place.of(file.toString()), "", remedy);
+  }
+
+  /** A name beside it that is still free. */
+  private Path aside() {
+    String name = file.getFileName() + ".damaged";
+    Path aside = file.resolveSibling(name);
+    for (int i = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); i++) {
+      aside = file.resolveSibling(name + "-" + i);
+    }
+    return aside;
+  }
+
+  private Checked<List<Trusted>> choices(Json json) {
     List<Trusted> all = new ArrayList<>();
     if (json instanceof Json.Obj whole
         && whole.fields().containsKey("trusted")
@@ -115,8 +152,9 @@ public final class TrustedScripts {
                 text(item, "sha256"),
                 text(item, "since")));
       }
+      return Checked.good(all);
     }
-    return all;
+    return Checked.bad(damaged("it has no list \"trusted\"", "Delete it"));
   }
 
   private static String text(Json item, String name) {
@@ -174,6 +212,18 @@ public final class TrustedScripts {
   }
 
   private Checked<Path> write(List<Trusted> all) {
+    if (!read().problems().isEmpty()) {
+      try {
+        Files.move(file, aside());
+      } catch (IOException stays) {
+        return Checked.bad(
+            damaged("it is damaged and cannot be kept aside: " + stays.getMessage(), "Move it"));
+      }
+    }
+    return OutputFile.write(file, json(all));
+  }
+
+  private static byte[] json(List<Trusted> all) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json =
         JSON.createGenerator(bytes).setPrettyPrinter(new DefaultPrettyPrinter())) {
@@ -192,7 +242,7 @@ public final class TrustedScripts {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return OutputFile.write(file, bytes.toByteArray());
+    return bytes.toByteArray();
   }
 
   /** A workspace that is reached by another way is the same one. */

@@ -48,9 +48,19 @@ public abstract class WealdScript extends Script {
    * @param said takes what the script prints, line by line
    */
   public final void prepare(Given given, Arguments values, Consumer<String> said) {
+    prepare(given, values, said, () -> {});
+  }
+
+  /**
+   * Called by the program before the script runs; not for scripts.
+   *
+   * @param said takes what the script prints, line by line
+   * @param beyond ends a script that prints without end
+   */
+  public final void prepare(Given given, Arguments values, Consumer<String> said, Runnable beyond) {
     this.lookup = new Lookup(given);
     this.arguments = values;
-    this.said = new Said(said);
+    this.said = new Said(said, beyond);
   }
 
   /** Called by the program when the script has ended, however it did; not for scripts. */

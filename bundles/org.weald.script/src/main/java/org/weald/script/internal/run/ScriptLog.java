@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +35,9 @@ public final class ScriptLog {
   private static final int MOST_SAID = 100;
 
   private static final int LONGEST = 1000;
+
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
   private final Clock clock;
   private final Map<String, Deque<Line>> lines = new HashMap<>();
@@ -67,10 +73,10 @@ public final class ScriptLog {
       text = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 
-    /** "2026-11-22T07:35:12Z ENDED a table of 12 rows, after 0.1 s". */
+    /** "2026-07-22 07:35:12 +01:00 ENDED a table of 12 rows, after 0.1 s": the user's own time. */
     @Override
     public String toString() {
-      return at + " " + event + " " + text;
+      return WHEN.format(at.atZone(ZoneId.systemDefault())) + " " + event + " " + text;
     }
   }
 
@@ -131,7 +137,7 @@ public final class ScriptLog {
 
   private void ended(
       Script script, Verdict<ScriptResult> verdict, Duration took, Optional<Path> workspace) {
-    String after = String.format(java.util.Locale.UK, ", after %.1f s", took.toMillis() / 1000.0);
+    String after = String.format(Locale.UK, ", after %.1f s", took.toMillis() / 1000.0);
     List<Problem> found = verdict.refusals().stream().map(Refusal::problem).toList();
     problems(script, found);
     if (verdict instanceof Verdict.Good<ScriptResult> good) {

@@ -40,6 +40,7 @@ public final class ScriptRun implements Runner {
   private static final long POLL_MILLIS = 20;
   private static final long STACK = 16L * 1024 * 1024;
   private static final int LONGEST_WHY = 500;
+  private static final int MOST_CALLERS = 8;
   private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
   private static final Duration GRACE = Duration.ofMillis(1500);
   private static final Stop CANCELLED =
@@ -60,12 +61,13 @@ public final class ScriptRun implements Runner {
   @Override
   public Verdict<ScriptResult> run(
       Script script, Given given, Arguments arguments, Limits limits, Progress progress) {
+    Progress said = new SaidLimit(progress);
     return await(
         script.file(),
         () -> compiler.apply(script),
-        instance -> result(script.file(), instance, given, arguments, progress),
+        instance -> result(script.file(), instance, given, arguments, said),
         limits,
-        progress);
+        said);
   }
 
   /**
@@ -82,7 +84,11 @@ public final class ScriptRun implements Runner {
       Limits limits,
       Progress progress) {
     return await(
-        source.file(), () -> ScriptCompiler.compile(source, dialect), use, limits, progress);
+        source.file(),
+        () -> ScriptCompiler.compile(source, dialect),
+        use,
+        limits,
+        new SaidLimit(progress));
   }
 
   private static <R> Verdict<R> await(
@@ -191,7 +197,7 @@ public final class ScriptRun implements Runner {
 
   private static Verdict<ScriptResult> result(
       String file, WealdScript instance, Given given, Arguments arguments, Progress progress) {
-    instance.prepare(given, arguments, progress::say);
+    instance.prepare(given, arguments, progress::say, SaidLimit::beyond);
     Object result;
     try {
       result = instance.run();
@@ -225,8 +231,15 @@ public final class ScriptRun implements Runner {
                 new Problem(
                     "the script failed",
                     new Place(file, line, 0),
-                    why(cause),
+                    why(cause) + way(Stop.linesOf(cause)),
                     "Correct this line; the log says more"))));
+  }
+
+  /** The user's own lines of the stack trace, beyond the one the problem names. */
+  private static String way(List<Integer> lines) {
+    List<String> callers =
+        lines.stream().skip(1).limit(MOST_CALLERS).map(line -> Integer.toString(line)).toList();
+    return callers.isEmpty() ? "" : "; called from line " + String.join(", from line ", callers);
   }
 
   /**

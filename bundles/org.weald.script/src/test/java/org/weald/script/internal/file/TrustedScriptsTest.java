@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,26 @@ final class TrustedScriptsTest {
         bad -> {
           throw new AssertionError(bad);
         });
+  }
+
+  @Test
+  void aDamagedFileIsToldAndKeptAside() throws IOException {
+    Files.createDirectories(memory.getParent());
+    for (String damaged : List.of("{ \"trusted\": [ {", "[]", "\u0000\u0001")) {
+      Files.writeString(memory, damaged);
+      assertThat(trusted.all()).isEmpty();
+      assertThat(trusted.damage())
+          .hasValueSatisfying(
+              problem ->
+                  assertThat(problem.sentence())
+                      .contains("trusted-scripts.json", "no script is trusted", ".damaged"));
+      good(trusted.trust(workspace, revision(TEXT, Origin.WORKSPACE)));
+      assertThat(trusted.damage()).isEmpty();
+      assertThat(trusted.hashes(workspace)).hasSize(1);
+    }
+    assertThat(memory.resolveSibling("trusted-scripts.json.damaged"))
+        .hasContent("{ \"trusted\": [ {");
+    assertThat(memory.resolveSibling("trusted-scripts.json.damaged-2")).hasContent("[]");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.weald.script.internal.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,19 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.weald.script.internal.box.Reason;
 import org.weald.script.internal.box.Refusal;
 import org.weald.script.internal.box.Verdict;
+import org.weald.script.internal.file.Mode;
 import org.weald.script.internal.file.Origin;
 import org.weald.script.internal.file.Script;
 import org.weald.script.internal.file.ScriptHeader;
 import org.weald.script.internal.language.ScriptResult;
 import org.weald.script.internal.run.Limits;
+import org.weald.script.internal.run.Runner;
+import org.weald.script.internal.run.ScriptLog;
 import org.weald.script.internal.run.ScriptRun;
 import org.weald.spi.Arguments;
 import org.weald.spi.Progress;
@@ -105,6 +111,63 @@ class WorkerRunnerTest {
     assertThat(reasons(verdict)).containsExactly(Reason.TIME);
     assertThat(run(Workers.TABLE)).isInstanceOf(Verdict.Good.class);
     assertThat(started).hasValue(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "while (true) { println 'again' }",
+        "while (true) { println() }",
+        "while (true) { print 'again' }",
+        "while (true) { try { println 'again' } catch (Throwable t) { println 'caught' } }"
+      })
+  void printingWithoutEndIsStoppedForItsOwnReasonInTheWorkerAndHere(String body) {
+    Verdict<ScriptResult> there = run(body);
+    assertThat(reasons(there)).containsExactly(Reason.OUTPUT);
+    assertThat(there.refusals().get(0).problem().sentence())
+        .contains("1,000,000 letters", "line 3");
+    AtomicInteger letters = new AtomicInteger();
+    Verdict<ScriptResult> here =
+        new ScriptRun()
+            .run(
+                Workers.script(body),
+                Workers.GIVEN,
+                new Arguments(Map.of()),
+                Limits.USUAL,
+                new Counting(letters));
+    assertThat(here).isEqualTo(there);
+    assertThat(letters).hasValueLessThan(1_100_000);
+    assertThat(run(Workers.TABLE)).isInstanceOf(Verdict.Good.class);
+  }
+
+  private record Counting(AtomicInteger letters) implements Progress {
+    @Override
+    public void at(String step, double done) {}
+
+    @Override
+    public void say(String line) {
+      letters.addAndGet(line.length());
+    }
+
+    @Override
+    public boolean cancelled() {
+      return false;
+    }
+  }
+
+  @Test
+  void theLinesAnExceptionCameThroughAreInTheLogWhereverTheScriptRan() {
+    Script script =
+        Workers.script(
+            "int part(int n) {\n  throw new IllegalStateException('no ' + n)\n}\n"
+                + "int whole() {\n  return part(3)\n}\nwhole()");
+    for (Runner one : List.of(runner, new ScriptRun())) {
+      ScriptLog log = new ScriptLog(Clock.systemUTC());
+      log.logged(one, Mode.WORKER, Optional.empty())
+          .run(script, Workers.GIVEN, new Arguments(Map.of()), Limits.USUAL, Progress.silent());
+      assertThat(log.printed(script, Optional.empty()).toString())
+          .contains("line 4", "no 3; called from line 7, from line 9");
+    }
   }
 
   @Test
