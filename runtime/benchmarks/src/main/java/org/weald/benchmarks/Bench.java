@@ -47,7 +47,7 @@ public final class Bench {
     String part = arguments.length > 1 ? arguments[1] : "";
     try {
       if (part.equals("scripts")) {
-        new ScriptBench(home).measure(arguments.length > 2 ? arguments[2] : "1000");
+        new ScriptBench(home, work).measure(arguments.length > 2 ? arguments[2] : "1000");
         return;
       }
       if (!part.equals("tables")) {

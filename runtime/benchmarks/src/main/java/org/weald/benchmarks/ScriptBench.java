@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,15 +23,20 @@ final class ScriptBench {
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
   private static final List<String> ALL_COMPILERS = List.of("-XX:+UseG1GC");
 
+  private static final int PAIRS = 7;
+
   private final Path home;
+  private final Path work;
 
   /**
    * A bench.
    *
    * @param home the distribution's folder
+   * @param work a folder of its own
    */
-  ScriptBench(Path home) {
+  ScriptBench(Path home, Path work) {
     this.home = home;
+    this.work = work;
   }
 
   /**
@@ -39,6 +45,7 @@ final class ScriptBench {
    * @param kills how often the worker is killed
    */
   void measure(String kills) throws IOException, InterruptedException {
+    coldPairs();
     for (List<String> options : List.of(AS_THE_PROGRAM, ALL_COMPILERS)) {
       say(
           options.equals(AS_THE_PROGRAM)
@@ -53,6 +60,42 @@ final class ScriptBench {
     run(ReloadBench.class, and(AS_THE_PROGRAM, "-XX:SoftRefLRUPolicyMSPerMB=0"));
     say("The worker:");
     run(WorkerKills.class, AS_THE_PROGRAM, kills);
+  }
+
+  /** Two commands that read the same plan, in turn; one runs a script as well. */
+  private void coldPairs() throws IOException, InterruptedException {
+    long[] without = new long[PAIRS];
+    long[] with = new long[PAIRS];
+    millis("run", "calculations/neet-rate");
+    for (int pair = 0; pair < PAIRS; pair++) {
+      without[pair] = millis("measures");
+      with[pair] = millis("run", "calculations/neet-rate");
+    }
+    Arrays.sort(without);
+    Arrays.sort(with);
+    System.out.printf(
+        Locale.UK,
+        "weald measures %d ms, weald run calculations/neet-rate %d ms: the first script of a process"
+            + " takes %d ms more (medians of %d pairs)%n",
+        without[PAIRS / 2],
+        with[PAIRS / 2],
+        with[PAIRS / 2] - without[PAIRS / 2],
+        PAIRS);
+  }
+
+  private long millis(String... arguments) throws IOException, InterruptedException {
+    List<String> line = new ArrayList<>(List.of(home.resolve("bin/weald").toString()));
+    line.addAll(Arrays.asList(arguments));
+    ProcessBuilder builder = new ProcessBuilder(line);
+    builder.environment().put("WEALD_CACHE", work.resolve("cache").toString());
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    long began = System.nanoTime();
+    int ended = builder.start().waitFor();
+    if (ended != 0) {
+      throw new IllegalStateException(line + " ended with " + ended);
+    }
+    return (System.nanoTime() - began) / 1_000_000;
   }
 
   private static List<String> and(List<String> options, String option) {
