@@ -24,6 +24,7 @@ import org.weald.spi.Exit;
 import org.weald.spi.Monitor;
 import org.weald.workspace.Change;
 import org.weald.workspace.Revision;
+import org.weald.workspace.Store;
 import org.weald.workspace.Workspace;
 import org.weald.workspace.Workspaces;
 
@@ -162,17 +163,34 @@ public final class ImportCommand implements Command {
         .then(
             workspace -> {
               try (workspace) {
-                return workspace
-                    .store()
-                    .then(store -> store.record(change, figures.observations()));
+                return workspace.store().then(store -> record(store, change, figures, call));
               }
             })
-        .fold(
+        .fold(exit -> exit, problems -> refuse(problems, call));
+  }
+
+  /** A file that was imported before makes no revision of its own. */
+  private static Checked<Exit> record(
+      Store store, Change change, Figures figures, CommandCall call) {
+    int count = figures.observations().size();
+    AlreadyThere there = AlreadyThere.in(store, figures.observations());
+    if (there.figures() == count) {
+      call.out()
+          .println(
+              (count == 1 ? "This figure is" : "All " + count + " figures are")
+                  + " in the workspace already, as of revision "
+                  + there.revision()
+                  + ": nothing new, nothing was written.");
+      call.out().flush();
+      return Checked.good(Exit.DONE);
+    }
+    return store
+        .record(change, figures.observations())
+        .then(
             revision -> {
               remark(figures, call);
-              return written(revision, call);
-            },
-            problems -> refuse(problems, call));
+              return Checked.good(written(revision, there.figures(), call));
+            });
   }
 
   private Checked<Workspace> workspace(CommandCall call) {
@@ -188,7 +206,7 @@ public final class ImportCommand implements Command {
                         "Name one with --workspace DIR, or make one with weald new DIR")));
   }
 
-  private static Exit written(Revision revision, CommandCall call) {
+  private static Exit written(Revision revision, int same, CommandCall call) {
     int count = revision.observations();
     call.out()
         .println(
@@ -196,7 +214,7 @@ public final class ImportCommand implements Command {
                 + (count == 1 ? " figure" : " figures")
                 + " taken as revision "
                 + revision.number()
-                + ".");
+                + (same > 0 ? "; " + same + " of them as they were before." : "."));
     call.out().flush();
     return Exit.DONE;
   }

@@ -183,6 +183,28 @@ final class ImportCommandTest {
   }
 
   @Test
+  void theSameFiguresAgainAreNothingNewWhateverTheirFileIsCalled() throws IOException {
+    file(TWO);
+    run(Map.of(), "figures.csv");
+    out.getBuffer().setLength(0);
+    String[] lines = TWO.split("\n", -1);
+    Files.writeString(
+        folder.resolve("again.csv"), lines[0] + "\n" + lines[2] + "\n" + lines[1] + "\n");
+    assertThat(run(Map.of(), "again.csv")).isEqualTo(Exit.DONE);
+    assertThat(out)
+        .hasToString(
+            "All 2 figures are in the workspace already, as of revision 1: nothing new, nothing"
+                + " was written.\n");
+    try (Workspace workspace = good(workspaces.open(plan))) {
+      assertThat(good(workspace.store()).revision()).isEqualTo(1);
+    }
+    out.getBuffer().setLength(0);
+    file(TWO.replace("6.1", "5.9"));
+    assertThat(run(Map.of(), "figures.csv")).isEqualTo(Exit.DONE);
+    assertThat(out).hasToString("2 figures taken as revision 2; 1 of them as they were before.\n");
+  }
+
+  @Test
   void aSecondImportSupersedesAndLosesNothing() throws IOException {
     file(TWO);
     run(Map.of(), "figures.csv");

@@ -52,6 +52,23 @@ class StartScriptTest {
   }
 
   @Test
+  void whatJavaLoadsIsKeptWhereOnlyThisUserCanPutSomething() throws IOException {
+    Map<String, String> homeless = Map.of("HOME", "", "WEALD_CACHE", "", "XDG_CACHE_HOME", "");
+    CommandLine.Ended nowhere = weald.run(homeless, "help").done();
+    assertThat(nowhere.err()).isEmpty();
+    assertThat(Path.of("/tmp/.cache/weald")).doesNotExist();
+    Path theirs = Files.createDirectories(home.resolve("theirs/classes"));
+    if (Files.getOwner(theirs).getName().equals("root")) {
+      // Only an administrator can make a folder somebody else's.
+      Files.setOwner(
+          theirs,
+          theirs.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+      weald.run(Map.of("WEALD_CACHE", home.resolve("theirs").toString()), "help").done();
+      assertThat(theirs).isEmptyDirectory();
+    }
+  }
+
+  @Test
   void wrongUsageEndsWithTwoAndSaysNothingOnStandardOutput() {
     for (String[] wrong :
         List.of(

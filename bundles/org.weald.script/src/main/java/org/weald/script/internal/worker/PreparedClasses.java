@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +62,23 @@ final class PreparedClasses {
                 ? Path.of(caches, "weald")
                 : Path.of(System.getProperty("user.home"), ".cache", "weald");
     Path folder = Files.createDirectories(cache.resolve("classes"));
+    if (!isOwn(folder)) {
+      throw new IOException(folder + " is not the user's own: another could put classes there");
+    }
     String java = System.getProperty("java.runtime.version");
     return folder.resolve("worker-" + java + "-" + Integer.toHexString(jars.hashCode()));
+  }
+
+  /** Whether it belongs to who runs this, and nobody else may write to it. */
+  static boolean isOwn(Path folder) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+    Path self = Path.of("/proc/self");
+    if (view == null || !Files.exists(self)) {
+      return true;
+    }
+    PosixFileAttributes facts = view.readAttributes();
+    return facts.owner().equals(Files.getOwner(self))
+        && !facts.permissions().contains(PosixFilePermission.OTHERS_WRITE);
   }
 
   private static boolean isNewer(Path file, List<Path> jars) throws IOException {
