@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.weald.script.internal.language.WealdScript;
 
 /**
@@ -128,6 +129,22 @@ public final class AllowList {
           .forEach(name -> byShortName.put(name.substring(start.length()), name));
     }
     return byShortName.values().toArray(String[]::new);
+  }
+
+  /** All members of a type and its listed parents, "indexOf(Ljava/lang/String;I)". */
+  Set<String> members(String owner) {
+    return family(owner).stream()
+        .flatMap(type -> type.members().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The methods Groovy adds to the types of their first parameters. */
+  Set<String> additions() {
+    return types.values().stream()
+        .filter(type -> !type.isNamed())
+        .flatMap(type -> type.members().stream())
+        .filter(member -> member.contains("("))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether any type of a package, "java.time.", may be named. */

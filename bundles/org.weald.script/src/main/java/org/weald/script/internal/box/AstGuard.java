@@ -151,7 +151,10 @@ final class AstGuard extends CompilationCustomizer {
       String name = node.getType().getName();
       String simple = name.substring(name.lastIndexOf('.') + 1);
       if (!simple.equals(node.getAlias())) {
-        refuse("an import under another name (\"as " + node.getAlias() + "\")", simple, node);
+        refuse(
+            "an import under another name (\"as " + node.getAlias() + "\")",
+            isOffered(name) ? simple : "",
+            node);
       } else if (isImported(node) && !isOffered(name)) {
         refuse("the import of " + name, "", node);
       }
@@ -173,8 +176,15 @@ final class AstGuard extends CompilationCustomizer {
 
     private void ofStatic(ImportNode node) {
       annotations(node);
-      String simple = node.getType().getNameWithoutPackage();
-      refuse("a static import", simple + "." + String.valueOf(node.getFieldName()), node);
+      String name = node.getType().getName();
+      String simple = name.substring(name.lastIndexOf('.') + 1);
+      String member = node.getFieldName() == null ? "" : node.getFieldName();
+      String instead =
+          !isOffered(name)
+              ? Remedies.ofType(name)
+              : "Write " + simple + "." + (member.isEmpty() ? "… each time" : member + " in full");
+      Refused.tell(
+          source, Reason.IMPORT, "a static import is not offered to scripts", instead, node);
     }
 
     private boolean isOffered(String name) {
@@ -196,7 +206,7 @@ final class AstGuard extends CompilationCustomizer {
 
     private void refuse(String what, String instead, ImportNode node) {
       String remedy =
-          instead.isEmpty() ? "Leave it out; scripts need none" : "Write " + instead + " in full";
+          instead.isEmpty() ? "Leave it out; scripts need none" : "Write " + instead + " where you use it";
       Refused.tell(source, Reason.IMPORT, what + " is not offered to scripts", remedy, node);
     }
   }

@@ -12,6 +12,7 @@ import org.codehaus.groovy.control.customizers.ImportCustomizer;
 final class BoxConfiguration extends CompilerConfiguration {
   private final Dialect dialect;
   private final Deadline deadline;
+  private final ScriptTree tree = new ScriptTree();
 
   BoxConfiguration(Dialect dialect, Deadline deadline) {
     this.dialect = dialect;
@@ -38,6 +39,11 @@ final class BoxConfiguration extends CompilerConfiguration {
   /** The words of the script. */
   Class<?> words() {
     return dialect.words();
+  }
+
+  /** What stands where, of the classes that have been checked. */
+  ScriptTree tree() {
+    return tree;
   }
 
   /** Whether the compiler has had its time; the layers ask, for it cannot be interrupted. */

@@ -4,10 +4,12 @@ import groovy.lang.GroovyClassLoader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.codehaus.groovy.control.CompilationFailedException;
 import org.codehaus.groovy.control.CompilationUnit;
@@ -22,10 +24,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.weald.model.Place;
 import org.weald.model.Problem;
+import org.weald.reading.Suggestion;
 import org.weald.spi.Described;
 
 /** One run of the compiler, and what it says in the user's words. */
 final class Compilation {
+  private static final Extent NOWHERE = new Extent(0, 0, 0, 0);
+
+  /** The parser's sentence shows all it had read of a statement when it stumbled. */
+  private static final Pattern UNREADABLE =
+      Pattern.compile("^(?:Unexpected (?:input|character)|Missing): ?'?(.*?)'?$", Pattern.DOTALL);
+
   private static final String CHECKING = "[Static type checking] - ";
 
   private static final Logger LOG = LoggerFactory.getLogger(Compilation.class);
@@ -47,10 +56,9 @@ final class Compilation {
     BoxConfiguration configuration = new BoxConfiguration(dialect, deadline);
     GroovyClassLoader loader = new GroovyClassLoader(seen, configuration, false);
     String name = ScriptCompiler.className() + ".groovy";
-    String text = declarations(source) + source.text();
     try {
       CompilationUnit unit = new CompilationUnit(configuration, null, loader);
-      Map<String, byte[]> classes = compiled(unit, name, text);
+      Map<String, byte[]> classes = compiled(unit, name, text());
       if (!classes.containsKey(ScriptCompiler.className())) {
         return Verdict.refused(Reason.SYNTAX, onlyClasses());
       }
@@ -58,11 +66,15 @@ final class Compilation {
           ? boxed(seen, classes)
           : Verdict.good(new CompiledScript(source, dialect, loader, classes));
     } catch (MultipleCompilationErrorsException wrong) {
-      return Verdict.refused(refusals(wrong));
+      return Verdict.refused(refusals(wrong, configuration.tree()));
     } catch (CompilationFailedException wrong) {
       LOG.error("{} broke the compiler", source.file(), wrong);
       return CompilerCrash.of(source.file(), wrong);
     }
+  }
+
+  private String text() {
+    return declarations(source) + source.text();
   }
 
   private Problem onlyClasses() {
@@ -104,39 +116,40 @@ final class Compilation {
     };
   }
 
-  /**
-   * What the box refuses decides: ordinary mistakes may only follow from it. Of those the first one
-   * the compiler tells is the cause.
-   */
-  private List<Refusal> refusals(MultipleCompilationErrorsException wrong) {
-    List<Refusal> refusals = new ArrayList<>();
+  /** The causes, in the user's words; see {@link Mistakes}. */
+  private List<Refusal> refusals(MultipleCompilationErrorsException wrong, ScriptTree tree) {
+    List<Told> told = new ArrayList<>();
     for (Message message : wrong.getErrorCollector().getErrors()) {
-      refusals.add(refusal(message));
+      told.add(told(message));
     }
-    refusals.sort(
-        Comparator.<Refusal>comparingInt(one -> isOrdinary(one) ? 1 : 0)
-            .thenComparingInt(one -> isOrdinary(one) ? 0 : one.problem().where().line())
-            .thenComparingInt(one -> isOrdinary(one) ? 0 : one.problem().where().column()));
-    return refusals.stream().distinct().toList();
+    Sentences sentences = new Sentences(text(), tree, names(), told);
+    return Mistakes.causes(told, tree).stream()
+        .map(one -> one.isOrdinary() ? sentences.better(one) : one.refusal())
+        .distinct()
+        .toList();
   }
 
-  private static boolean isOrdinary(Refusal one) {
-    return one.reason() == Reason.TYPING || one.reason() == Reason.SYNTAX;
+  private OfferedNames names() {
+    return new OfferedNames(AllowList.offered(), dialect.words());
   }
 
-  private Refusal refusal(Message message) {
+  private Told told(Message message) {
     if (message instanceof SyntaxErrorMessage syntax) {
-      return refusal(syntax.getCause());
+      return told(syntax.getCause());
     }
     if (message instanceof ExceptionMessage thrown) {
       return thrown(thrown.getCause());
     }
     StringWriter words = new StringWriter();
     message.write(new PrintWriter(words, true));
-    return typing(Reason.SYNTAX, words.toString(), 0, 0);
+    return new Told(typing(Reason.SYNTAX, words.toString(), 0, 0), NOWHERE, "");
   }
 
-  private Refusal thrown(Exception cause) {
+  private Told told(SyntaxException cause) {
+    return new Told(refusal(cause), Extent.of(cause), cause.getOriginalMessage());
+  }
+
+  private Told thrown(Exception cause) {
     if (cause instanceof CompileTimeOver over) {
       throw over;
     }
@@ -145,10 +158,10 @@ final class Compilation {
         told.throwParserException();
       }
     } catch (SyntaxException told) {
-      return refusal(told);
+      return told(told);
     }
     LOG.error("{} broke the compiler", source.file(), cause);
-    return CompilerCrash.of(source.file(), cause).refusals().get(0);
+    return new Told(CompilerCrash.of(source.file(), cause).refusals().get(0), NOWHERE, "");
   }
 
   private Refusal refusal(SyntaxException cause) {
@@ -164,7 +177,9 @@ final class Compilation {
           Reason.TYPE,
           place,
           "the type " + name.strip() + " is not known here",
-          Remedies.ofType(name));
+          Suggestion.nearest(name.strip(), names().types())
+              .map(near -> "Did you mean " + near + "?")
+              .orElse(Remedies.ofType(name.strip())));
     }
     if (why.contains("spread operator cannot be used")) {
       return boxed(
@@ -177,7 +192,22 @@ final class Compilation {
       return boxed(Reason.SOURCE, place, "a text is too long", "Cut it into several");
     }
     boolean typing = why.startsWith(CHECKING);
+    Optional<Brackets.Fault> bracket =
+        UNREADABLE.matcher(why).find() ? Brackets.unpaired(text()) : Optional.empty();
+    if (bracket.isPresent()) {
+      return unpaired(bracket.get());
+    }
     return typing(typing ? Reason.TYPING : Reason.SYNTAX, why, place.line(), place.column());
+  }
+
+  private Refusal unpaired(Brackets.Fault bracket) {
+    return new Refusal(
+        Reason.SYNTAX,
+        new Problem(
+            "the script does not compile",
+            bracket.in(source.file()),
+            bracket.what(),
+            bracket.remedy()));
   }
 
   private static int line(SyntaxException cause) {
@@ -205,6 +235,12 @@ final class Compilation {
 
   /** The compiler's sentence without what only its authors need. */
   private static String firstLine(String text) {
+    Matcher unread = UNREADABLE.matcher(text);
+    if (unread.find()) {
+      String[] lines = unread.group(1).split("\\\\n");
+      String last = lines.length == 0 ? "" : lines[lines.length - 1].strip();
+      return last.isEmpty() ? "this cannot be read" : "this cannot be read: " + last;
+    }
     String first = text.strip().lines().findFirst().orElse("");
     return first
         .replace(CHECKING, "")
@@ -212,8 +248,10 @@ final class Compilation {
         .replaceFirst("Cannot find matching method ", "there is no ")
         .replaceFirst("\\b" + ScriptCompiler.className() + "(#|\\.)", "")
         .replaceAll("\\b" + ScriptCompiler.className() + "\\b", "this script")
+        .replace("org.weald.script.internal.language.WealdScript", "this script")
         .replaceAll(
-            "\\b(java\\.(lang|util|math)|groovy\\.lang|org\\.weald\\.(script|model))\\.", "")
+            "\\b(java\\.(lang|util|math)|groovy\\.lang|org\\.weald\\.(script|model|assess|show|spi))\\.",
+            "")
         .replaceFirst("#(\\w+)\\(", ".$1(");
   }
 }

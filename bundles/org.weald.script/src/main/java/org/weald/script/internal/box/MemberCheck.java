@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.ClassHelper;
 import org.codehaus.groovy.ast.ClassNode;
@@ -31,6 +32,7 @@ import org.codehaus.groovy.ast.expr.StaticMethodCallExpression;
 import org.codehaus.groovy.ast.expr.VariableExpression;
 import org.codehaus.groovy.control.messages.Message;
 import org.codehaus.groovy.control.messages.SyntaxErrorMessage;
+import org.codehaus.groovy.syntax.SyntaxException;
 import org.codehaus.groovy.syntax.Types;
 import org.codehaus.groovy.transform.stc.StaticTypesMarker;
 
@@ -152,21 +154,31 @@ final class MemberCheck extends BoxVisitor {
       bound(target, owner, "." + name, where);
     } else if (!properties.offers(owner, name, expression.isSpreadSafe())
         && (owner.getField(name) != null || !isTold(expression))) {
-      member("." + name + members().of(owner), where, name);
+      ClassNode of =
+          expression.isSpreadSafe() ? Properties.entries(owner).orElse(owner) : owner;
+      refuse(
+          Reason.MEMBER,
+          "." + name + members().of(of) + " is not offered to scripts",
+          members().instead(name, of).orElse(Remedies.ofMember(name)),
+          where);
     }
   }
 
   /** Whether the compiler has found an ordinary mistake in this place. */
   private boolean isTold(ASTNode node) {
+    return isTold(
+        error ->
+            error.getStartLine() >= node.getLineNumber()
+                && error.getStartLine() <= node.getLastLineNumber());
+  }
+
+  private boolean isTold(Predicate<SyntaxException> here) {
     List<? extends Message> errors = getSourceUnit().getErrorCollector().getErrors();
     return errors != null
         && errors.stream()
             .filter(SyntaxErrorMessage.class::isInstance)
             .map(message -> ((SyntaxErrorMessage) message).getCause())
-            .anyMatch(
-                error ->
-                    error.getStartLine() >= node.getLineNumber()
-                        && error.getStartLine() <= node.getLastLineNumber());
+            .anyMatch(here);
   }
 
   private ClassNode ownerOf(PropertyExpression expression) {
@@ -176,10 +188,12 @@ final class MemberCheck extends BoxVisitor {
 
   @Override
   public void visitAttributeExpression(AttributeExpression expression) {
+    String name = String.valueOf(expression.getPropertyAsString());
+    boolean plain = properties.offers(ownerOf(expression), name, expression.isSpreadSafe());
     refuse(
         Reason.MEMBER,
-        "fields are not offered to scripts (.@" + expression.getPropertyAsString() + ")",
-        "Write ." + expression.getPropertyAsString() + " without @",
+        "fields are not offered to scripts (.@" + name + ")",
+        plain ? "Write ." + name + " without @" : "Leave it out",
         expression.getProperty());
     super.visitAttributeExpression(expression);
   }
@@ -210,7 +224,8 @@ final class MemberCheck extends BoxVisitor {
     if (CLOSURE_INSIDES.contains(name) || name.equals("class") || name.equals("metaClass")) {
       member(name, variable, name);
     } else if (variable.getNodeMetaData(StaticTypesMarker.INFERRED_TYPE) != null
-        && !properties.offersBare(variable, type)) {
+        && !properties.offersBare(variable, type)
+        && !isTold(error -> Extent.of(error).equals(Extent.of(variable)))) {
       dynamic("what " + name + " stands for is only known when the script runs", variable);
     }
   }

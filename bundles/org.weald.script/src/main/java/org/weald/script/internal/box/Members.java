@@ -1,6 +1,7 @@
 package org.weald.script.internal.box;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.codehaus.groovy.ast.ClassHelper;
@@ -28,10 +29,12 @@ final class Members {
 
   private final AllowList list;
   private final Words words;
+  private final OfferedNames names;
 
   Members(AllowList list, Class<?> words) {
     this.list = list;
     this.words = new Words(words, list);
+    this.names = new OfferedNames(list, words);
   }
 
   /** A class the script itself declares. */
@@ -74,6 +77,11 @@ final class Members {
         || (!method.isConstructor() && list.offersMethod(receiver.getName(), name, form(method)));
   }
 
+  /** What may be written instead of a property that is not offered: a method of that name. */
+  Optional<String> instead(String property, ClassNode owner) {
+    return Sentences.property(property, names.methods(owner));
+  }
+
   private static String form(MethodNode method) {
     return Arrays.stream(method.getParameters())
             .map(parameter -> BytecodeHelper.getTypeDescription(parameter.getType()))
@@ -102,6 +110,6 @@ final class Members {
         : type.redirect()
             .getName()
             .replace('$', '.')
-            .replaceFirst("^(java\\.lang|java\\.util|groovy\\.lang)\\.", "");
+            .replaceFirst("^(java\\.lang|java\\.util|groovy\\.lang|org\\.weald\\.\\w+)\\.(?=[A-Z])", "");
   }
 }

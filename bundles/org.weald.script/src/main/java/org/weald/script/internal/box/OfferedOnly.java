@@ -59,6 +59,7 @@ public final class OfferedOnly extends AbstractTypeCheckingExtension {
     Checked checked = new Checked(source(), members, this::getType);
     new TypeCheck(checked, type).visitClass(type);
     new MemberCheck(checked, type).visitClass(type);
+    BoxConfiguration.of(source()).tree().add(checked, type);
   }
 
   /** What both checks need. */

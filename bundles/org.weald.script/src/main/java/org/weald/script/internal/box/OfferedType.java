@@ -46,7 +46,8 @@ final class OfferedType {
     return members().contains(name);
   }
 
-  private Set<String> members() {
+  /** The members as class files name them. */
+  Set<String> members() {
     if (members.isEmpty() && !lines.isEmpty()) {
       Set<String> understood = new HashSet<>();
       lines.forEach(line -> understood.add(OfferedFile.member(line)));

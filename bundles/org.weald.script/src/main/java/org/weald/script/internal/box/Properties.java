@@ -53,7 +53,8 @@ final class Properties {
     return Members.isOwn(owner) && owner.getProperty(name) != null;
   }
 
-  private static java.util.Optional<ClassNode> entries(ClassNode list) {
+  /** What a list or array is of. */
+  static java.util.Optional<ClassNode> entries(ClassNode list) {
     if (list.isArray()) {
       return java.util.Optional.of(list.getComponentType());
     }

@@ -1,6 +1,8 @@
 package org.weald.script.internal.box;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What to write instead, for the mistakes people make most. */
 final class Remedies {
@@ -49,6 +51,14 @@ final class Remedies {
     return MEMBERS.getOrDefault(name, USUAL);
   }
 
+  /** What to write instead of a word that other reporting tools have. */
+  static Optional<String> ofForeignWord(String why) {
+    return Stream.of(Hint.ROWS, Hint.REPORT)
+        .filter(hint -> hint.fits.matcher(why).find())
+        .map(hint -> hint.remedy)
+        .findFirst();
+  }
+
   /** What to write instead where types do not fit, from the compiler's sentence. */
   static String ofTyping(String why) {
     for (Hint hint : Hint.values()) {
@@ -60,10 +70,22 @@ final class Remedies {
   }
 
   private enum Hint {
+    UNREADABLE(
+        "^(Unexpected |Missing )",
+        "Look here and in the line before for a comma, a bracket or a quote too many or too few"),
     ROWS(
         "#rows\\(",
         "Use judgements(), measures() or figures(…) for rows; table('Title') { … } to write some"),
     REPORT("#report\\(", "Write table('Title') { column …; row … }"),
+    COMPARED(
+        "\\bSeries#compareTo",
+        "Compare one figure, rate.value() > 5, or each of them, rate.atLeast(5)"),
+    RECKONED(
+        "\\bSeries#(plus|minus|multiply|div)\\(",
+        "Figures are reckoned with figures and with numbers: rate + 1"),
+    TEXTS(
+        "List<java\\.lang\\.String>.*with arguments",
+        "Make texts of the entries: values.collect { it.toString() }"),
     SUBSCRIPT(
         "Object#getAt|Object\\[",
         "Declare what it is: { Map row -> row['qty'] }, or write (row as Map)['qty']"),

@@ -1,9 +1,12 @@
 package org.weald.script.internal.box;
 
 import groovyjarjarasm.asm.Opcodes;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.MethodNode;
 import org.weald.script.internal.language.WealdScript;
@@ -57,18 +60,32 @@ final class Words {
     return false;
   }
 
-  private boolean is(java.lang.reflect.Method method, String name, String descriptor) {
-    StringBuilder parameters = new StringBuilder("(");
-    for (Class<?> type : method.getParameterTypes()) {
-      if (!list.offersType(type.getName())) {
-        return false;
-      }
-      parameters.append(type.descriptorString());
-    }
+  /** All of them, "series(Ljava/lang/String;)". */
+  Stream<String> members() {
+    return Stream.of(words, WealdScript.class)
+        .distinct()
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(this::isOffered)
+        .map(method -> method.getName() + parameters(method));
+  }
+
+  private boolean is(Method method, String name, String descriptor) {
+    return method.getName().equals(name)
+        && isOffered(method)
+        && parameters(method).equals(Descriptors.parameters(descriptor));
+  }
+
+  private boolean isOffered(Method method) {
     return Modifier.isPublic(method.getModifiers())
         && !method.isSynthetic()
         && !PROGRAM.contains(method.getName())
-        && method.getName().equals(name)
-        && parameters.append(')').toString().equals(Descriptors.parameters(descriptor));
+        && Arrays.stream(method.getParameterTypes())
+            .allMatch(type -> list.offersType(type.getName()));
+  }
+
+  private static String parameters(Method method) {
+    return Arrays.stream(method.getParameterTypes())
+        .map(Class::descriptorString)
+        .collect(Collectors.joining("", "(", ")"));
   }
 }

@@ -121,7 +121,7 @@ final class RefusedTest {
         "new Thread() { }                                 | SUPERTYPE  | 1 | 14",
         "BigInteger n = 1e300000000                       | SOURCE     | 1 | 16",
         "class A { static final String B = 'a' + C }      | SOURCE     | 1 | 11",
-        "if (true {                                       | SYNTAX     | 1 | 10",
+        "if (true {                                       | SYNTAX     | 1 | 4",
         "int x = 'a'                                      | TYPING     | 1 | 9",
         "nothing()                                        | TYPING     | 1 | 1"
       })
@@ -138,7 +138,8 @@ final class RefusedTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "def f(w, h) { w > h }; double d = f(1, 2)  | as double",
+        "def f(w, h) { w > h }; double d = f(1, 2)  | double w",
+        "double d = [1, 2].sum() / 2                 | as double",
         "def m = [a: 'x', b: [c: 1]]; m.b.c          | Map size = m.size as Map",
         "report('x') { }                             | Write table('Title')",
         "File f                                      | export",
