@@ -178,7 +178,7 @@ final class ScriptTest {
     assertThat(problem.what()).isEqualTo("the script does not compile");
     assertThat(problem.where()).isEqualTo(new Place("calculations/try.groovy", line, 21));
     assertThat(problem.why()).contains("neat").doesNotContain("[Static type checking]");
-    assertThat(problem.remedy()).contains("declare");
+    assertThat(problem.remedy()).contains("Declare");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -188,7 +188,7 @@ final class ScriptTest {
       value = {
         "int x = 'a'                        | 3 | 9",
         "table('t') { column 'a' }          | 3 | 14",
-        "if (true {                         | 3 | 10",
+        "if (true {                         | 3 | 4 ",
         "series('a').nothing()              | 3 | 1",
         "def x = unknownWord                | 3 | 9"
       })

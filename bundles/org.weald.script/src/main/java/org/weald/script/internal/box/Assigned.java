@@ -1,5 +1,6 @@
 package org.weald.script.internal.box;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.codehaus.groovy.ast.ClassNode;
@@ -16,7 +17,7 @@ final class Assigned {
 
   private Assigned() {}
 
-  static Optional<String> advice(Told told, ScriptTree tree, String text) {
+  static Optional<String> advice(Told told, ScriptTree tree, List<String> lines) {
     boolean fits = told.said().contains("Cannot assign value of type");
     boolean entries = told.said().contains("Incompatible generic argument types. Cannot assign ");
     if (!fits && !entries) {
@@ -26,18 +27,18 @@ final class Assigned {
         .filter(made -> made.declared().isPresent() && !made.isUntyped())
         .filter(made -> made.right().equals(told.at()) || made.whole().equals(told.at()))
         .findFirst()
-        .flatMap(made -> entries ? untyped(made, text) : advice(made, text));
+        .flatMap(made -> entries ? untyped(made, lines) : advice(made, lines));
   }
 
-  private static Optional<String> untyped(Assignment made, String text) {
-    return Optional.of(made.right().in(text))
+  private static Optional<String> untyped(Assignment made, List<String> lines) {
+    return Optional.of(made.right().in(lines))
         .filter(right -> !right.isEmpty() && right.length() <= LONGEST)
         .map(right -> "Write: def " + made.name() + " = " + right);
   }
 
-  private static Optional<String> advice(Assignment made, String text) {
+  private static Optional<String> advice(Assignment made, List<String> lines) {
     ClassNode wanted = made.declared().orElseThrow();
-    String right = made.right().in(text);
+    String right = made.right().in(lines);
     if (right.isEmpty() || right.length() > LONGEST) {
       return Optional.empty();
     }

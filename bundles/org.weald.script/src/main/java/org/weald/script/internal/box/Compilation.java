@@ -122,7 +122,7 @@ final class Compilation {
     for (Message message : wrong.getErrorCollector().getErrors()) {
       told.add(told(message));
     }
-    Sentences sentences = new Sentences(text(), tree, names(), told);
+    Sentences sentences = new Sentences(text().lines().toList(), tree, names(), told);
     return Mistakes.causes(told, tree).stream()
         .map(one -> one.isOrdinary() ? sentences.better(one) : one.refusal())
         .distinct()
@@ -130,7 +130,7 @@ final class Compilation {
   }
 
   private OfferedNames names() {
-    return new OfferedNames(AllowList.offered(), dialect.words());
+    return new OfferedNames(dialect.words());
   }
 
   private Told told(Message message) {

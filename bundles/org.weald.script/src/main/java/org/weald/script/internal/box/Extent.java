@@ -1,6 +1,7 @@
 package org.weald.script.internal.box;
 
 import java.util.Comparator;
+import java.util.List;
 import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.syntax.SyntaxException;
 
@@ -33,11 +34,10 @@ record Extent(int line, int column, int endLine, int endColumn) implements Compa
   }
 
   /** What stands there; empty where it goes over several lines or nothing is known of it. */
-  String in(String text) {
-    String[] lines = text.split("\n", -1);
-    boolean known = line > 0 && line == endLine && line <= lines.length && column > 0;
-    return known && endColumn > column && endColumn <= lines[line - 1].length() + 1
-        ? lines[line - 1].substring(column - 1, endColumn - 1).strip()
+  String in(List<String> lines) {
+    boolean known = line > 0 && line == endLine && line <= lines.size() && column > 0;
+    return known && endColumn > column && endColumn <= lines.get(line - 1).length() + 1
+        ? lines.get(line - 1).substring(column - 1, endColumn - 1).strip()
         : "";
   }
 

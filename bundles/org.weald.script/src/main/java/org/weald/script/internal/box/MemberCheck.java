@@ -225,7 +225,7 @@ final class MemberCheck extends BoxVisitor {
       member(name, variable, name);
     } else if (variable.getNodeMetaData(StaticTypesMarker.INFERRED_TYPE) != null
         && !properties.offersBare(variable, type)
-        && !isTold(error -> Extent.of(error).equals(Extent.of(variable)))) {
+        && !isTold(error -> error.getOriginalMessage().contains("[" + name + "] is undeclared"))) {
       dynamic("what " + name + " stands for is only known when the script runs", variable);
     }
   }

@@ -34,7 +34,7 @@ final class Members {
   Members(AllowList list, Class<?> words) {
     this.list = list;
     this.words = new Words(words, list);
-    this.names = new OfferedNames(list, words);
+    this.names = new OfferedNames(words);
   }
 
   /** A class the script itself declares. */

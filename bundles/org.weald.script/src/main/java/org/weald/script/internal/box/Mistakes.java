@@ -13,6 +13,9 @@ import java.util.function.Function;
  * result. Here the causes are kept: the first in each line.
  */
 final class Mistakes {
+  /** Nobody reads more, and each is compared with each. */
+  private static final int MOST = 200;
+
   private final List<Told> all;
   private final ScriptTree tree;
   private final Set<String> unknown = new HashSet<>();
@@ -33,7 +36,7 @@ final class Mistakes {
             .filter(one -> !one.isOrdinary())
             .filter(new Once<>(one -> List.of(one.at().line(), one.refusal().reason())))
             .toList();
-    List<Told> ordinary = sorted.stream().filter(Told::isOrdinary).toList();
+    List<Told> ordinary = sorted.stream().filter(Told::isOrdinary).limit(MOST).toList();
     Set<Integer> lines = new HashSet<>(refused.stream().map(one -> one.at().line()).toList());
     List<Told> all = new ArrayList<>(refused);
     new Mistakes(ordinary, tree).roots().stream()
@@ -81,19 +84,13 @@ final class Mistakes {
       return true;
     }
     String name = Sentences.name(Told.UNDECLARED, told);
-    Extent first =
+    List<Extent> places =
         all.stream()
             .filter(one -> one.is(Told.UNDECLARED))
             .filter(one -> Sentences.name(Told.UNDECLARED, one).equals(name))
             .map(Told::at)
-            .filter(at -> tree.assignments().stream().anyMatch(made -> made.at().equals(at)))
-            .findFirst()
-            .orElse(told.at());
-    return first.equals(told.at())
-        && all.stream()
-            .filter(one -> one.is(Told.UNDECLARED) && one.at().compareTo(told.at()) < 0)
-            .filter(one -> Sentences.name(Told.UNDECLARED, one).equals(name))
-            .allMatch(one -> isAssigned(told.at()));
+            .toList();
+    return places.stream().filter(this::isAssigned).findFirst().orElse(places.get(0)) == told.at();
   }
 
   private boolean isAssigned(Extent at) {

@@ -32,6 +32,11 @@ final class OfferedNames {
       return new Signature(member.substring(0, bracket), types);
     }
 
+    /** As it is called on its first parameter. */
+    Signature ofFirst() {
+      return new Signature(name, parameters.subList(1, parameters.size()));
+    }
+
     boolean takesText(int place) {
       return place < parameters.size() && parameters.get(place).equals("java.lang.String");
     }
@@ -44,12 +49,23 @@ final class OfferedNames {
     }
   }
 
-  private final AllowList list;
+  /** What Groovy adds to types, by the names of these. */
+  private static final class Additions {
+    static final Map<String, List<Signature>> BY_TYPE =
+        AllowList.offered().additions().stream()
+            .map(Signature::of)
+            .filter(one -> !one.parameters().isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.parameters().get(0),
+                    Collectors.mapping(Signature::ofFirst, Collectors.toList())));
+  }
+
+  private final AllowList list = AllowList.offered();
   private final Words words;
   private final Class<?> type;
 
-  OfferedNames(AllowList list, Class<?> words) {
-    this.list = list;
+  OfferedNames(Class<?> words) {
     this.words = new Words(words, list);
     this.type = words;
   }
@@ -83,11 +99,7 @@ final class OfferedNames {
   List<Signature> methods(ClassNode of) {
     Set<String> family = family(of);
     List<Signature> all = new ArrayList<>(methods(of.getName()));
-    list.additions().stream()
-        .map(Signature::of)
-        .filter(one -> !one.parameters().isEmpty() && family.contains(one.parameters().get(0)))
-        .map(one -> new Signature(one.name(), one.parameters().subList(1, one.parameters().size())))
-        .forEach(all::add);
+    family.forEach(one -> all.addAll(Additions.BY_TYPE.getOrDefault(one, List.of())));
     return all;
   }
 

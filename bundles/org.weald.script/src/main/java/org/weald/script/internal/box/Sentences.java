@@ -38,7 +38,7 @@ final class Sentences {
   /** What a call may have been meant to be that is none. */
   private static final Set<String> KEYWORDS = Set.of("return", "assert", "throw", "else", "while");
 
-  private final String text;
+  private final List<String> lines;
   private final ScriptTree tree;
   private final OfferedNames offered;
   private final List<Extent> unknown;
@@ -46,11 +46,11 @@ final class Sentences {
   /**
    * Sentences about one script.
    *
-   * @param text as it was compiled
+   * @param lines as they were compiled
    */
-  Sentences(String text, ScriptTree tree, OfferedNames offered, List<Told> all) {
+  Sentences(List<String> lines, ScriptTree tree, OfferedNames offered, List<Told> all) {
     this.unknown = all.stream().filter(Told::isOrdinary).map(Told::at).toList();
-    this.text = text;
+    this.lines = lines;
     this.tree = tree;
     this.offered = offered;
   }
@@ -75,7 +75,7 @@ final class Sentences {
     if (told.is(NO_PROPERTY)) {
       return told(told, Optional.empty(), property(told.at()));
     }
-    return told(told, Optional.empty(), Assigned.advice(told, tree, text));
+    return told(told, Optional.empty(), Assigned.advice(told, tree, lines));
   }
 
   private static Refusal told(Told told, Optional<String> why, Optional<String> remedy) {
@@ -126,7 +126,7 @@ final class Sentences {
     if (!made.sign().equals("=")) {
       return "Declare it in a line above: " + type + " " + made.name() + " = " + begin(type);
     }
-    String right = made.right().in(text);
+    String right = made.right().in(lines);
     boolean shown = !right.isEmpty() && right.length() <= LONGEST && isKnown(made.right());
     return "Write: " + type + " " + made.name() + " = " + (shown ? right : "…");
   }
@@ -162,8 +162,8 @@ final class Sentences {
     for (Call call : tree.calls()) {
       for (int i = 0; i < call.arguments().size(); i++) {
         Extent argument = call.arguments().get(i);
-        String words = argument.in(text);
-        if (argument.holds(at) && TEXT.matcher(words).matches() && takesText(call, i)) {
+        String words = argument.holds(at) ? argument.in(lines) : "";
+        if (TEXT.matcher(words).matches() && takesText(call, i)) {
           return Optional.of("'" + words + "'");
         }
       }
@@ -261,7 +261,7 @@ final class Sentences {
   /** at(2019/20) is a division. */
   private Optional<String> unquoted(Call call) {
     for (int i = 0; i < call.arguments().size(); i++) {
-      String words = call.arguments().get(i).in(text);
+      String words = call.arguments().get(i).in(lines);
       if (DIGITS.matcher(words).matches() && takesText(call, i)) {
         return Optional.of("Put it in quotes: '" + words + "'");
       }
