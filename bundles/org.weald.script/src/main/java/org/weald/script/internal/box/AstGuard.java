@@ -206,7 +206,9 @@ final class AstGuard extends CompilationCustomizer {
 
     private void refuse(String what, String instead, ImportNode node) {
       String remedy =
-          instead.isEmpty() ? "Leave it out; scripts need none" : "Write " + instead + " where you use it";
+          instead.isEmpty()
+              ? "Leave it out; scripts need none"
+              : "Write " + instead + " where you use it";
       Refused.tell(source, Reason.IMPORT, what + " is not offered to scripts", remedy, node);
     }
   }

@@ -122,7 +122,12 @@ final class Brackets {
       throw further
           ? new Unpaired(unclosed(last, " before the " + sign + " of line " + line))
           : unpaired(
-              "this " + sign + " stands where the " + last.sign() + " of " + last.where()
+              "this "
+                  + sign
+                  + " stands where the "
+                  + last.sign()
+                  + " of "
+                  + last.where()
                   + " is to be closed",
               "Write " + last.partner() + " instead");
     }
@@ -221,7 +226,12 @@ final class Brackets {
         new Fault(
             line,
             column(),
-            "the text that begins with " + end + " in line " + line + ", column " + column()
+            "the text that begins with "
+                + end
+                + " in line "
+                + line
+                + ", column "
+                + column()
                 + " is not closed",
             "Add " + end + " where it ends");
     skipTo(at + length);
@@ -266,7 +276,10 @@ final class Brackets {
               new Fault(
                   line,
                   column() - 1,
-                  "the apostrophe in line " + line + ", column " + (column() - 1)
+                  "the apostrophe in line "
+                      + line
+                      + ", column "
+                      + (column() - 1)
                       + " ends the text",
                   "Write \\' for it, or put the text in double quotes"));
     }

@@ -154,8 +154,7 @@ final class MemberCheck extends BoxVisitor {
       bound(target, owner, "." + name, where);
     } else if (!properties.offers(owner, name, expression.isSpreadSafe())
         && (owner.getField(name) != null || !isTold(expression))) {
-      ClassNode of =
-          expression.isSpreadSafe() ? Properties.entries(owner).orElse(owner) : owner;
+      ClassNode of = expression.isSpreadSafe() ? Properties.entries(owner).orElse(owner) : owner;
       refuse(
           Reason.MEMBER,
           "." + name + members().of(of) + " is not offered to scripts",

@@ -79,7 +79,7 @@ final class Members {
 
   /** What may be written instead of a property that is not offered: a method of that name. */
   Optional<String> instead(String property, ClassNode owner) {
-    return Sentences.property(property, names.methods(owner));
+    return Meant.property(property, names.methods(owner));
   }
 
   private static String form(MethodNode method) {
@@ -110,6 +110,7 @@ final class Members {
         : type.redirect()
             .getName()
             .replace('$', '.')
-            .replaceFirst("^(java\\.lang|java\\.util|groovy\\.lang|org\\.weald\\.\\w+)\\.(?=[A-Z])", "");
+            .replaceFirst(
+                "^(java\\.lang|java\\.util|groovy\\.lang|org\\.weald\\.\\w+)\\.(?=[A-Z])", "");
   }
 }

@@ -39,10 +39,11 @@ final class Mistakes {
     List<Told> ordinary = sorted.stream().filter(Told::isOrdinary).limit(MOST).toList();
     Set<Integer> lines = new HashSet<>(refused.stream().map(one -> one.at().line()).toList());
     List<Told> all = new ArrayList<>(refused);
-    new Mistakes(ordinary, tree).roots().stream()
-        .filter(one -> !lines.contains(one.at().line()))
-        .filter(new Once<>(one -> one.at().line()))
-        .forEach(all::add);
+    new Mistakes(ordinary, tree)
+        .roots().stream()
+            .filter(one -> !lines.contains(one.at().line()))
+            .filter(new Once<>(one -> one.at().line()))
+            .forEach(all::add);
     return all.isEmpty() ? sorted : all;
   }
 
@@ -60,8 +61,7 @@ final class Mistakes {
 
   private List<Told> roots() {
     findUnknown();
-    List<Told> roots =
-        all.stream().filter(one -> isFirstOfItsName(one) && !follows(one)).toList();
+    List<Told> roots = all.stream().filter(one -> isFirstOfItsName(one) && !follows(one)).toList();
     return roots.isEmpty() ? all : roots;
   }
 

@@ -126,7 +126,8 @@ final class OfferedNames {
     Set<String> names = new LinkedHashSet<>();
     for (String one : list.types().keySet()) {
       boolean known =
-          Stream.of("java.lang.", "java.util.", "java.math.", "org.weald.").anyMatch(one::startsWith)
+          Stream.of("java.lang.", "java.util.", "java.math.", "org.weald.")
+                  .anyMatch(one::startsWith)
               && list.offersType(one)
               && one.indexOf('$') < 0;
       if (known) {
