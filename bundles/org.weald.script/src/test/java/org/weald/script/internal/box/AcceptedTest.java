@@ -35,6 +35,10 @@ final class AcceptedTest {
         "def i = new Iterator<Integer>() { boolean hasNext() { false }; Integer next() { 1 } }; i.hasNext() | false",
         "try { 1.intdiv(0) } catch (ArithmeticException e) { 'no' } | no",
         "import java.time.*; LocalDate.of(2024, 1, 31).plusDays(1)           | 2024-02-01",
+        "@groovy.transform.ToString class P { int x = 1; String n = 'a' }; new P().toString() | P(1, a)",
+        "@groovy.transform.EqualsAndHashCode class P { int x; Object o; double d; long l; boolean b; char c; float f }; new P() == new P() | true",
+        "@groovy.transform.Canonical class P { int x; String n }; new P(1, 'a') == new P(1, 'a') | true",
+        "@groovy.transform.Canonical class P { int x; String n }; new P(1, 'a').hashCode() == new P(1, 'a').hashCode() | true",
         "def m = [a: 1]; m.b = 2; m['c'] = 3; m                   | [a:1, b:2, c:3]"
       })
   void isAccepted(String script, String gives) {

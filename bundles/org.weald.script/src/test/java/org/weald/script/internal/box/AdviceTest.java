@@ -100,6 +100,7 @@ final class AdviceTest {
         "[1].stream() | collect, findAll and sum | [1].collect { it }.findAll { it > 0 }.sum()",
         "rows()[{ 1 }] | a number between the brackets, or collect { it.name } | rows()[0]; [[name: 1]].collect { it.name }",
         "@Deprecated(since = '1') def f() { 1 } | @Deprecated without brackets | @Deprecated def f() { 1 }",
+        "@groovy.transform.ToString(includes = 'x') class P { int x } | ToString without brackets | @groovy.transform.ToString class P { int x }; new P().toString()",
         "Math.max(*[1, 2]) | Write | Math.max(1, 2)"
       })
   void whatIsToBePutInCompiles(String wrong, String advice, String right) {
