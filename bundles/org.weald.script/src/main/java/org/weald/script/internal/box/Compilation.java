@@ -35,6 +35,7 @@ final class Compilation {
   private static final Pattern UNREADABLE =
       Pattern.compile("^(?:Unexpected (?:input|character)|Missing): ?'?(.*?)'?$", Pattern.DOTALL);
 
+  private static final String UNKNOWN_TYPE = "unable to resolve class ";
   private static final String CHECKING = "[Static type checking] - ";
 
   private static final Logger LOG = LoggerFactory.getLogger(Compilation.class);
@@ -170,16 +171,8 @@ final class Compilation {
     if (cause instanceof Refused refused) {
       return boxed(refused.reason(), place, why, refused.remedy());
     }
-    if (why.startsWith("unable to resolve class ")) {
-      String name =
-          why.lines().findFirst().orElse("").replaceFirst("^unable to resolve class ", "");
-      return boxed(
-          Reason.TYPE,
-          place,
-          "the type " + name.strip() + " is not known here",
-          Suggestion.nearest(name.strip(), names().types())
-              .map(near -> "Did you mean " + near + "?")
-              .orElse(Remedies.ofType(name.strip())));
+    if (why.startsWith(UNKNOWN_TYPE)) {
+      return unknownType(place, why.lines().findFirst().orElse(why));
     }
     if (why.contains("spread operator cannot be used")) {
       return boxed(
@@ -191,13 +184,25 @@ final class Compilation {
     if (why.startsWith("String too long")) {
       return boxed(Reason.SOURCE, place, "a text is too long", "Cut it into several");
     }
-    boolean typing = why.startsWith(CHECKING);
-    Optional<Brackets.Fault> bracket =
-        UNREADABLE.matcher(why).find() ? Brackets.unpaired(text()) : Optional.empty();
-    if (bracket.isPresent()) {
-      return unpaired(bracket.get());
+    if (why.startsWith(CHECKING)) {
+      return typing(Reason.TYPING, why, place.line(), place.column());
     }
-    return typing(typing ? Reason.TYPING : Reason.SYNTAX, why, place.line(), place.column());
+    return Optional.of(why)
+        .filter(one -> UNREADABLE.matcher(one).find())
+        .flatMap(one -> Brackets.unpaired(text()))
+        .map(this::unpaired)
+        .orElseGet(() -> typing(Reason.SYNTAX, why, place.line(), place.column()));
+  }
+
+  private Refusal unknownType(Place place, String why) {
+    String name = why.substring(UNKNOWN_TYPE.length()).strip();
+    return boxed(
+        Reason.TYPE,
+        place,
+        "the type " + name + " is not known here",
+        Suggestion.nearest(name, names().types())
+            .map(near -> "Did you mean " + near + "?")
+            .orElse(Remedies.ofType(name)));
   }
 
   private Refusal unpaired(Brackets.Fault bracket) {
