@@ -534,7 +534,8 @@ public final class Figured {
         editions,
         List.of(),
         rollUps,
-        noTrendIsMaintaining);
+        noTrendIsMaintaining,
+        Plan.ANYWHERE);
   }
 
   /** One edition more, "Kent", of the twelve months to a day. */

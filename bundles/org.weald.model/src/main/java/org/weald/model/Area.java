@@ -1,6 +1,7 @@
 package org.weald.model;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A place figures are held for: district, county, region, nation or a comparator group.
@@ -15,5 +16,14 @@ public record Area(String id, String name, String type, String partOf, Set<Strin
   /** Copies the groups. */
   public Area {
     groups = Set.copyOf(groups);
+  }
+
+  /**
+   * The same place with what another contribution says of it: its groups, and what it is part of.
+   */
+  public Area with(Area other) {
+    Set<String> all = new TreeSet<>(groups);
+    all.addAll(other.groups());
+    return new Area(id, name, type, partOf.isEmpty() ? other.partOf() : partOf, all);
   }
 }

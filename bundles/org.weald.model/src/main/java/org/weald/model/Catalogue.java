@@ -25,8 +25,14 @@ public final class Catalogue {
 
   private Catalogue(List<Contribution> contributions) {
     this.contributions = List.copyOf(contributions);
-    this.plans = index(each(Contribution::plans), Plan::id);
-    this.areas = index(each(Contribution::areas), Area::id);
+    this.plans =
+        index(
+            each(Contribution::plans).stream()
+                .sorted(Comparator.comparingInt(Plan::order))
+                .toList(),
+            Plan::id);
+    this.areas = new LinkedHashMap<>();
+    each(Contribution::areas).forEach(area -> areas.merge(area.id(), area, Area::with));
     this.themes =
         each(Contribution::themes).stream()
             .map(this::withSuppliedStatuses)
@@ -93,7 +99,7 @@ public final class Catalogue {
     return contributions;
   }
 
-  /** All plans, in the order they were brought. */
+  /** All plans in their order; of those that say none, first the one that was brought first. */
   public List<Plan> plans() {
     return List.copyOf(plans.values());
   }
@@ -228,5 +234,50 @@ public final class Catalogue {
   /** Statements that can be computed again. */
   public List<Claim> claims() {
     return each(Contribution::claims);
+  }
+
+  /** The cells of the tables an edition prints under a theme, in their order. */
+  public List<PrintedCell> cells(Theme theme, String edition) {
+    return each(one -> one.printed().cells()).stream()
+        .filter(cell -> cell.theme().equals(theme.id()) && cell.edition().equals(edition))
+        .toList();
+  }
+
+  /** The directions an edition prints for a measure. */
+  public Optional<PrintedDirection> printedDirection(Measure measure, String edition) {
+    return each(one -> one.printed().directions()).stream()
+        .filter(
+            printed -> printed.measure().equals(measure.id()) && printed.edition().equals(edition))
+        .findFirst();
+  }
+
+  /** What an edition prints below the tables of a theme. */
+  public List<Footnote> footnotes(Theme theme, String edition) {
+    return each(one -> one.printed().footnotes()).stream()
+        .filter(note -> note.theme().equals(theme.id()) && note.edition().equals(edition))
+        .toList();
+  }
+
+  /** The case studies an edition tells under a theme. */
+  public List<CaseStudy> caseStudies(Theme theme, String edition) {
+    return each(one -> one.printed().caseStudies()).stream()
+        .filter(study -> study.theme().equals(theme.id()) && study.edition().equals(edition))
+        .toList();
+  }
+
+  /** What people wrote for the committee paper of an edition, in order. */
+  public List<PaperWords> papers(Plan plan, String edition) {
+    return each(one -> one.printed().papers()).stream()
+        .filter(words -> words.plan().equals(plan.id()) && words.edition().equals(edition))
+        .sorted(Comparator.comparingInt(PaperWords::order))
+        .toList();
+  }
+
+  /** The report templates by their local ids; the one brought last stands for its id. */
+  public Map<String, ReportTemplate> templates() {
+    Map<String, ReportTemplate> templates = new TreeMap<>();
+    each(one -> one.printed().templates())
+        .forEach(template -> templates.put(template.id(), template));
+    return templates;
   }
 }

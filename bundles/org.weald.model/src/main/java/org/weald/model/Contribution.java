@@ -17,6 +17,7 @@ import java.util.List;
  * @param bodies organisations
  * @param actions actions
  * @param claims statements that can be computed again
+ * @param printed what its documents print beside all that
  */
 public record Contribution(
     String origin,
@@ -29,10 +30,39 @@ public record Contribution(
     List<Narrative> narratives,
     List<Body> bodies,
     List<Action> actions,
-    List<Claim> claims) {
+    List<Claim> claims,
+    Printed printed) {
 
   /** Origin of what the user's own workspace brings. */
   public static final String WORKSPACE = "workspace";
+
+  /** One that holds nothing else of a document. */
+  public Contribution(
+      String origin,
+      String version,
+      String title,
+      List<Plan> plans,
+      List<Area> areas,
+      List<Theme> themes,
+      List<Observation> observations,
+      List<Narrative> narratives,
+      List<Body> bodies,
+      List<Action> actions,
+      List<Claim> claims) {
+    this(
+        origin,
+        version,
+        title,
+        plans,
+        areas,
+        themes,
+        observations,
+        narratives,
+        bodies,
+        actions,
+        claims,
+        Printed.NOTHING);
+  }
 
   /** Copies the lists. */
   public Contribution {

@@ -21,6 +21,7 @@ import java.util.Optional;
  *     is not a key is counted by class and has none
  * @param noTrendIsMaintaining whether the plan's own method calls a slope of 4 or 5 points that is
  *     not significant Maintaining; otherwise it is not assessed
+ * @param order its place among the plans that are known: the first is meant where none is named
  */
 public record Plan(
     String id,
@@ -34,7 +35,10 @@ public record Plan(
     List<Edition> editions,
     List<Earlier> earlier,
     Map<Level, RollUp> rollUps,
-    boolean noTrendIsMaintaining) {
+    boolean noTrendIsMaintaining,
+    int order) {
+  /** The place of a plan that says none: behind those that do. */
+  public static final int ANYWHERE = 1000;
 
   /** A plan that declares no roll-up and no method of its own. */
   public Plan(
@@ -48,7 +52,9 @@ public record Plan(
       HeadlineRule headline,
       List<Edition> editions,
       List<Earlier> earlier) {
-    this(id, title, area, body, years, words, scheme, headline, editions, earlier, Map.of(), false);
+    this(
+        id, title, area, body, years, words, scheme, headline, editions, earlier, Map.of(), false,
+        ANYWHERE);
   }
 
   /** A headline of the plan before this one, quoted elsewhere; it belongs to no edition. */

@@ -106,6 +106,28 @@ class CatalogueTest {
   }
 
   @Test
+  void whatTwoContributionsSayOfOneAreaIsJoined() {
+    Contribution other =
+        new Contribution(
+            "org.example.kent",
+            "1.0.0",
+            "Kent",
+            List.of(),
+            List.of(new Area("dartford", "Dartford", "district", "", Set.of("north-kent"))),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    for (List<Contribution> order : List.of(List.of(safe(), other), List.of(other, safe()))) {
+      Catalogue catalogue = Catalogue.of(order);
+      assertThat(catalogue.group("kent-districts")).extracting(Area::id).contains("dartford");
+      assertThat(catalogue.group("north-kent")).extracting(Area::partOf).containsExactly("kent");
+    }
+  }
+
+  @Test
   void aPlanNamesTheBodiesBroughtWithItOrWithItsThemes() {
     Contribution other = partners("org.example.plan", List.of(plan("org.example.plan/plan")), "X");
     Contribution safe = partners(SAFE, List.of(), "Kent Police");

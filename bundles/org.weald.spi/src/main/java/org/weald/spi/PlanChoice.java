@@ -13,8 +13,9 @@ import org.weald.model.Plan;
 import org.weald.model.Problem;
 
 /**
- * The plan and editions a command is about, from its options {@code --plan} and {@code --edition}:
- * the only plan where none is named, all editions where none is named.
+ * The plan and editions a command is about, from its options {@code --plan} and {@code --edition}.
+ * Where no plan is named it is the first one, in the order the plans say, that has the edition;
+ * where no edition is named they are all meant.
  *
  * @param catalogue what is known
  * @param plan the plan
@@ -25,7 +26,7 @@ public record PlanChoice(Catalogue catalogue, Plan plan, List<Edition> editions)
   /** The option for the plan. */
   public static final CommandDescription.Option PLAN =
       new CommandDescription.Option(
-          "--plan", "ID", "The plan; may be left out where there is one.");
+          "--plan", "ID", "The plan; without it the first one that has the edition.");
 
   /** The option for the edition. */
   public static final CommandDescription.Option EDITION =
@@ -74,14 +75,15 @@ public record PlanChoice(Catalogue catalogue, Plan plan, List<Edition> editions)
 
   /** Reads the two options. */
   public static Checked<PlanChoice> of(Catalogue catalogue, CommandCall call) {
-    return plan(catalogue, call.option("--plan"))
+    return plan(catalogue, call.option("--plan"), call.option("--edition"))
         .then(
             plan ->
                 editions(plan, call.option("--edition"))
                     .then(editions -> Checked.good(new PlanChoice(catalogue, plan, editions))));
   }
 
-  private static Checked<Plan> plan(Catalogue catalogue, Optional<String> id) {
+  private static Checked<Plan> plan(
+      Catalogue catalogue, Optional<String> id, Optional<String> edition) {
     String known = catalogue.plans().stream().map(Plan::id).collect(Collectors.joining(", "));
     if (catalogue.plans().isEmpty()) {
       return Checked.bad(
@@ -92,10 +94,7 @@ public record PlanChoice(Catalogue catalogue, Plan plan, List<Edition> editions)
               "Install a plug-in that brings one; see weald plugins"));
     }
     if (id.isEmpty()) {
-      return catalogue.plans().size() == 1
-          ? Checked.good(catalogue.plans().get(0))
-          : Checked.bad(
-              new Problem("there are several plans", WHERE, "", "Name one with --plan: " + known));
+      return Checked.good(first(catalogue.plans(), edition));
     }
     return catalogue
         .plan(id.get())
@@ -105,6 +104,13 @@ public record PlanChoice(Catalogue catalogue, Plan plan, List<Edition> editions)
                 Checked.bad(
                     new Problem(
                         "unknown plan \"" + id.get() + "\"", WHERE, "", "Known: " + known)));
+  }
+
+  private static Plan first(List<Plan> plans, Optional<String> edition) {
+    return plans.stream()
+        .filter(plan -> edition.flatMap(plan::edition).isPresent())
+        .findFirst()
+        .orElse(plans.get(0));
   }
 
   private static Checked<List<Edition>> editions(Plan plan, Optional<String> label) {
@@ -122,6 +128,9 @@ public record PlanChoice(Catalogue catalogue, Plan plan, List<Edition> editions)
             () ->
                 Checked.bad(
                     new Problem(
-                        "unknown edition \"" + label.get() + "\"", WHERE, "", "Known: " + known)));
+                        "unknown edition \"" + label.get() + "\"",
+                        WHERE,
+                        "",
+                        "Known of " + plan.title() + ": " + known)));
   }
 }

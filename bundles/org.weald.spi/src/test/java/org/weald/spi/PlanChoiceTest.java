@@ -93,6 +93,14 @@ final class PlanChoiceTest {
   }
 
   @Test
+  void whereNoneIsNamedTheFirstThatHasTheEditionIsMeant() {
+    Plan later = plan("c/later", "2021/22");
+    assertThat(good(choose(List.of(KENT, later), Map.of())).plan()).isEqualTo(KENT);
+    assertThat(good(choose(List.of(KENT, later), Map.of("--edition", "2021/22"))).plan())
+        .isEqualTo(later);
+  }
+
+  @Test
   void onePlanOfSeveralIsNamedByItsShortOrItsFullId() {
     for (String name : List.of("kent", "b/kent")) {
       assertThat(good(choose(List.of(SEVENOAKS, KENT), Map.of("--plan", name))).plan())
@@ -109,13 +117,10 @@ final class PlanChoiceTest {
   @Test
   void whatCannotBeChosenIsToldWithWhatThereIs() {
     assertThat(told(choose(List.of(), Map.of()))).startsWith("command line: there is no plan");
-    assertThat(told(choose(List.of(SEVENOAKS, KENT), Map.of())))
-        .isEqualTo(
-            "command line: there are several plans. Name one with --plan: a/sevenoaks, b/kent.");
     assertThat(told(choose(List.of(SEVENOAKS), Map.of("--plan", "kent"))))
         .isEqualTo("command line: unknown plan \"kent\". Known: a/sevenoaks.");
     assertThat(told(choose(List.of(SEVENOAKS), Map.of("--edition", "2020/21"))))
-        .isEqualTo("command line: unknown edition \"2020/21\". Known: 2019/20, 2021/22.");
+        .isEqualTo("command line: unknown edition \"2020/21\". Known of Plan: 2019/20, 2021/22.");
     assertThat(told(choose(List.of(plan("a/empty")), Map.of())))
         .isEqualTo("command line: plan a/empty has no edition. Add one to its plan file.");
   }

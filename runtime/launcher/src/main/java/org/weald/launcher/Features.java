@@ -8,9 +8,11 @@ import java.util.Set;
 
 /**
  * Which features a command line needs: the window's bundles are started for the window only, and
- * the plan's for all but tables.
+ * the plans' for all but tables.
  */
 final class Features {
+  private static final List<String> CONTENT =
+      List.of("sevenoaks", "csap", "kentagreement", "strategicstatement");
   private static final Set<String> NO_WINDOW = Set.of("--headless", "--no-window", "--help", "-h");
   private static final Set<String> TAKES_A_VALUE = Set.of("--workspace", "-w", "--format");
 
@@ -24,7 +26,7 @@ final class Features {
       features.add("desktop");
     }
     if (!command.equals("assess") || arguments.stream().noneMatch(Features::isTable)) {
-      features.add("sevenoaks");
+      features.addAll(CONTENT);
     }
     return features;
   }

@@ -27,7 +27,9 @@ class FeaturesTest {
     Map<String, String> environment = display == null ? Map.of() : Map.of("DISPLAY", display);
     List<String> features = Features.choose(List.of(line.split(" ")), environment);
     assertThat(features.contains("desktop")).isEqualTo(window);
-    assertThat(features).startsWith("weald").endsWith("sevenoaks");
+    assertThat(features)
+        .startsWith("weald")
+        .endsWith("sevenoaks", "csap", "kentagreement", "strategicstatement");
   }
 
   @Test

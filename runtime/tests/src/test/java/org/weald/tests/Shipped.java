@@ -13,13 +13,21 @@ import org.weald.launcher.Weald;
 
 /** The distribution under test, and what can be asked of it. */
 public final class Shipped {
+  /** The features that are content. */
+  public static final List<String> CONTENT =
+      List.of("sevenoaks", "csap", "kentagreement", "strategicstatement");
+
   /** Everything that ships. */
-  public static final List<String> ALL = List.of("weald", "desktop", "sevenoaks");
+  public static final List<String> ALL = and(List.of("weald", "desktop"));
 
   /** What a command line without a window starts. */
-  public static final List<String> HEADLESS = List.of("weald", "sevenoaks");
+  public static final List<String> HEADLESS = and(List.of("weald"));
 
   private Shipped() {}
+
+  private static List<String> and(List<String> program) {
+    return Stream.concat(program.stream(), CONTENT.stream()).toList();
+  }
 
   /** The folder the build has assembled. */
   public static Distribution distribution() {

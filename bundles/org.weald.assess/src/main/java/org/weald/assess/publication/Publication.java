@@ -158,7 +158,8 @@ public final class Publication {
         from.narratives(),
         from.bodies(),
         from.actions(),
-        from.claims());
+        from.claims(),
+        from.printed());
   }
 
   private Observation replaced(Observation figure, Withheld why) {

@@ -54,7 +54,8 @@ final class PlanFile {
             editions(fields),
             fields.objects("earlier", PlanFile::earlier),
             new RollUpReader(references).read(fields),
-            fields.optionalFlag("no trend is maintaining").orElse(false));
+            fields.optionalFlag("no trend is maintaining").orElse(false),
+            fields.optionalInt("order", 1, Plan.ANYWHERE).orElse(Plan.ANYWHERE));
     fields.optionalText("note");
     fields.finish();
     return problems.isEmpty() ? Checked.good(plan) : Checked.bad(problems);

@@ -45,7 +45,8 @@ class ContentPluginsTest {
   }
 
   static List<String> contentPlugins() {
-    return Shipped.distribution().feature("sevenoaks").bundles().stream()
+    return Shipped.CONTENT.stream()
+        .flatMap(feature -> Shipped.distribution().feature(feature).bundles().stream())
         .map(bundle -> bundle.id().artifact())
         .toList();
   }

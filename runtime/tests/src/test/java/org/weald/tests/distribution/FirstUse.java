@@ -159,7 +159,9 @@ interface FirstUse {
     for (String command : List.of("exchange", "report", "plugins", "workbench")) {
       table.put("org.weald." + command, offers("org.weald.spi.Command"));
     }
-    table.put("org.weald.plan.sevenoaks", offers("org.weald.model.Contribution"));
+    for (String plan : List.of("sevenoaks", "csap", "kentagreement", "strategicstatement")) {
+      table.put("org.weald.plan." + plan, offers("org.weald.model.Contribution"));
+    }
     for (String theme : List.of("safe", "caring", "green", "healthy", "dynamic", "sustainable")) {
       table.put("org.weald.theme." + theme, offers("org.weald.model.Contribution"));
     }
