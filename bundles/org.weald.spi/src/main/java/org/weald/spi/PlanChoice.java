@@ -128,9 +128,6 @@ public record PlanChoice(Catalogue catalogue, Plan plan, List<Edition> editions)
             () ->
                 Checked.bad(
                     new Problem(
-                        "unknown edition \"" + label.get() + "\"",
-                        WHERE,
-                        "",
-                        "Known of " + plan.title() + ": " + known)));
+                        "unknown edition \"" + label.get() + "\"", WHERE, "", "Known: " + known)));
   }
 }

@@ -120,7 +120,7 @@ final class PlanChoiceTest {
     assertThat(told(choose(List.of(SEVENOAKS), Map.of("--plan", "kent"))))
         .isEqualTo("command line: unknown plan \"kent\". Known: a/sevenoaks.");
     assertThat(told(choose(List.of(SEVENOAKS), Map.of("--edition", "2020/21"))))
-        .isEqualTo("command line: unknown edition \"2020/21\". Known of Plan: 2019/20, 2021/22.");
+        .isEqualTo("command line: unknown edition \"2020/21\". Known: 2019/20, 2021/22.");
     assertThat(told(choose(List.of(plan("a/empty")), Map.of())))
         .isEqualTo("command line: plan a/empty has no edition. Add one to its plan file.");
   }
