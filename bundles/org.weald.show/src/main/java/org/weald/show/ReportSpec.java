@@ -7,53 +7,28 @@ import org.weald.model.Direction;
 import org.weald.model.Status;
 
 /**
- * A plan's report for one edition as a value: every word as it is to be read, in the order it is to
- * be read. A renderer adds type, colour and pages, and nothing else.
+ * A report of an edition as a value: every word as it is to be read, in the order it is to be read.
+ * A renderer adds type, colour and pages, and nothing else.
  *
  * @param title "Sevenoaks District Community Plan"
  * @param subtitle which report it is, of what period, as at which day
  * @param edition label, "2019/20"
  * @param standing whether it may be published
- * @param headlines the headline strip: printed beside computed
- * @param counts the measures by status
- * @param headline the headline in a sentence or two
- * @param overview a row for each theme
- * @param themes in the plan's order
- * @param comparisons areas side by side
- * @param partners organisations by the part they play
- * @param queries data queries; none in a report for the public
- * @param appendix how each judgement was reached
- * @param notes what a reader has to know to read the words right
- * @param madeFrom what it was made from, a line each: plan edition, data, plug-ins; never the clock
+ * @param parts in the order of the template
+ * @param madeFrom what it was made from, a line each: plan edition, data, plug-ins; never the
+ *     clock; empty where the template does not ask for it
  */
 public record ReportSpec(
     String title,
     String subtitle,
     String edition,
     Standing standing,
-    List<Tile> headlines,
-    List<Tile> counts,
-    String headline,
-    List<Overview> overview,
-    List<ThemePart> themes,
-    List<Comparison> comparisons,
-    List<Partners> partners,
-    List<DataQuery> queries,
-    List<Explained> appendix,
-    List<String> notes,
+    List<ReportPart> parts,
     List<String> madeFrom) {
 
   /** Copies the lists. */
   public ReportSpec {
-    headlines = List.copyOf(headlines);
-    counts = List.copyOf(counts);
-    overview = List.copyOf(overview);
-    themes = List.copyOf(themes);
-    comparisons = List.copyOf(comparisons);
-    partners = List.copyOf(partners);
-    queries = List.copyOf(queries);
-    appendix = List.copyOf(appendix);
-    notes = List.copyOf(notes);
+    parts = List.copyOf(parts);
     madeFrom = List.copyOf(madeFrom);
   }
 
@@ -73,8 +48,19 @@ public record ReportSpec(
    * @param status whose mark and colour it has, where it counts a status
    * @param caption what it is
    * @param note how far it can be relied on, or empty
+   * @param direction whose mark it has, where it counts a direction
    */
-  public record Tile(String figure, Optional<Status> status, String caption, String note) {}
+  public record Tile(
+      String figure,
+      Optional<Status> status,
+      String caption,
+      String note,
+      Optional<Direction> direction) {
+    /** A number that counts no direction. */
+    public Tile(String figure, Optional<Status> status, String caption, String note) {
+      this(figure, status, caption, note, Optional.empty());
+    }
+  }
 
   /**
    * A status as shown: the mark and colour follow from the code, the word may be the plan's own.

@@ -3,6 +3,7 @@ package org.weald.report.internal;
 import java.util.List;
 import java.util.Locale;
 import org.weald.show.ExplanationSpec;
+import org.weald.show.ReportPart;
 import org.weald.show.ReportSpec;
 
 /** What follows the themes: comparisons, partners, data queries, explanations, notes. */
@@ -25,10 +26,10 @@ final class EndHtml {
     html.close();
   }
 
-  void partners(List<ReportSpec.Partners> partners) {
+  void partners(ReportPart.Partners partners) {
     html.open("section", "class", "partners", "aria-labelledby", "partners");
-    html.element("h2", "Partners", "id", "partners");
-    for (ReportSpec.Partners role : partners) {
+    html.element("h2", partners.title(), "id", "partners");
+    for (ReportSpec.Partners role : partners.roles()) {
       html.element("h3", role.role()).open("ul", "class", "columns");
       for (ReportSpec.Partner partner : role.bodies()) {
         html.open("li").text(partner.name());
@@ -42,9 +43,10 @@ final class EndHtml {
     html.close();
   }
 
-  void queries(List<ReportSpec.DataQuery> queries) {
+  void queries(ReportPart.Queries part) {
+    List<ReportSpec.DataQuery> queries = part.queries();
     html.open("section", "class", "queries", "aria-labelledby", "queries");
-    html.element("h2", "Data queries", "id", "queries");
+    html.element("h2", part.title(), "id", "queries");
     html.element(
         "p",
         queries.isEmpty()
@@ -55,7 +57,7 @@ final class EndHtml {
         "vision");
     if (!queries.isEmpty()) {
       html.open("div", "class", "scroll").open("table", "class", "plain asked");
-      html.element("caption", "Data queries", "class", "unseen").open("thead").open("tr");
+      html.element("caption", part.title(), "class", "unseen").open("thead").open("tr");
       for (String title : List.of("About", "Printed", "Computed", "Query")) {
         html.element("th", title, "scope", "col");
       }
@@ -70,10 +72,10 @@ final class EndHtml {
     html.close();
   }
 
-  void appendix(List<ReportSpec.Explained> explanations) {
+  void appendix(ReportPart.Appendix appendix) {
     html.open("section", "class", "appendix", "aria-labelledby", "appendix");
     html.open("div", "class", "opening");
-    html.element("h2", "How each judgement was reached", "id", "appendix");
+    html.element("h2", appendix.title(), "id", "appendix");
     html.element(
         "p",
         "For each measure what was found; folded below it, the steps to it and the figures they start"
@@ -81,7 +83,7 @@ final class EndHtml {
         "class",
         "vision");
     html.close();
-    explanations.forEach(this::explained);
+    appendix.explained().forEach(this::explained);
     html.close();
   }
 
@@ -148,10 +150,10 @@ final class EndHtml {
     }
   }
 
-  void notes(ReportSpec spec) {
+  void notes(ReportPart.Notes notes) {
     html.open("section", "class", "notes", "aria-labelledby", "notes");
-    html.element("h2", "How to read this report", "id", "notes");
-    spec.notes().forEach(note -> html.element("p", note));
+    html.element("h2", notes.title(), "id", "notes");
+    notes.notes().forEach(note -> html.element("p", note));
     html.close();
   }
 }

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.weald.show.ReportPart;
 import org.weald.show.ReportSpec;
 import org.weald.spi.ChartRenderer;
 
@@ -52,20 +53,7 @@ final class HtmlReport {
     }
     header();
     html.open("main", "id", "report");
-    headline();
-    overview();
-    end.notes(spec);
-    contents();
-    ThemeHtml themes = new ThemeHtml(page);
-    spec.themes().forEach(themes::write);
-    spec.comparisons().forEach(end::comparison);
-    if (!spec.partners().isEmpty()) {
-      end.partners(spec.partners());
-    }
-    if (spec.standing().officers()) {
-      end.queries(spec.queries());
-    }
-    end.appendix(spec.appendix());
+    spec.parts().forEach(this::part);
     html.close();
     footer();
     return html.close().close().document();
@@ -119,46 +107,57 @@ final class HtmlReport {
     html.close();
   }
 
-  private void headline() {
+  private void part(ReportPart part) {
+    if (part instanceof ReportPart.Headline headline) {
+      headline(headline);
+    } else if (part instanceof ReportPart.Overview overview) {
+      overview(overview);
+    } else if (part instanceof ReportPart.Notes notes) {
+      end.notes(notes);
+    } else if (part instanceof ReportPart.Contents contents) {
+      contents(contents);
+    } else if (part instanceof ReportPart.Themes themes) {
+      themes.themes().forEach(new ThemeHtml(page)::write);
+    } else if (part instanceof ReportPart.Comparisons areas) {
+      areas.comparisons().forEach(end::comparison);
+    } else if (part instanceof ReportPart.Partners partners) {
+      end.partners(partners);
+    } else if (part instanceof ReportPart.Queries queries) {
+      end.queries(queries);
+    } else if (part instanceof ReportPart.Appendix appendix) {
+      end.appendix(appendix);
+    } else if (part instanceof ReportPart.Section section) {
+      new SectionHtml(page).write(section);
+    }
+  }
+
+  private void headline(ReportPart.Headline headline) {
     html.open("section", "class", "headline", "aria-labelledby", "headline");
     html.element("h2", "Headline", "id", "headline", "class", "unseen");
     html.open("ul", "class", "strip");
-    spec.headlines().forEach(tile -> tile(tile, "big"));
+    headline.headlines().forEach(tile -> page.tile(tile, "big"));
     html.close();
-    if (!spec.headline().isEmpty()) {
-      html.element("p", spec.headline(), "class", "sentence");
+    if (!headline.sentence().isEmpty()) {
+      html.element("p", headline.sentence(), "class", "sentence");
     }
     html.open("ul", "class", "strip counts");
-    spec.counts().forEach(tile -> tile(tile, ""));
+    headline.counts().forEach(tile -> page.tile(tile, ""));
     html.close().close();
   }
 
-  private void tile(ReportSpec.Tile tile, String size) {
-    html.open("li", "class", size);
-    String colour = tile.status().map(Page::colour).orElse("");
-    html.open("strong", "class", ("figure " + colour).strip());
-    tile.status().ifPresent(page::mark);
-    html.text(tile.figure()).close().text(" ");
-    html.element("span", tile.caption(), "class", "caption");
-    if (!tile.note().isEmpty()) {
-      html.element("small", tile.note());
-    }
-    html.close();
-  }
-
-  private void overview() {
+  private void overview(ReportPart.Overview overview) {
     html.open("section", "class", "overview", "aria-labelledby", "summary");
-    html.element("h2", "Summary by theme", "id", "summary");
-    boolean supplied = spec.overview().stream().anyMatch(row -> !row.supplied().isEmpty());
+    html.element("h2", overview.title(), "id", "summary");
+    boolean supplied = overview.rows().stream().anyMatch(row -> !row.supplied().isEmpty());
     html.open("div", "class", "scroll").open("table", "class", "plain");
-    html.element("caption", "Summary by theme", "class", "unseen").open("thead").open("tr");
+    html.element("caption", overview.title(), "class", "unseen").open("thead").open("tr");
     html.element("th", "Theme", "scope", "col");
     html.element("th", "Measures", "scope", "col", "colspan", "2");
     if (supplied) {
       html.element("th", "Printed on its priorities", "scope", "col");
     }
     html.close().close().open("tbody");
-    for (ReportSpec.Overview row : spec.overview()) {
+    for (ReportSpec.Overview row : overview.rows()) {
       html.open("tr").open("th", "scope", "row");
       html.element("a", row.title(), "href", "#" + row.anchor()).close();
       dots(row.marks());
@@ -191,30 +190,25 @@ final class HtmlReport {
     html.close();
   }
 
-  private void contents() {
+  private void contents(ReportPart.Contents contents) {
     html.open("nav", "class", "contents", "aria-labelledby", "contents");
-    html.element("h2", "Contents", "id", "contents").open("ol");
-    spec.themes().forEach(theme -> entry(theme.title(), theme.anchor()));
-    spec.comparisons().forEach(part -> entry(part.title(), part.anchor()));
-    if (!spec.partners().isEmpty()) {
-      entry("Partners", "partners");
+    html.element("h2", contents.title(), "id", "contents").open("ol");
+    for (ReportPart part : spec.parts()) {
+      for (ReportPart.Entry entry : part.entries()) {
+        html.open("li").element("a", entry.title(), "href", "#" + entry.anchor()).close();
+      }
     }
-    if (spec.standing().officers()) {
-      entry("Data queries", "queries");
-    }
-    entry("How each judgement was reached", "appendix");
     html.close().close();
   }
 
-  private void entry(String title, String anchor) {
-    html.open("li").element("a", title, "href", "#" + anchor).close();
-  }
-
   private void footer() {
-    html.open("footer").element("h2", "Made by Weald from", "id", "made-from");
-    html.open("ul");
-    spec.madeFrom().forEach(line -> html.element("li", line));
-    html.close();
+    html.open("footer");
+    if (!spec.madeFrom().isEmpty()) {
+      html.element("h2", "Made by Weald from", "id", "made-from");
+      html.open("ul");
+      spec.madeFrom().forEach(line -> html.element("li", line));
+      html.close();
+    }
     if (spec.standing().mark().isEmpty()) {
       html.element("p", spec.standing().sentence());
     }

@@ -73,9 +73,35 @@ final class Page {
 
   void direction(Direction direction, String term) {
     html.open("span", "class", "direction d-" + direction.code());
-    html.element("span", ReportMarks.of(direction), "class", "mark", "aria-hidden", "true");
+    arrow(direction);
     html.text("\u00a0" + direction.words()).close();
     html.element("small", term);
+  }
+
+  /** A number of a strip. */
+  void tile(ReportSpec.Tile tile, String size) {
+    html.open("li", "class", size);
+    String colour = tile.status().map(Page::colour).orElse("");
+    html.open("strong", "class", ("figure " + colour).strip());
+    tile.status().ifPresent(this::mark);
+    tile.direction().ifPresent(this::arrow);
+    html.text(tile.figure()).close().text(" ");
+    html.element("span", tile.caption(), "class", "caption");
+    if (!tile.note().isEmpty()) {
+      html.element("small", tile.note());
+    }
+    html.close();
+  }
+
+  /** A direction in the words of the document. */
+  void printed(ReportSpec.DirectionMark mark) {
+    html.open("span", "class", "direction d-" + mark.direction().code());
+    arrow(mark.direction());
+    html.text("\u00a0").element("span", mark.sentence(), "class", "word").close();
+  }
+
+  private void arrow(Direction direction) {
+    html.element("span", ReportMarks.of(direction), "class", "mark", "aria-hidden", "true");
   }
 
   /** Charts in pairs; one that stands alone is wider. */

@@ -22,8 +22,10 @@ import org.weald.model.Edition;
 import org.weald.model.Ids;
 import org.weald.model.Place;
 import org.weald.model.Problem;
-import org.weald.show.AnnualReport;
+import org.weald.model.ReportTemplate;
+import org.weald.show.ReportMaker;
 import org.weald.show.ReportSpec;
+import org.weald.show.ReportTemplates;
 import org.weald.spi.ChartRenderer;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
@@ -134,22 +136,26 @@ public final class ReportCommand implements Command {
         .then(
             file -> {
               call.progress().at("Judging " + edition.label(), 0.2);
-              ReportSpec spec = report(choice, edition, officers);
-              if (call.progress().cancelled()) {
-                return Checked.good(Exit.CANCELLED);
-              }
-              call.progress().at("Writing the report", 0.6);
-              byte[] html = HtmlReport.of(spec, charts).getBytes(StandardCharsets.UTF_8);
-              return OutputFile.write(file, html).then(saved -> say(call, saved, spec));
+              return report(choice, edition, officers).then(spec -> write(spec, file, call));
             });
   }
 
-  private ReportSpec report(PlanChoice choice, Edition edition, boolean officers) {
+  private Checked<Exit> write(ReportSpec spec, Path file, CommandCall call) {
+    if (call.progress().cancelled()) {
+      return Checked.good(Exit.CANCELLED);
+    }
+    call.progress().at("Writing the report", 0.6);
+    byte[] html = HtmlReport.of(spec, charts).getBytes(StandardCharsets.UTF_8);
+    return OutputFile.write(file, html).then(saved -> say(call, saved, spec));
+  }
+
+  private Checked<ReportSpec> report(PlanChoice choice, Edition edition, boolean officers) {
     Catalogue catalogue = choice.catalogue();
     Scorecard scorecard = monitor.judge(catalogue, choice.plan(), edition);
+    ReportTemplate template = ReportTemplates.annual();
     return officers
-        ? AnnualReport.forOfficers(catalogue, scorecard, Findings.in(catalogue))
-        : AnnualReport.of(catalogue, scorecard);
+        ? ReportMaker.forOfficers(catalogue, scorecard, Findings.in(catalogue), template)
+        : ReportMaker.of(catalogue, scorecard, template);
   }
 
   private static Checked<Exit> say(CommandCall call, Path file, ReportSpec spec) {

@@ -15,9 +15,9 @@ import org.weald.assess.Findings;
 import org.weald.assess.Scorecard;
 import org.weald.model.Catalogue;
 import org.weald.model.Place;
-import org.weald.show.AnnualReport;
 import org.weald.show.ChartSpec;
 import org.weald.show.ReportSpec;
+import org.weald.show.ReportTemplates;
 import org.weald.spi.ChartRenderer;
 
 class HtmlReportTest {
@@ -50,7 +50,7 @@ class HtmlReportTest {
   }
 
   private static String html(Catalogue catalogue) {
-    return HtmlReport.of(AnnualReport.of(catalogue, Sample.judged(catalogue)), CHARTS);
+    return HtmlReport.of(Sample.annual(catalogue), CHARTS);
   }
 
   @Test
@@ -242,8 +242,7 @@ class HtmlReportTest {
   @Test
   void withoutARendererTheFiguresStandWhereThePictureWould() {
     Catalogue catalogue = Sample.catalogue();
-    Document page =
-        Jsoup.parse(HtmlReport.of(AnnualReport.of(catalogue, Sample.judged(catalogue)), null));
+    Document page = Jsoup.parse(HtmlReport.of(Sample.annual(catalogue), null));
 
     assertThat(page.select("figure.chart svg")).isEmpty();
     assertThat(page.select("figure.chart table").first().text()).contains("2017 49", "2019 59");
@@ -317,7 +316,7 @@ class HtmlReportTest {
                 finding("2021/22", "of another edition")),
             List.of(),
             List.of());
-    ReportSpec spec = AnnualReport.forOfficers(catalogue, Sample.judged(catalogue), findings);
+    ReportSpec spec = Sample.forOfficers(catalogue, findings, ReportTemplates.annual());
     Document officers = Jsoup.parse(HtmlReport.of(spec, CHARTS));
 
     assertThat(page(catalogue).text()).doesNotContain("Data queries");

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.weald.assess.Findings;
 import org.weald.assess.Judge;
 import org.weald.assess.Scorecard;
 import org.weald.model.Area;
 import org.weald.model.Body;
 import org.weald.model.Bound;
 import org.weald.model.Catalogue;
+import org.weald.model.Checked;
 import org.weald.model.Contribution;
 import org.weald.model.Edition;
 import org.weald.model.Figures;
@@ -31,6 +33,7 @@ import org.weald.model.Polarity;
 import org.weald.model.PrintedMeasure;
 import org.weald.model.Priority;
 import org.weald.model.Provenance;
+import org.weald.model.ReportTemplate;
 import org.weald.model.SignOff;
 import org.weald.model.Stage;
 import org.weald.model.Status;
@@ -38,6 +41,9 @@ import org.weald.model.StatusScheme;
 import org.weald.model.SuppliedStatus;
 import org.weald.model.TargetRule;
 import org.weald.model.Theme;
+import org.weald.show.ReportMaker;
+import org.weald.show.ReportSpec;
+import org.weald.show.ReportTemplates;
 
 /**
  * A small plan with figures of the Sevenoaks Community Plan 2019/20: a theme with road casualties,
@@ -98,6 +104,26 @@ final class Sample {
   static Scorecard judged(Catalogue catalogue) {
     Plan plan = catalogue.plans().get(0);
     return Judge.judge(catalogue, plan, plan.editions().get(0));
+  }
+
+  static ReportSpec annual(Catalogue catalogue) {
+    return report(catalogue, ReportTemplates.annual());
+  }
+
+  static ReportSpec report(Catalogue catalogue, ReportTemplate template) {
+    return good(ReportMaker.of(catalogue, judged(catalogue), template));
+  }
+
+  static ReportSpec forOfficers(Catalogue catalogue, Findings findings, ReportTemplate template) {
+    return good(ReportMaker.forOfficers(catalogue, judged(catalogue), findings, template));
+  }
+
+  private static ReportSpec good(Checked<ReportSpec> made) {
+    return made.fold(
+        spec -> spec,
+        problems -> {
+          throw new IllegalStateException(problems.toString());
+        });
   }
 
   private static Period financialYear(int from) {

@@ -26,8 +26,8 @@ import org.weald.model.Plan;
 import org.weald.model.Qualifier;
 import org.weald.model.Status;
 
-/** Makes the annual report of an edition from what is known and how it was judged. */
-public final class AnnualReport {
+/** What any report of an edition says of it as a whole: its headline, counts, bodies, notes. */
+final class ReportFacts {
   private static final String DEFAULT_MEASURE_WORD = "Measure";
   private static final Set<Status> TESTED = Set.of(Status.GREEN, Status.AMBER, Status.RED);
 
@@ -36,35 +36,16 @@ public final class AnnualReport {
   private final Plan plan;
   private final Edition edition;
 
-  private AnnualReport(Catalogue catalogue, Scorecard scorecard) {
+  ReportFacts(Catalogue catalogue, Scorecard scorecard) {
     this.catalogue = catalogue;
     this.scorecard = scorecard;
     this.plan = scorecard.plan();
     this.edition = scorecard.edition();
   }
 
-  /**
-   * The report for the public: without data queries.
-   *
-   * @param catalogue what the scorecard was judged from
-   * @param scorecard the judged edition
-   */
-  public static ReportSpec of(Catalogue catalogue, Scorecard scorecard) {
-    return new AnnualReport(catalogue, scorecard).make(List.of(), false);
-  }
-
-  /**
-   * The report for officers: with the data queries, and marked as not for publication.
-   *
-   * @param catalogue what the scorecard was judged from
-   * @param scorecard the judged edition
-   * @param findings what does not follow from the figures; of other editions nothing is taken
-   */
-  public static ReportSpec forOfficers(
-      Catalogue catalogue, Scorecard scorecard, Findings findings) {
-    AnnualReport report = new AnnualReport(catalogue, scorecard);
-    return report.make(
-        findings.findings().stream().filter(report::isAsked).map(report::query).toList(), true);
+  /** Data queries of the edition; findings of other editions are not taken. */
+  List<ReportSpec.DataQuery> queries(Findings findings) {
+    return findings.findings().stream().filter(this::isAsked).map(ReportFacts::query).toList();
   }
 
   private boolean isAsked(Findings.Finding finding) {
@@ -78,38 +59,22 @@ public final class AnnualReport {
     return ours && (finding.edition().isEmpty() || finding.edition().equals(edition.label()));
   }
 
-  private ReportSpec.DataQuery query(Findings.Finding finding) {
+  private static ReportSpec.DataQuery query(Findings.Finding finding) {
     return new ReportSpec.DataQuery(
         finding.subject(), finding.printed(), finding.computed(), finding.sentence());
   }
 
-  private ReportSpec make(List<ReportSpec.DataQuery> queries, boolean officers) {
-    ReportThemes themes = new ReportThemes(catalogue, scorecard);
-    ReportAppendix appendix = new ReportAppendix(catalogue, scorecard);
-    return new ReportSpec(
-        plan.title(),
-        edition.title()
-            + " · "
-            + ReportFigures.months(edition.period())
-            + " · as at "
-            + ReportFigures.day(edition.asAt()),
-        edition.label(),
-        standing(officers),
-        headlines(),
-        counts(),
-        scorecard.headline().sentence(),
-        scorecard.themes().stream().map(themes::overview).toList(),
-        scorecard.themes().stream().map(themes::part).toList(),
-        new ReportComparisons(catalogue, scorecard).all(),
-        partners(),
-        queries,
-        appendix.all(),
-        notes(),
-        madeFrom());
+  /** Which report it is, of what period, as at which day. */
+  String subtitle() {
+    return edition.title()
+        + " · "
+        + ReportFigures.months(edition.period())
+        + " · as at "
+        + ReportFigures.day(edition.asAt());
   }
 
   /** An embargo's day is asked for by whoever publishes; what is made of an edition says no day. */
-  private ReportSpec.Standing standing(boolean officers) {
+  ReportSpec.Standing standing(boolean officers) {
     Standing standing = Standing.of(catalogue, plan, edition, officers, LocalDate.MAX);
     return new ReportSpec.Standing(
         standing.mark(),
@@ -123,7 +88,7 @@ public final class AnnualReport {
         : "Every figure is printed in a published source: " + edition.source() + ".";
   }
 
-  private List<ReportSpec.Tile> headlines() {
+  List<ReportSpec.Tile> headlines() {
     Headline headline = scorecard.headline();
     List<ReportSpec.Tile> tiles = new ArrayList<>();
     for (Edition.PrintedHeadline printed : headline.printed()) {
@@ -173,7 +138,7 @@ public final class AnnualReport {
     return number + "\u202f%";
   }
 
-  private List<ReportSpec.Tile> counts() {
+  List<ReportSpec.Tile> counts() {
     List<Judgement> measures = printedMeasures();
     List<ReportSpec.Tile> tiles = new ArrayList<>();
     tiles.add(
@@ -194,7 +159,7 @@ public final class AnnualReport {
         .count();
   }
 
-  private static List<ReportSpec.Tile> tiles(List<Judgement> judged) {
+  static List<ReportSpec.Tile> tiles(List<Judgement> judged) {
     Map<Status, List<Judgement>> byStatus =
         judged.stream()
             .collect(
@@ -214,7 +179,7 @@ public final class AnnualReport {
 
   /** One word where all rows use the same, ours otherwise. */
   private static String word(Status status, List<Judgement> rows) {
-    if (status == Status.CONTEXT && rows.stream().noneMatch(AnnualReport::isMeasure)) {
+    if (status == Status.CONTEXT && rows.stream().noneMatch(ReportFacts::isMeasure)) {
       return "No single status";
     }
     List<String> words = rows.stream().map(row -> row.status().word()).distinct().toList();
@@ -259,7 +224,7 @@ public final class AnnualReport {
   }
 
   /** By role; a body that plays a part in several places is named once, with all of them. */
-  private List<ReportSpec.Partners> partners() {
+  List<ReportSpec.Partners> partners() {
     Map<String, Map<String, Set<String>>> byRole = new LinkedHashMap<>();
     for (Body body : catalogue.bodies(plan, edition.label())) {
       Set<String> where =
@@ -290,7 +255,7 @@ public final class AnnualReport {
     };
   }
 
-  private List<String> notes() {
+  List<String> notes() {
     List<String> notes = new ArrayList<>();
     notes.add(
         "Status says whether the target is met: computed from the figures, supplied by the report or"
@@ -348,7 +313,7 @@ public final class AnnualReport {
         + (earlier.source().isEmpty() ? "." : " (" + earlier.source() + ").");
   }
 
-  private List<String> madeFrom() {
+  List<String> madeFrom() {
     List<String> lines = new ArrayList<>();
     lines.add(plan.title() + ", edition " + edition.label());
     if (!edition.source().isEmpty()) {

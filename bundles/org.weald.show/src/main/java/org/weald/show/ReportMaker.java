@@ -1,0 +1,103 @@
+package org.weald.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.weald.assess.Findings;
+import org.weald.assess.Scorecard;
+import org.weald.assess.publication.Standing;
+import org.weald.model.Catalogue;
+import org.weald.model.Checked;
+import org.weald.model.Problem;
+import org.weald.model.ReportTemplate;
+
+/** Makes a report of an edition by a template, from what is known and how it was judged. */
+public final class ReportMaker {
+  private final Catalogue catalogue;
+  private final Scorecard scorecard;
+  private final ReportTemplate template;
+
+  private ReportMaker(Catalogue catalogue, Scorecard scorecard, ReportTemplate template) {
+    this.catalogue = catalogue;
+    this.scorecard = scorecard;
+    this.template = template;
+  }
+
+  /**
+   * The report for the public: without data queries.
+   *
+   * @param catalogue what the scorecard was judged from
+   * @param scorecard the judged edition
+   * @param template its sections
+   * @return the problems of the template where it asks for what there is not
+   */
+  public static Checked<ReportSpec> of(
+      Catalogue catalogue, Scorecard scorecard, ReportTemplate template) {
+    return new ReportMaker(catalogue, scorecard, template).make(Optional.empty());
+  }
+
+  /**
+   * The report for officers: with the data queries, and marked as not for publication.
+   *
+   * @param findings what does not follow from the figures; of other editions nothing is taken
+   */
+  public static Checked<ReportSpec> forOfficers(
+      Catalogue catalogue, Scorecard scorecard, Findings findings, ReportTemplate template) {
+    return new ReportMaker(catalogue, scorecard, template).make(Optional.of(findings));
+  }
+
+  private Checked<ReportSpec> make(Optional<Findings> findings) {
+    List<Problem> problems = ReportSections.problems(template);
+    if (!problems.isEmpty()) {
+      return Checked.bad(problems);
+    }
+    ReportFacts facts = new ReportFacts(catalogue, scorecard);
+    ReportSections sections = new ReportSections(catalogue, scorecard, findings);
+    List<ReportPart> parts = new ArrayList<>();
+    boolean madeFrom = false;
+    for (ReportTemplate.Section section : template.sections()) {
+      madeFrom = madeFrom || section.is().equals(ReportSections.MADE_FROM);
+      parts.addAll(sections.make(section));
+    }
+    return Checked.good(
+        new ReportSpec(
+            scorecard.plan().title(),
+            subtitle(facts.subtitle()),
+            scorecard.edition().label(),
+            standing(facts.standing(findings.isPresent()), parts),
+            parts,
+            madeFrom ? facts.madeFrom() : List.of()));
+  }
+
+  /** With the name of the report, but for the one that is the edition's own. */
+  private String subtitle(String ofEdition) {
+    return template.id().equals(ReportTemplates.ANNUAL)
+        ? ofEdition
+        : template.title() + " · " + ofEdition;
+  }
+
+  /** What a person still has to write makes it a draft, whatever the figures' standing. */
+  private static ReportSpec.Standing standing(ReportSpec.Standing figures, List<ReportPart> parts) {
+    List<String> unwritten = unwritten(parts);
+    if (unwritten.isEmpty() || figures.officers()) {
+      return figures;
+    }
+    return new ReportSpec.Standing(
+        Standing.DRAFT,
+        Standing.DRAFT
+            + ": its author still has to write "
+            + String.join(", ", unwritten)
+            + ". Weald makes none of these up.",
+        false);
+  }
+
+  private static List<String> unwritten(List<ReportPart> parts) {
+    return parts.stream()
+        .filter(ReportPart.Section.class::isInstance)
+        .flatMap(part -> ((ReportPart.Section) part).blocks().stream())
+        .filter(ReportBlock.Unwritten.class::isInstance)
+        .map(block -> ((ReportBlock.Unwritten) block).what())
+        .distinct()
+        .toList();
+  }
+}
