@@ -1,6 +1,7 @@
 package org.weald.script;
 
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 
 /**
  * What looks back along the periods, area by area. What it looks at and is not there is missing.
@@ -32,6 +33,7 @@ final class AlongTime {
       if (first != period - over + 1) {
         continue; // a period in between is not listed
       }
+      heedStop();
       for (int row = 0; row < values.length; row += width) {
         double sum = 0;
         for (int i = row + first; i <= row + period; i++) {
@@ -56,5 +58,12 @@ final class AlongTime {
       }
     }
     return out;
+  }
+
+  /** A script that is stopped meanwhile is interrupted; its line is told by who stops it. */
+  private static void heedStop() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("stopped");
+    }
   }
 }

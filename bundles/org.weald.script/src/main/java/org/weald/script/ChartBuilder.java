@@ -89,7 +89,7 @@ public final class ChartBuilder extends Spoken {
 
   /** Digits after the point; otherwise none for whole numbers and one for others. */
   public void decimals(int digits) {
-    decimals = Optional.of(digits);
+    decimals = Optional.of(Rounded.possible(digits));
   }
 
   /** What has been built. */

@@ -9,6 +9,14 @@ final class Rounded {
 
   private Rounded() {}
 
+  /** Digits after the point that can be printed. */
+  static int possible(int decimals) {
+    if (decimals < 0 || decimals > MOST) {
+      throw new IllegalArgumentException("0 to 15 decimals can be printed, not " + decimals);
+    }
+    return decimals;
+  }
+
   static double halfUp(double value, int decimals) {
     if (decimals < -MOST || decimals > MOST) {
       throw new IllegalArgumentException("round takes up to 15 decimals, not " + decimals);

@@ -63,7 +63,7 @@ public final class TableBuilder extends Spoken {
     add(
         TableSpec.Column.number(name),
         figures.size(),
-        (rowsOf, along) -> printed(name, figures, decimals, rowsOf, along));
+        (rowsOf, along) -> printed(name, figures, Rounded.possible(decimals), rowsOf, along));
   }
 
   private void add(TableSpec.Column header, int more, Printing column) {

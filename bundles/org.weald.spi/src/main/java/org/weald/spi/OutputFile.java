@@ -208,6 +208,10 @@ public final class OutputFile {
               "it stands for what a program has open, not for a file of its own",
               NAME_A_FILE));
     }
+    Optional<Problem> kept = WorkspaceParts.keep(target);
+    if (kept.isPresent()) {
+      return kept;
+    }
     if (!Files.exists(target)) {
       return Files.isSymbolicLink(target)
           ? Optional.of(
@@ -219,11 +223,11 @@ public final class OutputFile {
           refusal(name, "it is a device or a pipe of the system, not a file", ELSEWHERE));
     }
     // An administrator may write everything; a file marked read-only is meant to stay for them too.
-    boolean kept =
+    boolean locked =
         permissions(target)
             .filter(allowed -> !allowed.contains(PosixFilePermission.OWNER_WRITE))
             .isPresent();
-    return kept || !Files.isWritable(target)
+    return locked || !Files.isWritable(target)
         ? Optional.of(
             refusal(
                 name,

@@ -1,6 +1,7 @@
 package org.weald.spi;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -27,6 +28,9 @@ import org.weald.model.Problem;
  * No link inside the folder is followed, so nothing is written anywhere else.
  */
 public final class OutputFolder {
+  /** What usual disks take, in bytes. */
+  private static final int LONGEST_NAME = 255;
+
   private final Path folder;
   private final Path aside;
   private final Deque<Path> made = new ArrayDeque<>();
@@ -100,6 +104,15 @@ public final class OutputFolder {
       }
       inTheWay(folder, content.path()).ifPresent(problems::add);
     }
+    for (String path : seen.keySet()) {
+      for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+        String file = seen.get(path.substring(0, at));
+        if (file != null) {
+          problems.add(
+              refusal(file, "another file is to stand below it", "Give each its own name"));
+        }
+      }
+    }
     return problems;
   }
 
@@ -108,6 +121,9 @@ public final class OutputFolder {
     Path at = folder;
     List<String> parts = List.of(new ExportedFile(path, "", 0).path().split("/"));
     for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+        return Optional.of(refusal(path, "its name is too long", "Choose a shorter name"));
+      }
       try {
         at = at.resolve(parts.get(i));
       } catch (InvalidPathException impossible) {
@@ -125,7 +141,7 @@ public final class OutputFolder {
       if (there && last && !Files.isRegularFile(at, LinkOption.NOFOLLOW_LINKS)) {
         return Optional.of(refusal(at.toString(), "it is no file", "Choose another folder"));
       }
-      if (there && last && OutputFile.whyNot(at).isPresent()) {
+      if (last && OutputFile.whyNot(at).isPresent()) {
         return OutputFile.whyNot(at);
       }
       if (there && !last && !Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
@@ -165,11 +181,18 @@ public final class OutputFolder {
     }
     Optional<Path> before = Optional.empty();
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileSystemException(target.toString(), null, "it is no file");
+      }
       before = Optional.of(aside.resolve("old-" + number));
       Files.move(target, before.get(), StandardCopyOption.ATOMIC_MOVE);
+      moved.push(new Move(target, before));
+      Files.move(from, target, StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      // What cannot be moved there need not be taken back.
+      Files.move(from, target, StandardCopyOption.ATOMIC_MOVE);
+      moved.push(new Move(target, before));
     }
-    moved.push(new Move(target, before));
-    Files.move(from, target, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private void makeFolder(Path wanted) throws IOException {
@@ -188,20 +211,40 @@ public final class OutputFolder {
   /** Where not all is in its place, takes back what is; and tidies up in any case. */
   private synchronized void stop() {
     stopped = true;
-    try {
-      if (!done) {
-        for (Move move : moved) {
-          Files.deleteIfExists(move.target());
-          if (move.before().isPresent()) {
-            Files.move(move.before().get(), move.target(), StandardCopyOption.ATOMIC_MOVE);
-          }
-        }
-      }
-      moved.clear();
-      tidy();
-    } catch (IOException stays) {
+    List<IOException> failed = new ArrayList<>();
+    if (!done) {
+      // One that cannot go back keeps none of the others from it.
+      moved.forEach(move -> tried(failed, () -> takeBack(move)));
+    }
+    moved.clear();
+    if (failed.isEmpty()) {
+      tried(failed, this::tidy);
+    }
+    if (!failed.isEmpty()) {
       throw new IllegalStateException(
-          "what was begun in " + folder + " could not be taken back; see " + aside, stays);
+          "what was begun in " + folder + " could not be taken back; see " + aside, failed.get(0));
+    }
+  }
+
+  /** A step with files. */
+  @FunctionalInterface
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private static void tried(List<IOException> failed, Step step) {
+    try {
+      step.run();
+    } catch (IOException stays) {
+      failed.add(stays);
+    }
+  }
+
+  private static void takeBack(Move move) throws IOException {
+    if (move.before().isPresent()) {
+      Files.move(move.before().get(), move.target(), StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      Files.deleteIfExists(move.target());
     }
   }
 

@@ -61,6 +61,39 @@ class OutputFileTest {
   }
 
   @Test
+  void whatAWorkspaceKeepsForItselfIsNeverWrittenOver() throws IOException {
+    Files.writeString(folder.resolve("workspace.json"), "{}");
+    Path store = Files.createDirectories(folder.resolve("data")).resolve("weald.duckdb");
+    Files.writeString(store, "figures");
+    Files.createDirectories(folder.resolve("scripts/calculations"));
+    Path link = Files.createSymbolicLink(folder.resolve("reports"), folder.resolve("data"));
+
+    for (String name :
+        List.of(
+            "workspace.json",
+            "data/weald.duckdb",
+            "data/new.csv",
+            "plugins/mine/weald.json",
+            "schema/plan-1.json",
+            ".weald/log",
+            "scripts/calculations/gap.groovy")) {
+      assertThat(told(write(folder.resolve(name)))).contains("keeps what is its own");
+    }
+    assertThat(told(write(link.resolve("weald.duckdb")))).contains("keeps what is its own");
+    assertThat(OutputFolder.write(store.getParent(), List.of(content("a.csv"))).problems())
+        .isNotEmpty();
+    assertThat(store).hasContent("figures");
+    for (String name :
+        List.of("gap.csv", "data.csv", "scripts/calculations/gap.expected.csv", "out/data/a.csv")) {
+      assertThat(write(folder.resolve(name)).problems()).as(name).isEmpty();
+    }
+  }
+
+  private static OutputFolder.Content content(String path) {
+    return new OutputFolder.Content(path, "new".getBytes(UTF_8));
+  }
+
+  @Test
   void aNewFileHasThePermissionsAnyNewFileHas() throws IOException {
     assumeTrue(posix());
     Path usual = Files.createFile(folder.resolve("usual"));

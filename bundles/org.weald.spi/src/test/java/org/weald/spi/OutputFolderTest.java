@@ -62,6 +62,18 @@ final class OutputFolderTest {
   }
 
   @Test
+  void whatNoDiskTakesLeavesTheUsersOwnAsItWas() throws IOException {
+    Files.writeString(folder.resolve("y.txt"), "my own work");
+    String long90 = "\uD840\uDC00".repeat(90);
+    for (List<String> wrong :
+        List.of(List.of("y.txt", long90), List.of("y.txt", "a/b", "a"), List.of("a", "A/b"))) {
+      assertThat(write(folder, wrong.toArray(String[]::new)).problems()).isNotEmpty();
+      assertThat(folder.resolve("y.txt")).hasContent("my own work");
+      assertThat(all()).containsExactly("y.txt");
+    }
+  }
+
+  @Test
   void whereOneCannotBeWrittenNoneIs() throws IOException {
     Files.writeString(folder.resolve("a.csv"), "old");
     Files.createDirectories(folder.resolve("b.csv/inside"));
@@ -80,14 +92,19 @@ final class OutputFolderTest {
 
   @Test
   void whatHasMovedAlreadyGoesBackWhereALaterOneFails() throws IOException {
-    Files.writeString(folder.resolve("a.csv"), "old");
-    // Nothing tells beforehand that a file of the same export stands where a folder is needed.
-    assertThat(words(write(folder, "a.csv", "new/b.csv", "x", "x/y.csv")))
+    // Each name is possible, the way to the last file as a whole is too long for the disk.
+    Path deep = folder.resolve((("d".repeat(200) + "/").repeat(20)).substring(0, 3900));
+    Files.createDirectories(deep);
+    Files.writeString(deep.resolve("a.csv"), "old");
+    String below = ("\u4E2D".repeat(30) + "/").repeat(3);
+    assertThat(words(write(deep, "a.csv", "new/b.csv", below + "y.csv")))
         .singleElement()
         .asString()
         .contains("Nothing was written");
-    assertThat(folder.resolve("a.csv")).hasContent("old");
-    assertThat(all()).containsExactly("a.csv");
+    assertThat(deep.resolve("a.csv")).hasContent("old");
+    try (Stream<Path> left = Files.list(deep)) {
+      assertThat(left.map(Path::getFileName)).containsExactly(Path.of("a.csv"));
+    }
   }
 
   @Test

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.weald.model.Checked;
 import org.weald.model.Place;
 import org.weald.model.Problem;
+import org.weald.reading.Quoted;
 import org.weald.script.internal.language.ScriptResult;
 import org.weald.show.ChartSpec;
 import org.weald.show.TableSpec;
@@ -26,6 +28,9 @@ final class Delivery {
 
   /** What programs call their standard output. */
   private static final String PRINTED = "-";
+
+  /** Endings that say what is in a file. */
+  private static final Set<String> WRITTEN = Set.of("csv", "json", "txt");
 
   private final Offer offer;
   private final Pictures pictures;
@@ -115,12 +120,22 @@ final class Delivery {
     if (result instanceof ScriptResult.Files) {
       return printed(result).then(text -> Checked.good(ResultPages.bytes(text)));
     }
-    String ending = out.substring(out.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String name = out.substring(Math.max(out.lastIndexOf('/'), out.lastIndexOf('\\')) + 1);
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (Pictures.isPicture(ending)) {
       List<ChartSpec> charts = ResultPages.charts(result);
       return charts.size() == 1
           ? pictures.draw(charts.get(0), ending)
           : Checked.bad(noPicture(charts.size()));
+    }
+    if (name.contains(".") && call.format().isEmpty() && !WRITTEN.contains(ending)) {
+      return Checked.bad(
+          new Problem(
+              "a result is not written as " + Quoted.of("." + ending),
+              Place.of(out),
+              "the file would not hold what its name says",
+              "Write .csv for a spreadsheet, .json for programs, .txt for people, .svg or .png for a"
+                  + " chart; or add --format"));
     }
     boolean byEnding = call.format().isEmpty() && List.of("csv", "json").contains(ending);
     return text(result, byEnding ? ending : format())

@@ -258,7 +258,7 @@ final class RunCommandTest {
     }
     assertThat(script).hasContent(source);
     assertThat(link).isSymbolicLink();
-    assertThat(run("", Map.of("--out", "mine.groovy"), "mine")).isEqualTo(Exit.DONE);
+    assertThat(run("", Map.of("--out", "mine.csv"), "mine")).isEqualTo(Exit.DONE);
   }
 
   @Test

@@ -251,6 +251,17 @@ final class RunOutTest {
   }
 
   @Test
+  void aNameThatWouldNotBeTrueIsNotWritten() throws IOException {
+    for (String name : List.of("neet.xlsx", "neet.md", "a.b/neet.pdf")) {
+      assertThat(weald.run("", Map.of("--out", name), "neet-rate"))
+          .as(name)
+          .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+      assertThat(weald.err()).contains("Write .csv for a spreadsheet");
+    }
+    assertThat(weald.run("", Map.of("--out", "a.b/figures"), "neet-rate")).isEqualTo(Exit.DONE);
+  }
+
+  @Test
   void whatIsWrittenInJavaIsListedAndCannotBeRunInTheWorker() throws IOException {
     export("plan.md");
     assertThat(weald.run("csv", Map.of())).isEqualTo(Exit.DONE);

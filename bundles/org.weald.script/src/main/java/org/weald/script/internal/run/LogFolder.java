@@ -41,6 +41,12 @@ record LogFolder(Path workspace) {
     }
     Path file = file(name);
     try {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+          && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        // To open a pipe waits until somebody reads from it.
+        LOG.warn("{} is no file: nothing is written there", file);
+        return;
+      }
       if (isLinked(file)) {
         LOG.warn("a link stands on the way to {}: nothing is written there", file);
         return;

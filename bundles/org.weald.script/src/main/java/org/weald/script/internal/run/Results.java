@@ -2,6 +2,7 @@ package org.weald.script.internal.run;
 
 import groovy.lang.GString;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.weald.spi.ExportedFile;
  * that leaves here is copied, and of types that scripts cannot extend.
  */
 final class Results {
+  private static final int MOST_DECIMALS = 15;
   private static final int DEEPEST = 50;
   private static final int LONGEST = 1_000_000;
 
@@ -89,11 +91,30 @@ final class Results {
       all(line.target().stream().toList(), ChartSpec.Mark.class);
       all(line.comparator().stream().toList(), ChartSpec.Line.Comparator.class);
       line.comparator().ifPresent(other -> all(other.values(), OptionalDouble.class));
+      whole(chart, line.decimals(), line.unit());
+      for (ChartSpec.Line.Point point : line.points()) {
+        all(Arrays.asList(point.value(), point.lower(), point.upper()), OptionalDouble.class);
+        all(Arrays.asList(point.label()), String.class);
+        if (!Double.isFinite(point.year())) {
+          throw new IllegalArgumentException("a point of the chart has no year");
+        }
+      }
     } else if (chart instanceof ChartSpec.Bars bars) {
       all(bars.bars(), ChartSpec.Bars.Bar.class);
       all(bars.line().stream().toList(), ChartSpec.Mark.class);
+      whole(chart, bars.decimals(), bars.unit());
     }
     return chart;
+  }
+
+  /** Records of scripts are not checked when they are made: not for nulls either. */
+  private static void whole(ChartSpec chart, int decimals, String unit) {
+    all(
+        Arrays.asList(chart.title(), chart.subtitle(), chart.source(), chart.note(), unit),
+        String.class);
+    if (decimals < 0 || decimals > MOST_DECIMALS) {
+      throw new IllegalArgumentException("0 to 15 decimals can be printed, not " + decimals);
+    }
   }
 
   private static void all(List<?> values, Class<?> type) {
@@ -112,9 +133,11 @@ final class Results {
       } else if (panel instanceof ViewSpec.Panel.Chart chart) {
         panels.add(new ViewSpec.Panel.Chart(chart(chart.chart())));
       } else {
+        all(Arrays.asList(((ViewSpec.Panel.Text) panel).text()), String.class);
         panels.add((ViewSpec.Panel.Text) panel);
       }
     }
+    all(Arrays.asList(view.title()), String.class);
     return new ViewSpec(view.title(), panels);
   }
 
@@ -159,7 +182,7 @@ final class Results {
       return key && print(entry.getValue(), text, depth + 1);
     }
     if (value instanceof Object[] array) {
-      return printAll(java.util.Arrays.asList(array), text, depth);
+      return printAll(Arrays.asList(array), text, depth);
     }
     return value instanceof Collection<?> values
         && isOfJdk(values)
