@@ -35,10 +35,19 @@ public record Action(
    *
    * @param period the quarter
    * @param status on target? as supplied
+   * @param printed what stands in the status cell, where that is kept apart from the status it is
+   *     read as; empty text for a cell that is printed empty
    * @param progress "not started", "on course", "complete", or empty
    * @param comment in our words
    */
-  public record Update(Period period, Status status, String progress, String comment) {}
+  public record Update(
+      Period period, Status status, Optional<String> printed, String progress, String comment) {
+
+    /** One whose cell says what it is read as. */
+    public Update(Period period, Status status, String progress, String comment) {
+      this(period, status, Optional.empty(), progress, comment);
+    }
+  }
 
   /** Copies the collections. */
   public Action {

@@ -2,6 +2,7 @@ package org.weald.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.weald.model.Checked;
 import org.weald.model.Figure;
 import org.weald.model.Figures;
@@ -24,6 +28,7 @@ import org.weald.model.Periods;
 import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.model.Provenance;
+import org.weald.model.Qualifier;
 import org.weald.model.Spread;
 
 /**
@@ -38,6 +43,7 @@ public final class ObservationTable {
           Set.of(
               "kind",
               "edition",
+              "qualifier",
               "source",
               "printed",
               "note",
@@ -52,6 +58,16 @@ public final class ObservationTable {
   private static final Period STAND_IN =
       new Period(PeriodKind.DATE, LocalDate.EPOCH, LocalDate.EPOCH, "not read");
   private static final Map<String, ObservationKind> KINDS = kinds();
+
+  /** What a column may say of a figure beside what its text says. */
+  private static final Map<String, Qualifier> QUALIFIERS =
+      new TreeMap<>(
+          Stream.of(
+                  Qualifier.PROVISIONAL,
+                  Qualifier.FORECAST,
+                  Qualifier.PARTIAL,
+                  Qualifier.CUMULATIVE)
+              .collect(Collectors.toMap(Qualifier::words, Function.identity())));
 
   private ObservationTable() {}
 
@@ -86,6 +102,19 @@ public final class ObservationTable {
   /** Reads all rows, or gives every problem there is. */
   public static Checked<List<Observation>> read(SourceText source, String origin, Known known) {
     return CsvTable.read(source, REQUIRED, OPTIONAL).then(table -> read(table, origin, known));
+  }
+
+  /**
+   * The observation of a cell of a printed table. A cell is kept whatever it says: where it holds
+   * no number, its figure is text.
+   *
+   * @param provenance where the cell stands
+   */
+  public static Checked<Observation> printed(CsvTable.Row row, Provenance provenance, Known known) {
+    List<Problem> problems = new ArrayList<>();
+    Observation observation =
+        observation(row, provenance, known, Figures.parse(row.cell("value")), problems);
+    return problems.isEmpty() ? Checked.good(observation) : Checked.bad(problems);
   }
 
   private static Checked<List<Observation>> read(CsvTable table, String origin, Known known) {
@@ -157,20 +186,26 @@ public final class ObservationTable {
 
   private static Observation observation(
       CsvTable.Row row, String origin, Known known, List<Problem> problems) {
+    Provenance provenance =
+        new Provenance(
+            row.cell("source"), row.cell("printed"), row.cell("note"), origin, row.place(), 0);
+    return observation(row, provenance, known, figure(row, problems), problems);
+  }
+
+  private static Observation observation(
+      CsvTable.Row row, Provenance provenance, Known known, Figure figure, List<Problem> problems) {
     String measure = measure(row, known, problems);
-    ObservationKind kind = kind(row, problems);
     return new Observation(
         measure,
         area(row, known, problems),
         period(row, known.every(measure), problems),
-        kind,
-        figure(row, kind, problems),
+        kind(row, problems),
+        withWords(figure, row, problems),
         part(row, "numerator", problems),
         part(row, "denominator", problems),
         spread(row, problems),
         row.cell("edition"),
-        new Provenance(
-            row.cell("source"), row.cell("printed"), row.cell("note"), origin, row.place(), 0));
+        provenance);
   }
 
   private static String measure(CsvTable.Row row, Known known, List<Problem> problems) {
@@ -215,17 +250,17 @@ public final class ObservationTable {
         column, "unknown " + column + " " + Quoted.of(word), "", Suggestion.of(word, known));
   }
 
-  private static Figure figure(CsvTable.Row row, ObservationKind kind, List<Problem> problems) {
+  private static Figure figure(CsvTable.Row row, List<Problem> problems) {
     String raw = row.cell("value");
     Checked<Figure> figure =
-        switch (kind) {
+        switch (KINDS.getOrDefault(row.cell("kind"), ObservationKind.ACTUAL)) {
           case EVENT -> Checked.good(Figures.parse(raw));
           case MILESTONE -> milestone(row);
           case ACTUAL, BASELINE, FORECAST, TARGET, COMPARATOR, CHANGE ->
               Figures.parseNumber(raw, row.placeOf("value"));
         };
     problems.addAll(figure.problems());
-    return withUnit(figure.fold(value -> value, bad -> Figures.parse("")), row.cell("unit"));
+    return figure.fold(value -> value, bad -> Figures.parse(""));
   }
 
   private static Checked<Figure> milestone(CsvTable.Row row) {
@@ -240,17 +275,31 @@ public final class ObservationTable {
                 "Write \"done\" or \"not done\""));
   }
 
-  private static Figure withUnit(Figure figure, String unit) {
-    return unit.isEmpty()
-        ? figure
-        : new Figure(
-            figure.value(),
-            figure.upper(),
-            figure.operator(),
-            unit,
-            figure.second(),
-            figure.qualifiers(),
-            figure.raw());
+  /** The unit and the qualifiers that a column of their own says. */
+  private static Figure withWords(Figure figure, CsvTable.Row row, List<Problem> problems) {
+    Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+    qualifiers.addAll(figure.qualifiers());
+    for (String word : words(row.cell("qualifier"))) {
+      Qualifier qualifier = QUALIFIERS.get(word);
+      if (qualifier == null) {
+        problems.add(unknown(row, "qualifier", QUALIFIERS.keySet()));
+      } else {
+        qualifiers.add(qualifier);
+      }
+    }
+    String unit = row.cell("unit");
+    return new Figure(
+        figure.value(),
+        figure.upper(),
+        figure.operator(),
+        unit.isEmpty() ? figure.unit() : unit,
+        figure.second(),
+        qualifiers,
+        figure.raw());
+  }
+
+  private static List<String> words(String cell) {
+    return Stream.of(cell.split(";")).map(String::strip).filter(word -> !word.isEmpty()).toList();
   }
 
   private static Optional<Figure> part(CsvTable.Row row, String column, List<Problem> problems) {

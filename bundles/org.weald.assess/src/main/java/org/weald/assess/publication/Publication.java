@@ -73,9 +73,10 @@ public final class Publication {
     if (heldBack.isEmpty()) {
       return new Published(catalogue, List.of(), List.copyOf(unchecked));
     }
+    PrintedTables tables = new PrintedTables(withheld);
     List<Contribution> contributions =
         catalogue.contributions().stream()
-            .map(contribution -> replaced(contribution, withheld))
+            .map(contribution -> replaced(contribution, withheld, tables))
             .toList();
     return new Published(Catalogue.of(contributions), heldBack, List.copyOf(unchecked));
   }
@@ -144,7 +145,8 @@ public final class Publication {
     return telling ? Withheld.TELLING : Withheld.NO;
   }
 
-  private Contribution replaced(Contribution from, Map<Observation, Withheld> withheld) {
+  private Contribution replaced(
+      Contribution from, Map<Observation, Withheld> withheld, PrintedTables tables) {
     return new Contribution(
         from.origin(),
         from.version(),
@@ -159,7 +161,7 @@ public final class Publication {
         from.bodies(),
         from.actions(),
         from.claims(),
-        from.printed());
+        tables.withoutHeldBack(from.printed()));
   }
 
   private Observation replaced(Observation figure, Withheld why) {

@@ -1,10 +1,13 @@
 package org.weald.themes.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,12 +15,14 @@ import org.osgi.framework.Version;
 import org.osgi.framework.VersionRange;
 import org.weald.model.Checked;
 import org.weald.model.Contribution;
+import org.weald.model.Edition;
 import org.weald.model.Ids;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.PeriodKind;
 import org.weald.model.Place;
 import org.weald.model.Plan;
+import org.weald.model.Printed;
 import org.weald.model.Problem;
 import org.weald.model.Theme;
 import org.weald.reading.Json;
@@ -30,7 +35,7 @@ import org.weald.reading.Suggestion;
  * they are; whether they are there is seen when the plan is judged.
  */
 final class PluginReader {
-  private static final Set<String> JSON_FOLDERS = Set.of("plans", "themes");
+  private static final Set<String> JSON_FOLDERS = Set.of("plans", "themes", "reports");
   private static final Set<String> CSV_FOLDERS = Set.of("areas", "data");
   private static final Set<String> FOLDERS =
       new TreeSet<>(
@@ -43,7 +48,9 @@ final class PluginReader {
   private static final Pattern FOR_PEOPLE = Pattern.compile("[A-Z]+(\\.\\w+)?");
 
   private static final Pattern TABLE =
-      Pattern.compile("(observations|narratives|bodies|actions|checks)(-.*)?\\.csv");
+      Pattern.compile(
+          "(observations|narratives|bodies|actions|checks|cells|directions|footnotes|case-studies"
+              + "|papers)(-.*)?\\.csv");
 
   private final PluginFiles files;
   private final PluginManifest manifest;
@@ -91,6 +98,7 @@ final class PluginReader {
     List<Measure> measures = themes.stream().flatMap(theme -> theme.measures().stream()).toList();
     problems.addAll(Circles.among(measures, references));
     ObservationTable.Known known = new KnownHere(manifest.id(), measures);
+    List<CellTable.Cell> cells = printed("data/cells", known, plans, CellTable::cells);
     Contribution contribution =
         new Contribution(
             manifest.id(),
@@ -99,11 +107,18 @@ final class PluginReader {
             plans,
             tables("areas/", source -> tables(known).areas(source)),
             themes,
-            observations(known),
+            observations(known, cells),
             tables("data/narratives", source -> tables(known).narratives(source)),
             tables("data/bodies", source -> tables(known).bodies(source)),
             tables("data/actions", source -> tables(known).actions(source)),
-            tables("data/checks", source -> tables(known).claims(source)));
+            tables("data/checks", source -> tables(known).claims(source)),
+            new Printed(
+                cells.stream().map(CellTable.Cell::printed).toList(),
+                printed("data/directions", known, plans, CellTable::directions),
+                printed("data/footnotes", known, plans, CellTable::footnotes),
+                printed("data/case-studies", known, plans, CellTable::caseStudies),
+                printed("data/papers", known, plans, CellTable::papers),
+                objects("reports", TemplateFile::read)));
     return problems.isEmpty() ? Checked.good(contribution) : Checked.bad(problems);
   }
 
@@ -142,7 +157,8 @@ final class PluginReader {
             path,
             "unknown table \"" + name + "\"",
             "the name says what is in it",
-            "Call it observations.csv, narratives.csv, bodies.csv, actions.csv or checks.csv, or"
+            "Call it observations.csv, narratives.csv, bodies.csv, actions.csv, checks.csv,"
+                + " cells.csv, directions.csv, footnotes.csv, case-studies.csv or papers.csv, or"
                 + " observations-SOMETHING.csv");
       }
     }
@@ -162,11 +178,28 @@ final class PluginReader {
     return new PluginTables(manifest.id(), known);
   }
 
-  private List<Observation> observations(ObservationTable.Known known) {
-    List<Observation> observations =
-        tables("data/observations", source -> ObservationTable.read(source, manifest.id(), known));
+  /** A figure is told once: as an observation, or as a cell of a printed table that is one. */
+  private List<Observation> observations(ObservationTable.Known known, List<CellTable.Cell> cells) {
+    List<Observation> observations = new ArrayList<>();
+    cells.forEach(cell -> cell.figure().ifPresent(observations::add));
+    observations.addAll(
+        tables("data/observations", source -> ObservationTable.read(source, manifest.id(), known)));
     problems.addAll(ObservationTable.twice(observations));
     return observations;
+  }
+
+  private <T> List<T> printed(
+      String begin,
+      ObservationTable.Known known,
+      List<Plan> plans,
+      BiFunction<CellTable, SourceText, Checked<List<T>>> read) {
+    Map<String, Edition> editions = new HashMap<>();
+    plans.stream()
+        .flatMap(plan -> plan.editions().stream())
+        .forEach(edition -> editions.putIfAbsent(edition.label(), edition));
+    Set<String> themes = references.of(References.Sort.THEME);
+    return tables(
+        begin, source -> read.apply(new CellTable(manifest.id(), themes, known, editions), source));
   }
 
   private <T> List<T> objects(String folder, Function<Json, Checked<T>> read) {

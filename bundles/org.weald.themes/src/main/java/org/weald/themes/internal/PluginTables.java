@@ -107,7 +107,9 @@ final class PluginTables {
 
   /** Rows of one action in time order: the first defines it, all may bring an update. */
   Checked<List<Action>> actions(SourceText source) {
-    String optional = "ref,priority,by when,lead,partners,quarter,status,progress,comment,note";
+    String optional =
+        "ref,priority,by when,due,lead,partners,quarter,status,printed"
+            + " status,progress,comment,note";
     Map<String, List<CsvTable.Row>> byId = new LinkedHashMap<>();
     return rows(
             source,
@@ -128,16 +130,20 @@ final class PluginTables {
         first.cell("priority"),
         needed(first, "text"),
         first.cell("by when"),
-        due(first.cell("by when"), first),
+        due(first),
         list(first.cell("lead")),
         list(first.cell("partners")),
         rows.stream().flatMap(this::update).toList());
   }
 
-  /** A by-when that is no date ("On-going") stays text. */
-  private static Optional<LocalDate> due(String byWhen, CsvTable.Row row) {
-    return Periods.parse(byWhen, row.placeOf("by when"))
-        .fold(period -> Optional.of(period.end()), noDate -> Optional.empty());
+  /** A by-when that is no date ("On-going") stays text, unless a column says what it means. */
+  private Optional<LocalDate> due(CsvTable.Row row) {
+    String column = row.cell("due").isEmpty() ? "by when" : "due";
+    Checked<Period> due = Periods.parse(row.cell(column), row.placeOf(column));
+    if (column.equals("due")) {
+      problems.addAll(due.problems());
+    }
+    return due.fold(period -> Optional.of(period.end()), noDate -> Optional.empty());
   }
 
   private Stream<Action.Update> update(CsvTable.Row row) {
@@ -154,8 +160,14 @@ final class PluginTables {
     return period.fold(
         quarter ->
             Stream.of(
-                new Action.Update(quarter, status, row.cell("progress"), row.cell("comment"))),
+                new Action.Update(
+                    quarter, status, printed(row), row.cell("progress"), row.cell("comment"))),
         bad -> Stream.empty());
+  }
+
+  /** Where the table has the column, an empty cell is a cell printed empty. */
+  private static Optional<String> printed(CsvTable.Row row) {
+    return Optional.ofNullable(row.cells().get("printed status"));
   }
 
   private <T> Checked<List<T>> rows(

@@ -42,14 +42,17 @@ final class SchemaTest {
           "RuleReader",
           "FigureRules",
           "FieldValues",
-          "JudgingReader");
+          "JudgingReader",
+          "TemplateFile");
   private static final String PLUGIN = "plugin-1.json";
   static final String PLAN = "plan-1.json";
   static final String THEME = "theme-1.json";
+  private static final String REPORT = "report-1.json";
   private static final Map<String, JsonSchema> SCHEMAS =
-      Map.of(PLUGIN, Schemas.of(PLUGIN), PLAN, Schemas.of(PLAN), THEME, Schemas.of(THEME));
+      Stream.of(PLUGIN, PLAN, THEME, REPORT)
+          .collect(java.util.stream.Collectors.toMap(name -> name, Schemas::of));
 
-  /** Every object of the three files: the place of one field in it is marked with an @. */
+  /** Every object of the four files: the place of one field in it is marked with an @. */
   private static final Map<String, String> OBJECTS = objects();
 
   private static Map<String, String> objects() {
@@ -86,6 +89,8 @@ final class SchemaTest {
     objects.put("roll-ups", PLAN + "{\"roll-ups\":{@}}");
     objects.put("roll-up", PLAN + "{\"roll-ups\":{\"themes\":{@}}}");
     objects.put("sign-off", PLAN + "{\"editions\":[{\"sign-offs\":[{@}]}]}");
+    objects.put("report template", REPORT + "{@}");
+    objects.put("section of a report", REPORT + "{\"sections\":[{@}]}");
     return objects;
   }
 
@@ -185,6 +190,7 @@ final class SchemaTest {
     return switch (schema) {
       case PLUGIN -> PluginManifest.read(source).problems();
       case PLAN -> Json.read(source).then(read -> PlanFile.read(read, references)).problems();
+      case REPORT -> Json.read(source).then(TemplateFile::read).problems();
       default -> Json.read(source).then(read -> ThemeFile.read(read, references)).problems();
     };
   }
@@ -297,6 +303,17 @@ final class SchemaTest {
             file ->
                 DynamicTest.dynamicTest(
                     file.getFileName() + " of " + file.getName(1), () -> spoilt(file)));
+  }
+
+  @Test
+  void whatTheSchemaRefusesOfATemplateTheReaderRefuses() throws IOException {
+    JsonNode example =
+        MAPPER
+            .readTree(Files.readString(Path.of("src/main/resources/schema", REPORT)))
+            .path("examples")
+            .get(0);
+    assertThat(problems(REPORT, example.toString(), "org.weald.templates")).isEmpty();
+    assertThat(spoilt(REPORT, example, "org.weald.templates")).isGreaterThan(50);
   }
 
   private static void spoilt(Path file) throws IOException {
