@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.osgi.framework.Version;
 import org.weald.model.Catalogue;
 import org.weald.model.Checked;
@@ -22,7 +23,21 @@ public final class ShippedContent {
           "org.weald.theme.safe",
           "org.weald.theme.sustainable");
 
+  private static final List<String> OTHER_PLANS =
+      List.of(
+          "org.weald.plan.csap",
+          "org.weald.plan.kentagreement",
+          "org.weald.plan.strategicstatement");
+
   private ShippedContent() {}
+
+  /** Every plan that ships, joined: the community plan and those of three other documents. */
+  public static Catalogue ofEveryPlan() {
+    return Catalogue.of(
+        Stream.concat(PLUGINS.stream(), OTHER_PLANS.stream())
+            .map(ShippedContent::contribution)
+            .toList());
+  }
 
   /** All of it joined. */
   public static Catalogue catalogue() {
@@ -31,16 +46,16 @@ public final class ShippedContent {
 
   /** One contribution for each plug-in, in the order of their ids. */
   public static List<Contribution> contributions() {
-    return PLUGINS.stream()
-        .map(ShippedContent::read)
-        .map(
-            read ->
-                read.fold(
-                    good -> good,
-                    bad -> {
-                      throw new AssertionError(bad.stream().map(Problem::sentence).toList());
-                    }))
-        .toList();
+    return PLUGINS.stream().map(ShippedContent::contribution).toList();
+  }
+
+  private static Contribution contribution(String plugin) {
+    return read(plugin)
+        .fold(
+            good -> good,
+            bad -> {
+              throw new AssertionError(bad.stream().map(Problem::sentence).toList());
+            });
   }
 
   /** Reads one plug-in's folder. */
