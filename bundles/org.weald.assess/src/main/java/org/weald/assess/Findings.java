@@ -12,8 +12,16 @@ import org.weald.model.Place;
  * @param notes what an officer should know although nothing is wrong: refs that changed between
  *     editions
  * @param tallies how many checks of each kind were made and how many passed
+ * @param explained those of the remarks that are sums which do not come out as printed, but may for
+ *     rounding
  */
-public record Findings(List<Finding> findings, List<Finding> notes, List<Tally> tallies) {
+public record Findings(
+    List<Finding> findings, List<Finding> notes, List<Tally> tallies, List<Finding> explained) {
+
+  /** None of whose remarks is about rounding. */
+  public Findings(List<Finding> findings, List<Finding> notes, List<Tally> tallies) {
+    this(findings, notes, tallies, List.of());
+  }
 
   /** What sort of check. */
   public enum Kind {
@@ -85,6 +93,7 @@ public record Findings(List<Finding> findings, List<Finding> notes, List<Tally> 
     findings = List.copyOf(findings);
     notes = List.copyOf(notes);
     tallies = List.copyOf(tallies);
+    explained = List.copyOf(explained);
   }
 
   /** Checks everything a catalogue holds that can be computed again. */

@@ -376,7 +376,7 @@ final class StatusTest {
     Action[] actions = new Action[48];
     for (int i = 0; i < actions.length; i++) {
       Status status = i < 43 ? Status.GREEN : i < 47 ? Status.AMBER : Status.RED;
-      actions[i] = Figured.action("csap", "a" + i, status, "2019-20 Q2");
+      actions[i] = Figured.action("csap", "a" + i, status, "2019-20 Q4");
     }
     Judgement row =
         sevenoaks()
@@ -390,7 +390,29 @@ final class StatusTest {
                 + " target.");
   }
 
-  /** Document 002, quarter 2 of 2019/20: 43 Green, 4 Amber and 1 Red of 48 actions. */
+  @Test
+  void aYearIsNotCountedFromItsSecondQuarter() {
+    Action[] actions = new Action[48];
+    for (int i = 0; i < actions.length; i++) {
+      Status status = i < 43 ? Status.GREEN : i < 47 ? Status.AMBER : Status.RED;
+      actions[i] = Figured.action("csap", "a" + i, status, "2019-20 Q2");
+    }
+    Judgement row =
+        sevenoaks()
+            .otherPlan("csap", actions)
+            .with(measure("plan").unit("%").target(Figured.share("csap")))
+            .judge("2019/20", "plan");
+    assertThat(row.status().status()).isEqualTo(Status.NOT_TESTABLE);
+    assertThat(row.status().sentence())
+        .isEqualTo(
+            "Not testable: 43 of 48 actions (89.6 %) at 2019-20 Q2; a quarter is not the whole of"
+                + " 2019/20.");
+  }
+
+  /**
+   * Document 002, with quarter 2 of 2019/20 as if it were the year's end: 43 Green, 4 Amber and 1
+   * Red of 48 actions.
+   */
   @ParameterizedTest(name = "{0} of 48 green, amber {1}, missing {2}, of {3} %: {4}")
   @CsvSource({
     "43, false, 0, 85, GREEN, 89.6 %",
@@ -409,7 +431,7 @@ final class StatusTest {
           i < green
               ? Status.GREEN
               : i < green + missing ? Status.MISSING : i < 47 ? Status.AMBER : Status.RED;
-      actions[i] = Figured.action("csap", "a" + i, status, "2019-20 Q2");
+      actions[i] = Figured.action("csap", "a" + i, status, "2019-20 Q4");
     }
     TargetRule rule =
         amber

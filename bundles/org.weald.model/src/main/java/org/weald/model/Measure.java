@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param id qualified, "org.weald.theme.safe/victim-based-crime"
  * @param title our short title
  * @param printed by edition label; an edition that does not list the measure is not a key
- * @param partOf qualified id of the measure it is quoted under, or empty
+ * @param partOf qualified id of the measure, priority or theme it is quoted under, or empty
  * @param quotedUnder by edition label, where an edition quotes it under another measure than {@code
  *     partOf} says: qualified id of that measure
  * @param unit as printed, "crimes", "%"
@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param decimals digits to print, or empty for as printed
  * @param judging how its movement is judged
  * @param disclosure whom its figures count, and what must not be published
+ * @param area id of the area it is judged for, or empty where that is the plan's
  * @param place where it is defined
  */
 public record Measure(
@@ -49,7 +50,54 @@ public record Measure(
     Optional<Integer> decimals,
     Judging judging,
     Disclosure disclosure,
+    String area,
     Place place) {
+
+  /** One judged for the plan's area. */
+  public Measure(
+      String id,
+      String title,
+      Map<String, PrintedMeasure> printed,
+      String partOf,
+      Map<String, String> quotedUnder,
+      String unit,
+      Polarity better,
+      Optional<PeriodKind> every,
+      MeasureKind kind,
+      Optional<Derived> derived,
+      String source,
+      List<String> lead,
+      List<String> partners,
+      String note,
+      String sameAs,
+      Optional<TargetRule> target,
+      Optional<Integer> decimals,
+      Judging judging,
+      Disclosure disclosure,
+      Place place) {
+    this(
+        id,
+        title,
+        printed,
+        partOf,
+        quotedUnder,
+        unit,
+        better,
+        every,
+        kind,
+        derived,
+        source,
+        lead,
+        partners,
+        note,
+        sameAs,
+        target,
+        decimals,
+        judging,
+        disclosure,
+        "",
+        place);
+  }
 
   /** A measure judged the usual way, whose figures count no people. */
   public Measure(

@@ -86,9 +86,9 @@ final class ActionRows {
     sentence.append(word).append(", as supplied for ").append(update.period().label()).append('.');
     if (isOverdue(action) && !isFinished(update)) {
       sentence
-          .append(" The date, ")
+          .append(" Past date, completion not stated: it was due by ")
           .append(action.byWhen())
-          .append(", is past and the action is not reported complete.");
+          .append('.');
     }
     if (!update.comment().isEmpty()) {
       steps.add(Step.of(Step.Kind.NOTE, update.comment()));

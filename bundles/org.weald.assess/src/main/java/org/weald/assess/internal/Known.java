@@ -101,6 +101,16 @@ final class Known {
         measure);
   }
 
+  /** A forecast for the edition's year, where that is all there is. */
+  Optional<Observation> forecast(Measure measure, Area area) {
+    return latest(
+        held(measure, area.id(), ObservationKind.FORECAST).stream()
+            .filter(observation -> observation.figure().hasNumber())
+            .filter(observation -> endsWithin(observation.period()))
+            .toList(),
+        measure);
+  }
+
   /** The latest actual figure up to the end of the edition's year. */
   Optional<Observation> latestUpToNow(Measure measure, Area area) {
     List<Observation> upToNow =

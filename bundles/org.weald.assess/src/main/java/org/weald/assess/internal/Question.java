@@ -308,13 +308,27 @@ record Question(
           target,
           "Not testable: "
               + Words.figure(figure, measure)
-              + " is for a "
-              + figure.period().kind().words()
+              + " is for "
+              + Words.a(figure.period().kind().words())
               + " ("
               + figure.period().label()
-              + "), the target for a "
-              + measure.every().get().words()
+              + "), the target for "
+              + Words.a(measure.every().get().words())
               + ".",
+          List.of(input(figure)));
+    }
+    Optional<Observation> forecast = known.forecast(measure, area);
+    if (forecast.isPresent()) {
+      Observation figure = forecast.get();
+      return answer(
+          Status.NOT_TESTABLE,
+          forecast,
+          target,
+          "Not testable: "
+              + Words.figure(figure, measure)
+              + " "
+              + Words.in(figure.period())
+              + " is a forecast and says nothing of what was reached.",
           List.of(input(figure)));
     }
     if (!isDue()) {

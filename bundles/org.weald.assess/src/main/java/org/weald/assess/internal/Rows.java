@@ -47,6 +47,14 @@ final class Rows {
         .orElseGet(() -> new Area(plan.area(), plan.area(), "district", "", Set.of()));
   }
 
+  /** The area a measure is judged for: its own, or the plan's. */
+  public static Area area(Catalogue catalogue, Plan plan, Measure measure) {
+    String own = measure.area();
+    return own.isEmpty()
+        ? area(catalogue, plan)
+        : catalogue.area(own).orElseGet(() -> new Area(own, own, "area", "", Set.of()));
+  }
+
   static List<Measure> printedMeasures(Catalogue catalogue, Plan plan, Edition edition) {
     return catalogue.themes(plan).stream()
         .flatMap(theme -> theme.measures().stream())
@@ -64,25 +72,29 @@ final class Rows {
     for (Measure measure : theme.measures()) {
       if (measure.printed().containsKey(edition.label())) {
         rows.add(row(theme, measure));
-        addParts(theme, measure, rows);
+        addParts(theme, measure.id(), rows);
       }
     }
+    theme.priorities().forEach(priority -> addParts(theme, priority.id(), rows));
+    addParts(theme, theme.id(), rows);
     return rows;
   }
 
-  private void addParts(Theme theme, Measure whole, List<Judgement> rows) {
+  /** What is quoted under a measure, or under a priority or the theme itself. */
+  private void addParts(Theme theme, String whole, List<Judgement> rows) {
     for (Measure part : theme.measures()) {
-      if (part.partOf(edition.label()).equals(whole.id())
+      if (part.partOf(edition.label()).equals(whole)
           && !part.printed().containsKey(edition.label())
           && rows.stream().noneMatch(row -> row.id().equals(part.id()))
-          && known.speaksOf(part, area)) {
+          && known.speaksOf(part, area(catalogue, plan, part))) {
         rows.add(row(theme, part));
-        addParts(theme, part, rows);
+        addParts(theme, part.id(), rows);
       }
     }
   }
 
   Judgement row(Theme theme, Measure measure) {
+    Area area = area(catalogue, plan, measure);
     Question question = new Question(catalogue, known, plan, edition, measure, area, frame);
     StatusJudgement status = Supplied.orElse(question, StatusRules.judge(question));
     DirectionJudgement oneYear = OneYear.judge(question);

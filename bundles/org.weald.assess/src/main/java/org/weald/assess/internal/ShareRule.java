@@ -15,6 +15,7 @@ import org.weald.model.Edition;
 import org.weald.model.Figure;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
+import org.weald.model.Period;
 import org.weald.model.Plan;
 import org.weald.model.Status;
 import org.weald.model.TargetRule;
@@ -55,11 +56,16 @@ final class ShareRule {
             org.weald.model.Bound.AT_LEAST, Optional.of(target), Optional.empty(), "");
     StatusJudgement judged = ThresholdRule.judge(question, threshold);
     List<Step> all = new ArrayList<>(judged.steps());
+    String counted =
+        question
+            .catalogue()
+            .plan(rule.of())
+            .flatMap(this::partOfThePeriod)
+            .map(part -> "; counted are " + part + ".")
+            .orElse("; the " + what() + " behind it were not counted here.");
     all.add(
         Math.min(1, all.size()),
-        Step.of(
-            Step.Kind.NOTE,
-            "The share is taken as printed; the " + what() + " behind it were not counted here."));
+        Step.of(Step.Kind.NOTE, "The share is taken as printed" + counted));
     return new StatusJudgement(
         judged.status(),
         judged.basis(),
@@ -88,13 +94,14 @@ final class ShareRule {
       return question.answer(
           Status.NOT_TESTABLE, target(), "Not testable: the plans would count each other.", steps);
     }
+    Optional<String> part = partOfThePeriod(other);
+    if (part.isPresent()) {
+      return question.answer(
+          Status.NOT_TESTABLE, target(), "Not testable: " + part.get() + ".", steps);
+    }
     MutableBag<Status> statuses =
         rule.what() == TargetRule.Share.What.ACTIONS ? actions(other) : measures(other);
-    int total =
-        statuses.occurrencesOf(Status.GREEN)
-            + statuses.occurrencesOf(Status.AMBER)
-            + statuses.occurrencesOf(Status.RED)
-            + statuses.occurrencesOf(Status.MISSING);
+    int total = total(statuses);
     if (total == 0) {
       return question.answer(
           Status.MISSING,
@@ -109,6 +116,49 @@ final class ShareRule {
           steps);
     }
     return decide(other, statuses, total);
+  }
+
+  private static int total(MutableBag<Status> statuses) {
+    return statuses.occurrencesOf(Status.GREEN)
+        + statuses.occurrencesOf(Status.AMBER)
+        + statuses.occurrencesOf(Status.RED)
+        + statuses.occurrencesOf(Status.MISSING);
+  }
+
+  /**
+   * What the last updates make where they end before the edition's period does: "43 of 48 (89.6 %)
+   * at 2019-20 Q2; a quarter is not the year". How things stood in the middle of a year says
+   * nothing of its end.
+   */
+  private Optional<String> partOfThePeriod(Plan other) {
+    if (rule.what() != TargetRule.Share.What.ACTIONS) {
+      return Optional.empty();
+    }
+    Optional<Period> last =
+        question.catalogue().actions(other.id()).stream()
+            .flatMap(action -> action.updates().stream())
+            .map(Action.Update::period)
+            .filter(question.known()::endsWithin)
+            .max(Comparator.comparing(Period::end));
+    return last.filter(period -> period.end().isBefore(question.edition().period().end()))
+        .map(period -> partOfThePeriod(actions(other), period));
+  }
+
+  private String partOfThePeriod(MutableBag<Status> statuses, Period last) {
+    int counting = rule.counting().stream().mapToInt(statuses::occurrencesOf).sum();
+    return counting
+        + " of "
+        + total(statuses)
+        + " "
+        + what()
+        + " ("
+        + Tally.percentBeside(counting, total(statuses), 1, rule.atLeast())
+        + " %) at "
+        + last.label()
+        + "; a "
+        + last.kind().words()
+        + " is not the whole of "
+        + question.edition().label();
   }
 
   private StatusJudgement decide(Plan other, MutableBag<Status> statuses, int total) {
@@ -176,8 +226,8 @@ final class ShareRule {
     Frame frame = question.frame().inPlan(other.id());
     for (Edition edition : other.editions()) {
       if (edition.period().sameStretch(question.edition().period())) {
-        Area area = Rows.area(question.catalogue(), other);
         for (Measure measure : Rows.printedMeasures(question.catalogue(), other, edition)) {
+          Area area = Rows.area(question.catalogue(), other, measure);
           Question inner =
               new Question(
                   question.catalogue(),

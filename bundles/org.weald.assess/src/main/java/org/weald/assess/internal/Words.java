@@ -199,6 +199,11 @@ public final class Words {
         + (measure.better() == Polarity.NONE ? "; more is neither better nor worse" : "");
   }
 
+  /** "a month", "an academic year". */
+  static String a(String noun) {
+    return (!noun.isEmpty() && "aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+  }
+
   /** With a capital first. */
   public static String sentence(String text) {
     return text.isEmpty()

@@ -2,6 +2,7 @@ package org.weald.monitor.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ final class LooseEnds {
   private final Set<String> areas;
   private final Set<String> editions;
 
+  /** What a figure may be quoted under beside a measure. */
+  private final Set<String> holders = new HashSet<>();
+
   /** The first place and the number of times, by what is said. */
   private record Seen(Place first, int times, String remedy) {}
 
@@ -54,6 +58,12 @@ final class LooseEnds {
             .collect(Collectors.toCollection(TreeSet::new));
     this.areas =
         catalogue.areas().stream().map(Area::id).collect(Collectors.toCollection(TreeSet::new));
+    for (Plan plan : catalogue.plans()) {
+      for (Theme theme : catalogue.themes(plan)) {
+        holders.add(theme.id());
+        theme.priorities().forEach(priority -> holders.add(priority.id()));
+      }
+    }
     this.editions =
         catalogue.plans().stream()
             .flatMap(plan -> plan.editions().stream())
@@ -117,6 +127,9 @@ final class LooseEnds {
   }
 
   private void measure(Measure measure) {
+    if (!measure.area().isEmpty() && !areas.contains(measure.area())) {
+      unknown("area", measure.area(), areas, measure.place());
+    }
     measure.printed().keySet().forEach(label -> edition(label, measure.place()));
     Stream.of(
             Stream.of(measure.partOf(), measure.sameAs()),
@@ -124,6 +137,7 @@ final class LooseEnds {
             measure.derived().stream()
                 .flatMap(derived -> Stream.of(derived.numerator(), derived.denominator())))
         .flatMap(ids -> ids)
+        .filter(id -> !holders.contains(id))
         .forEach(id -> measure(id, measure.place()));
   }
 

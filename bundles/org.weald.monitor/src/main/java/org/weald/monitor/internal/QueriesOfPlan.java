@@ -28,7 +28,11 @@ final class QueriesOfPlan {
   /** Without the tallies, which are of all plans together. */
   static Findings of(Catalogue catalogue, Plan plan, Findings all) {
     QueriesOfPlan queries = new QueriesOfPlan(catalogue, plan);
-    return new Findings(queries.among(all.findings()), queries.among(all.notes()), List.of());
+    return new Findings(
+        queries.among(all.findings()),
+        queries.among(all.notes()),
+        List.of(),
+        queries.among(all.explained()));
   }
 
   private List<Findings.Finding> among(List<Findings.Finding> findings) {

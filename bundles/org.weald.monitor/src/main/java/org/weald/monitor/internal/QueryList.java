@@ -1,6 +1,7 @@
 package org.weald.monitor.internal;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,12 +32,22 @@ final class QueryList {
                     (one, other) -> one,
                     () -> new EnumMap<>(Findings.Kind.class)));
     group(findings.findings(), "◆", tallies, out);
+    group("ROUNDING CAN EXPLAIN IT", findings.explained(), "≈", out);
     if (remarks) {
-      out.println("REMARKS");
-      out.println();
-      group(findings.notes(), "·", Map.of(), out);
+      List<Findings.Finding> others = new ArrayList<>(findings.notes());
+      others.removeAll(findings.explained());
+      group("REMARKS", others, "·", out);
     }
     out.flush();
+  }
+
+  private static void group(
+      String heading, List<Findings.Finding> findings, String mark, PrintWriter out) {
+    if (!findings.isEmpty()) {
+      out.println(heading);
+      out.println();
+      group(findings, mark, Map.of(), out);
+    }
   }
 
   private static void group(

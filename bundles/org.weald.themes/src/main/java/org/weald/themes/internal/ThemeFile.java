@@ -136,7 +136,7 @@ final class ThemeFile {
             references.declare(Sort.MEASURE, fields),
             fields.text("title"),
             fields.map("printed", ThemeFile::printedMeasure),
-            references.mention(Sort.MEASURE, fields, "part of"),
+            partOf(fields),
             quotedUnder(fields),
             fields.text("unit"),
             fields.oneOf("better", POLARITIES, Polarity.NONE),
@@ -152,6 +152,7 @@ final class ThemeFile {
             fields.optionalInt("decimals", 0, MOST_DECIMALS),
             JudgingReader.judging(fields, year),
             JudgingReader.disclosure(fields),
+            FieldValues.area("area", fields.optionalText("area").orElse(""), fields),
             fields.place());
     checkPlace(fields);
     for (String holder : List.of("target", "judging")) {
@@ -159,6 +160,19 @@ final class ThemeFile {
     }
     fields.finish();
     return measure;
+  }
+
+  /** Figures are quoted under a measure, or under a priority or theme that has none for them. */
+  private String partOf(Fields fields) {
+    return fields
+        .optionalText("part of")
+        .map(
+            id ->
+                references.mention(
+                    List.of(Sort.MEASURE, Sort.PRIORITY, Sort.THEME),
+                    id,
+                    fields.placeOf("part of")))
+        .orElse("");
   }
 
   /** A measure is printed in an edition or is a part of one that is. */

@@ -47,7 +47,8 @@ final class PluginReaderTest {
       value = {
         // weald.json
         "weald.json | \"id\"                | \"idd\"            | field \"id\" is missing",
-        "weald.json | org.mydistrict.safe   | Org.MyDistrict     | \"Org.MyDistrict\" is not the id of a plug-in",
+        "weald.json | org.mydistrict.safe   | Org.MyDistrict     | \"Org.MyDistrict\" is not the id"
+            + " of a plug-in",
         "weald.json | 1.2.0                 | 1.2                | \"1.2\" is not a version",
         "weald.json | 1.2.0                 | 1.99999999999.0    | is not a version",
         "weald.json | \"weald\": \"[0.1,1)\", |                   | field \"weald\" is missing",
@@ -63,11 +64,14 @@ final class PluginReaderTest {
         "plans/plan.json | 2019/20 to 2021/22 | three years      | three years",
         "plans/plan.json | \"priority\": \"Aim\" | \"aim\": \"Aim\" | unknown field \"aim\"",
         "plans/plan.json | \"green\" }      | \"gren\" }         | unknown word \"gren\"",
-        "plans/plan.json | \"priorities\", \"counting\" | \"all\", \"counting\" | unknown word \"all\"",
+        "plans/plan.json | \"priorities\", \"counting\" | \"all\", \"counting\" | unknown word"
+            + " \"all\"",
         "plans/plan.json | [\"green\"]      | [\"grün\"]         | unknown status \"grün\"",
         "plans/plan.json | [\"green\"]      | []                 | no status is counted",
-        "plans/plan.json | \"left out\"     | \"left out\", \"decimals\": 7 | 7 is not a whole number from 0 to 6",
-        "plans/plan.json | \"left out\"     | \"left out\", \"decimals\": -1 | -1 is not a whole number",
+        "plans/plan.json | \"left out\"     | \"left out\", \"decimals\": 7 | 7 is not a whole"
+            + " number from 0 to 6",
+        "plans/plan.json | \"left out\"     | \"left out\", \"decimals\": -1 | -1 is not a whole"
+            + " number",
         "plans/plan.json | 2022-03-31       | 31.3.2022          | \"31.3.2022\" is not a date",
         "plans/plan.json | \"period\": \"2021/22\" | \"period\": 2021 | expected a text",
         "plans/plan.json | { \"on\": \"priorities\" } | {}        | field \"on\" is missing",
@@ -75,7 +79,8 @@ final class PluginReaderTest {
         "plans/plan.json | { \"Achieved\": \"green\" } | {}       | it is empty",
         // theme
         "themes/safe.json | \"safe\"        | \"Safe!\"          | \"Safe!\" is not an id",
-        "themes/safe.json | \"community-plan\" | \"comunity-plan\" | unknown plan \"comunity-plan\"",
+        "themes/safe.json | \"community-plan\" | \"comunity-plan\" | unknown plan"
+            + " \"comunity-plan\"",
         "themes/safe.json | \"community-plan\" | \"a//b\"         | is not the id of a plan",
         "themes/safe.json | \"order\": 1    | \"order\": \"1\"   | expected a number, found a text",
         "themes/safe.json | \"order\": 1    | \"order\": 1e999999999 | is too large",
@@ -86,85 +91,183 @@ final class PluginReaderTest {
         "themes/safe.json | financial year  | fiscal year        | unknown word \"fiscal year\"",
         "themes/safe.json | \"kind\": \"count\" | \"kind\": \"cuont\" | unknown word \"cuont\"",
         "themes/safe.json | \"unit\": \"people\" | \"unit\": \"\" | the text is empty",
-        "themes/safe.json | \"part of\": \"ksi\" | \"part of\": \"kso\" | unknown measure \"kso\"",
-        "themes/safe.json | \"numerator\": \"ksi\", |             | a numerator and a denominator are needed",
-        "themes/safe.json | \"denominator\": \"ksi-people\", \"per\": 100000 | \"denominator\": \"ksi-people\", \"per\": 0 | 0 is not a whole number",
-        "themes/safe.json | \"id\": \"ksi-people\" | \"id\": \"ksi\" | the measure id \"ksi\" stands twice",
-        "themes/safe.json | \"priority\": \"road-safety\" | \"priority\": \"road-safty\" | unknown priority \"road-safty\"",
-        "themes/safe.json | \"priority\": \"road-safety\", |      | of one priority, one measure or one theme",
-        "themes/safe.json | \"priority\": \"road-safety\" | \"priority\": \"road-safety\", \"theme\": \"safe\" | of one priority, one measure or one theme",
-        "themes/safe.json | \"printed\": \"Achieved\" | \"printed\": \"Achieved\", \"basis\": \"moderated\" | field \"why\" is missing",
-        "themes/safe.json | \"printed\": \"Achieved\" | \"printed\": \"Achieved\", \"basis\": \"moderated\", \"why\": \" \", \"on\": \"2022-05-14\" | the text is empty",
-        "themes/safe.json | \"printed\": \"Achieved\" | \"printed\": \"Achieved\", \"basis\": \"computed\" | unknown word \"computed\"",
-        "themes/safe.json | \"unit\": \"per 100,000\", \"part of\": \"ksi\" | \"unit\": \"x\" | neither printed nor part",
-        "themes/safe.json | \"title\": \"Residents\", | \"title\": \"R\", \"printed\": {\"2021/22\": {\"ref\": \"a\", \"title\": \"b\"}}, | no part of another",
-        "themes/safe.json | \"title\": \"Residents\", \"unit\": \"people\", \"part of\": \"ksi\" | \"title\": \"R\", \"unit\": \"x\", \"part of\": \"ksi-people\" | part of itself",
-        "themes/safe.json | \"numerator\": \"ksi\" | \"numerator\": \"ksi-rate\" | worked out from itself",
+        "themes/safe.json | \"part of\": \"ksi\" | \"part of\": \"kso\" | unknown measure or"
+            + " priority or theme \"kso\"",
+        "themes/safe.json | \"numerator\": \"ksi\", |             | a numerator and a denominator"
+            + " are needed",
+        "themes/safe.json | \"denominator\": \"ksi-people\", \"per\": 100000 | \"denominator\":"
+            + " \"ksi-people\", \"per\": 0 | 0 is not a whole number",
+        "themes/safe.json | \"id\": \"ksi-people\" | \"id\": \"ksi\" | the measure id \"ksi\""
+            + " stands twice",
+        "themes/safe.json | \"priority\": \"road-safety\" | \"priority\": \"road-safty\" | unknown"
+            + " priority \"road-safty\"",
+        "themes/safe.json | \"priority\": \"road-safety\", |      | of one priority, one measure or"
+            + " one theme",
+        "themes/safe.json | \"priority\": \"road-safety\" | \"priority\": \"road-safety\","
+            + " \"theme\": \"safe\" | of one priority, one measure or one theme",
+        "themes/safe.json | \"printed\": \"Achieved\" | \"printed\": \"Achieved\", \"basis\":"
+            + " \"moderated\" | field \"why\" is missing",
+        "themes/safe.json | \"printed\": \"Achieved\" | \"printed\": \"Achieved\", \"basis\":"
+            + " \"moderated\", \"why\": \" \", \"on\": \"2022-05-14\" | the text is empty",
+        "themes/safe.json | \"printed\": \"Achieved\" | \"printed\": \"Achieved\", \"basis\":"
+            + " \"computed\" | unknown word \"computed\"",
+        "themes/safe.json | \"unit\": \"per 100,000\", \"part of\": \"ksi\" | \"unit\": \"x\" |"
+            + " neither printed nor part",
+        "themes/safe.json | \"title\": \"Residents\", | \"title\": \"R\", \"printed\":"
+            + " {\"2021/22\": {\"ref\": \"a\", \"title\": \"b\"}}, | no part of another",
+        "themes/safe.json | \"title\": \"Residents\", \"unit\": \"people\", \"part of\": \"ksi\" |"
+            + " \"title\": \"R\", \"unit\": \"x\", \"part of\": \"ksi-people\" | part of itself",
+        "themes/safe.json | \"numerator\": \"ksi\" | \"numerator\": \"ksi-rate\" | worked out from"
+            + " itself",
         // rules
         "themes/safe.json | \"at most\": \"47\" | \"at mots\": \"47\" | no kind of target is named",
-        "themes/safe.json | \"at most\": \"47\" | \"at most\": \"47\", \"below\": \"3\" | two kinds of target: at most, below",
-        "themes/safe.json | \"at most\": \"47\" | \"at most\": \"over 47\" | \"over 47\" is not a plain number",
-        "themes/safe.json | \"at most\": \"47\" | \"at most\": \"few\" | \"few\" is not a plain number",
-        "themes/safe.json | \"amber within\": \"5%\" | \"amber within\": \"100%\" | 100% or more leaves nothing to be Red",
-        "themes/safe.json | \"amber within\": \"5%\" | \"amber within\": \"2 points\" | \"2 points\" of \"people\"",
-        "themes/safe.json | \"target\": { \"at most\": \"47\", \"amber within\": \"5%\" } | \"judging\": { \"tolerance\": \"2 points\" } | field \"tolerance\": \"2 points\" of \"people\"",
-        "themes/safe.json | \"target\": { \"at most\": \"47\", \"amber within\": \"5%\" } | \"judging\": { \"breaks\": [ { \"from\": \"2015/16\", \"why\": \"a\" }, { \"from\": \"2015-16\", \"why\": \"b\" } ] } | the break from \"2015-16\" stands twice",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"all of\": [ { \"measure\": \"ksi-rate\" }, { \"measure\": \"ksi-rate\" } ] } | the same condition stands twice",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"weighted\": [ { \"rule\": { \"below\": \"9\" }, \"weight\": 2 }, { \"rule\": { \"below\": \"9\" } } ] } | the same condition stands twice",
-        "themes/safe.json | \"amber within\": \"5%\" | \"amber within\": \"-5%\" | \"-5%\" is not a size",
-        "themes/safe.json | \"amber within\": \"5%\" | \"amber within\": \"a bit\" | \"a bit\" is not a size",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"rank\": { \"among\": \"kent-districts\", \"by\": \"rate\", \"lowest first\": true } } | field \"no higher than\" is missing",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"rank\": { \"among\": \"kent-districts\", \"by\": \"rate\", \"lowest first\": \"yes\", \"no higher than\": 3 } } | expected true or false",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"rank\": { \"among\": \"kent-districts\", \"by\": \"rate\", \"lowest first\": true, \"no higher than\": 3, \"printed rank\": \"rank\" } } | unknown measure \"rank\"",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"change\": { \"from\": \"previous year\" } } | the change wanted is missing",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"change\": { \"from\": \"previous year\", \"reduce\": true, \"maintain\": \"2%\" } } | two changes are wanted",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"change\": { \"from\": \"previous year\", \"reduce\": false } } | the size is missing",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"change\": { \"from\": \"previous year\", \"maintain\": true } } | the size is missing",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"change\": { \"from\": \"last year\", \"reduce\": true } } | unknown word \"last year\"",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"share\": { \"of\": \"community-plan\", \"what\": \"actions\", \"counting\": [\"green\"], \"at least\": \"most\" } } | \"most\" is not a percentage",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"milestone\": { \"done\": \"Plan agreed\", \"by\": \"soon\" } } | \"soon\" is not a date",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"milestone\": { \"done\": \"Plan agreed\", \"amber within\": \"5%\" } } | unknown field \"amber within\"",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"officer assessment\": true } | expected a text",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"at most\": \"47\", \"part year\": \"half\" } | unknown word \"half\"",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"trajectory\": { \"must be\": \"under\" } } | unknown word \"under\"",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"trajectory\": { \"must be\": \"at most\", \"from\": { \"period\": \"2003\", \"figure\": \"some\" } } } | \"some\" is not a plain number",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"trajectory\": { \"must be\": \"at most\", \"from\": { \"period\": \"2007\", \"figure\": \"9\" }, \"to\": { \"period\": \"2003\", \"figure\": \"7\" } } } | \"2003\" does not come after \"2007\"",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"trajectory\": { \"must be\": \"at most\", \"steps\": [ { \"period\": \"soon\", \"figure\": \"9\" } ] } } | soon",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"average\": { \"over\": [\"2006\"] } } | the target is missing",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"average\": { \"at least\": \"38%\", \"over\": [\"2006\", \"x\"] } } | x",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"average\": { \"at least\": \"38%\", \"below\": \"3\", \"over\": [\"2006\"] } } | two targets: at least, below",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"duration\": { \"below\": \"5%\", \"periods\": 0 } } | 0 is not a whole number from 1 to 120",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"all of\": [ { \"measure\": \"ksi-rate\" } ] } | there is one condition only",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"all of\": [ { \"measure\": \"ksi-rate\" }, {} ] } | the condition says nothing",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"all of\": [ { \"measure\": \"ksi-rat\" }, { \"rule\": { \"below\": \"9\" } } ] } | unknown measure \"ksi-rat\"",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"all of\": [ { \"measure\": \"ksi\" }, { \"rule\": { \"below\": \"9\" } } ] } | is, in the end, judged by itself",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"any of\": [ { \"rule\": { \"any of\": [ { \"measure\": \"ksi\" }, { \"measure\": \"ksi-rate\" } ] } }, { \"rule\": { \"below\": \"9\" } } ] } | is, in the end, judged by itself",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"weighted\": [ { \"measure\": \"ksi-rate\", \"weight\": 0 }, { \"rule\": { \"below\": \"9\" } } ] } | 0 is not a weight",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"weighted\": [ { \"measure\": \"ksi-rate\" }, { \"rule\": { \"below\": \"9\" } } ], \"amber from\": \"100%\" } | Amber begins below Green, which begins at 100%",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"weighted\": [ { \"measure\": \"ksi-rate\" }, { \"rule\": { \"below\": \"9\" } } ], \"green from\": \"101%\" } | no share is more than 100%",
-        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"script\": \"fatal share\" } | is not the id of a calculation",
+        "themes/safe.json | \"at most\": \"47\" | \"at most\": \"47\", \"below\": \"3\" | two kinds"
+            + " of target: at most, below",
+        "themes/safe.json | \"at most\": \"47\" | \"at most\": \"over 47\" | \"over 47\" is not a"
+            + " plain number",
+        "themes/safe.json | \"at most\": \"47\" | \"at most\": \"few\" | \"few\" is not a plain"
+            + " number",
+        "themes/safe.json | \"amber within\": \"5%\" | \"amber within\": \"100%\" | 100% or more"
+            + " leaves nothing to be Red",
+        "themes/safe.json | \"amber within\": \"5%\" | \"amber within\": \"2 points\" | \"2"
+            + " points\" of \"people\"",
+        "themes/safe.json | \"target\": { \"at most\": \"47\", \"amber within\": \"5%\" } |"
+            + " \"judging\": { \"tolerance\": \"2 points\" } | field \"tolerance\": \"2 points\" of"
+            + " \"people\"",
+        "themes/safe.json | \"target\": { \"at most\": \"47\", \"amber within\": \"5%\" } |"
+            + " \"judging\": { \"breaks\": [ { \"from\": \"2015/16\", \"why\": \"a\" }, { \"from\":"
+            + " \"2015-16\", \"why\": \"b\" } ] } | the break from \"2015-16\" stands twice",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"all of\": [ {"
+            + " \"measure\": \"ksi-rate\" }, { \"measure\": \"ksi-rate\" } ] } | the same condition"
+            + " stands twice",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"weighted\": [ {"
+            + " \"rule\": { \"below\": \"9\" }, \"weight\": 2 }, { \"rule\": { \"below\": \"9\" } }"
+            + " ] } | the same condition stands twice",
+        "themes/safe.json | \"amber within\": \"5%\" | \"amber within\": \"-5%\" | \"-5%\" is not a"
+            + " size",
+        "themes/safe.json | \"amber within\": \"5%\" | \"amber within\": \"a bit\" | \"a bit\" is"
+            + " not a size",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"rank\": {"
+            + " \"among\": \"kent-districts\", \"by\": \"rate\", \"lowest first\": true } } | field"
+            + " \"no higher than\" is missing",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"rank\": {"
+            + " \"among\": \"kent-districts\", \"by\": \"rate\", \"lowest first\": \"yes\", \"no"
+            + " higher than\": 3 } } | expected true or false",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"rank\": {"
+            + " \"among\": \"kent-districts\", \"by\": \"rate\", \"lowest first\": true, \"no"
+            + " higher than\": 3, \"printed rank\": \"rank\" } } | unknown measure \"rank\"",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"change\": {"
+            + " \"from\": \"previous year\" } } | the change wanted is missing",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"change\": {"
+            + " \"from\": \"previous year\", \"reduce\": true, \"maintain\": \"2%\" } } | two"
+            + " changes are wanted",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"change\": {"
+            + " \"from\": \"previous year\", \"reduce\": false } } | the size is missing",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"change\": {"
+            + " \"from\": \"previous year\", \"maintain\": true } } | the size is missing",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"change\": {"
+            + " \"from\": \"last year\", \"reduce\": true } } | unknown word \"last year\"",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"share\": {"
+            + " \"of\": \"community-plan\", \"what\": \"actions\", \"counting\": [\"green\"], \"at"
+            + " least\": \"most\" } } | \"most\" is not a percentage",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"milestone\": {"
+            + " \"done\": \"Plan agreed\", \"by\": \"soon\" } } | \"soon\" is not a date",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"milestone\": {"
+            + " \"done\": \"Plan agreed\", \"amber within\": \"5%\" } } | unknown field \"amber"
+            + " within\"",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"officer"
+            + " assessment\": true } | expected a text",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"at most\":"
+            + " \"47\", \"part year\": \"half\" } | unknown word \"half\"",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"trajectory\": {"
+            + " \"must be\": \"under\" } } | unknown word \"under\"",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"trajectory\": {"
+            + " \"must be\": \"at most\", \"from\": { \"period\": \"2003\", \"figure\": \"some\" }"
+            + " } } | \"some\" is not a plain number",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"trajectory\": {"
+            + " \"must be\": \"at most\", \"from\": { \"period\": \"2007\", \"figure\": \"9\" },"
+            + " \"to\": { \"period\": \"2003\", \"figure\": \"7\" } } } | \"2003\" does not come"
+            + " after \"2007\"",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"trajectory\": {"
+            + " \"must be\": \"at most\", \"steps\": [ { \"period\": \"soon\", \"figure\": \"9\" }"
+            + " ] } } | soon",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"average\": {"
+            + " \"over\": [\"2006\"] } } | the target is missing",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"average\": {"
+            + " \"at least\": \"38%\", \"over\": [\"2006\", \"x\"] } } | x",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"average\": {"
+            + " \"at least\": \"38%\", \"below\": \"3\", \"over\": [\"2006\"] } } | two targets: at"
+            + " least, below",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"duration\": {"
+            + " \"below\": \"5%\", \"periods\": 0 } } | 0 is not a whole number from 1 to 120",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"all of\": [ {"
+            + " \"measure\": \"ksi-rate\" } ] } | there is one condition only",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"all of\": [ {"
+            + " \"measure\": \"ksi-rate\" }, {} ] } | the condition says nothing",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"all of\": [ {"
+            + " \"measure\": \"ksi-rat\" }, { \"rule\": { \"below\": \"9\" } } ] } | unknown"
+            + " measure \"ksi-rat\"",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"all of\": [ {"
+            + " \"measure\": \"ksi\" }, { \"rule\": { \"below\": \"9\" } } ] } | is, in the end,"
+            + " judged by itself",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"any of\": [ {"
+            + " \"rule\": { \"any of\": [ { \"measure\": \"ksi\" }, { \"measure\": \"ksi-rate\" } ]"
+            + " } }, { \"rule\": { \"below\": \"9\" } } ] } | is, in the end, judged by itself",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"weighted\": [ {"
+            + " \"measure\": \"ksi-rate\", \"weight\": 0 }, { \"rule\": { \"below\": \"9\" } } ] }"
+            + " | 0 is not a weight",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"weighted\": [ {"
+            + " \"measure\": \"ksi-rate\" }, { \"rule\": { \"below\": \"9\" } } ], \"amber from\":"
+            + " \"100%\" } | Amber begins below Green, which begins at 100%",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"weighted\": [ {"
+            + " \"measure\": \"ksi-rate\" }, { \"rule\": { \"below\": \"9\" } } ], \"green from\":"
+            + " \"101%\" } | no share is more than 100%",
+        "themes/safe.json | { \"at most\": \"47\", \"amber within\": \"5%\" } | { \"script\":"
+            + " \"fatal share\" } | is not the id of a calculation",
         // movement, people
-        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"judging\": { \"method\": \"linaer\" } | unknown word \"linaer\"",
-        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"judging\": { \"breaks\": [ { \"from\": \"2015/16\" } ] } | field \"why\" is missing",
-        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"judging\": { \"breaks\": [ { \"from\": \"since\", \"why\": \"New rules.\" } ] } | since",
-        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"judging\": { \"tolerance\": \"little\" } | \"little\" is not a size",
-        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"judging\": { \"lowest possible\": 100, \"highest possible\": 0 } | it is not above the lowest possible",
-        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"judging\": { \"baseline\": { \"from\": \"2020\", \"to\": \"2015\" } } | it ends before it begins",
-        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"judging\": { \"comparator\": \"Kent County\" } | is not the id of an area",
-        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"people\": { \"fewest\": 3 } | 3 is laxer than the usual 5",
-        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"people\": { \"smallest base\": 10 } | 10 is laxer than the usual 20",
-        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"people\": \"yes\" | expected an object",
+        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"judging\": { \"method\":"
+            + " \"linaer\" } | unknown word \"linaer\"",
+        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"judging\": { \"breaks\": ["
+            + " { \"from\": \"2015/16\" } ] } | field \"why\" is missing",
+        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"judging\": { \"breaks\": ["
+            + " { \"from\": \"since\", \"why\": \"New rules.\" } ] } | since",
+        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"judging\": {"
+            + " \"tolerance\": \"little\" } | \"little\" is not a size",
+        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"judging\": { \"lowest"
+            + " possible\": 100, \"highest possible\": 0 } | it is not above the lowest possible",
+        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"judging\": { \"baseline\":"
+            + " { \"from\": \"2020\", \"to\": \"2015\" } } | it ends before it begins",
+        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"judging\": {"
+            + " \"comparator\": \"Kent County\" } | is not the id of an area",
+        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"people\": { \"fewest\": 3"
+            + " } | 3 is laxer than the usual 5",
+        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"people\": { \"smallest"
+            + " base\": 10 } | 10 is laxer than the usual 20",
+        "themes/safe.json | \"kind\": \"count\" | \"kind\": \"count\", \"people\": \"yes\" |"
+            + " expected an object",
         // roll-ups, sign-offs
-        "plans/plan.json | \"editions\": | \"roll-ups\": { \"themes\": \"best of\" }, \"editions\": | unknown word \"best of\"",
-        "plans/plan.json | \"editions\": | \"roll-ups\": { \"theme\": \"worst of\" }, \"editions\": | unknown field \"theme\"",
+        "plans/plan.json | \"editions\": | \"roll-ups\": { \"themes\": \"best of\" }, \"editions\":"
+            + " | unknown word \"best of\"",
+        "plans/plan.json | \"editions\": | \"roll-ups\": { \"theme\": \"worst of\" }, \"editions\":"
+            + " | unknown field \"theme\"",
         "plans/plan.json | \"editions\": | \"roll-ups\": {}, \"editions\": | it is empty",
-        "plans/plan.json | \"editions\": | \"roll-ups\": { \"themes\": { \"amber from\": \"60%\" } }, \"editions\": | field \"green from\" is missing",
-        "plans/plan.json | \"editions\": | \"roll-ups\": { \"plan\": { \"green from\": \"80%\", \"weights\": { \"saef\": 2 } } }, \"editions\": | unknown theme or priority or measure \"saef\"",
-        "plans/plan.json | \"editions\": | \"no trend is maintaining\": \"yes\", \"editions\": | expected true or false",
-        "plans/plan.json | \"source\": \"Report 2022\" | \"source\": \"Report 2022\", \"sign-offs\": [ { \"stage\": \"signed\", \"by\": \"Council\" } ] | unknown word \"signed\"",
-        "plans/plan.json | \"source\": \"Report 2022\" | \"source\": \"Report 2022\", \"sign-offs\": [ { \"stage\": \"published\" } ] | field \"by\" is missing",
-        "plans/plan.json | \"source\": \"Report 2022\" | \"source\": \"Report 2022\", \"sign-offs\": [ { \"stage\": \"published\", \"by\": \"Council\" }, { \"stage\": \"agreed\", \"by\": \"Council\" } ] | \"agreed\" comes after \"published\"",
-        "plans/plan.json | \"source\": \"Report 2022\" | \"source\": \"Report 2022\", \"not before\": \"6 May\" | \"6 May\" is not a date",
+        "plans/plan.json | \"editions\": | \"roll-ups\": { \"themes\": { \"amber from\": \"60%\" }"
+            + " }, \"editions\": | field \"green from\" is missing",
+        "plans/plan.json | \"editions\": | \"roll-ups\": { \"plan\": { \"green from\": \"80%\","
+            + " \"weights\": { \"saef\": 2 } } }, \"editions\": | unknown theme or priority or"
+            + " measure \"saef\"",
+        "plans/plan.json | \"editions\": | \"no trend is maintaining\": \"yes\", \"editions\": |"
+            + " expected true or false",
+        "plans/plan.json | \"source\": \"Report 2022\" | \"source\": \"Report 2022\","
+            + " \"sign-offs\": [ { \"stage\": \"signed\", \"by\": \"Council\" } ] | unknown word"
+            + " \"signed\"",
+        "plans/plan.json | \"source\": \"Report 2022\" | \"source\": \"Report 2022\","
+            + " \"sign-offs\": [ { \"stage\": \"published\" } ] | field \"by\" is missing",
+        "plans/plan.json | \"source\": \"Report 2022\" | \"source\": \"Report 2022\","
+            + " \"sign-offs\": [ { \"stage\": \"published\", \"by\": \"Council\" }, { \"stage\":"
+            + " \"agreed\", \"by\": \"Council\" } ] | \"agreed\" comes after \"published\"",
+        "plans/plan.json | \"source\": \"Report 2022\" | \"source\": \"Report 2022\", \"not"
+            + " before\": \"6 May\" | \"6 May\" is not a date",
         // tables
         "data/observations.csv | ksi,         | kis,         | unknown measure \"kis\"",
         "data/observations.csv | sevenoaks    | Seven Oaks   | unknown area \"Seven Oaks\"",

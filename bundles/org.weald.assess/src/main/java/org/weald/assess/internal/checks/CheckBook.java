@@ -17,6 +17,7 @@ final class CheckBook {
   private final Content content;
   private final List<Findings.Finding> findings = new ArrayList<>();
   private final List<Findings.Finding> notes = new ArrayList<>();
+  private final List<Findings.Finding> explained = new ArrayList<>();
   private final Map<Findings.Kind, int[]> tallies = new EnumMap<>(Findings.Kind.class);
 
   CheckBook(Content content) {
@@ -104,6 +105,7 @@ final class CheckBook {
   void explained(About about, String printed, String computed, String sentence) {
     passed(about.kind());
     note(about, printed, computed, sentence);
+    explained.add(finding(about, printed, computed, sentence));
   }
 
   /** What an officer should know although nothing is wrong, or nothing can be decided. */
@@ -129,7 +131,7 @@ final class CheckBook {
   Findings close() {
     List<Findings.Tally> all = new ArrayList<>();
     tallies.forEach((kind, made) -> all.add(new Findings.Tally(kind, made[0], made[1])));
-    return new Findings(findings, notes, all);
+    return new Findings(findings, notes, all, explained);
   }
 
   private int[] tally(Findings.Kind kind) {

@@ -24,6 +24,7 @@ final class Claims implements Checker {
           new PercentOfTarget(),
           new BaselineAndStretch(),
           new RankAmongAreas(),
+          new ShareWhere(),
           new ShareOfNumber(),
           new SameFigure(),
           new ExtremeInPeriod(),

@@ -1,6 +1,7 @@
 package org.weald.assess.internal.checks;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.weald.assess.Scorecard;
 import org.weald.assess.internal.Cards;
 import org.weald.model.Catalogue;
 import org.weald.model.Edition;
+import org.weald.model.Ids;
 import org.weald.model.Plan;
 import org.weald.model.Status;
 
@@ -38,7 +40,7 @@ final class CountOfRows implements ClaimedSum {
     if (!claimed.figure().hasNumber() || (words.length == 2 && status.isEmpty())) {
       return Optional.empty();
     }
-    for (Plan plan : content.catalogue().plans()) {
+    for (Plan plan : plans(claimed, content.catalogue())) {
       Optional<Edition> edition = plan.edition(claimed.edition());
       Optional<List<Judgement>> rows =
           edition.flatMap(one -> rows(content.catalogue(), plan, one, words[0]));
@@ -47,6 +49,19 @@ final class CountOfRows implements ClaimedSum {
       }
     }
     return Optional.empty();
+  }
+
+  /** Two plans may have an edition of the same label: first those of the statement's plug-in. */
+  private static List<Plan> plans(Claimed claimed, Catalogue catalogue) {
+    String plugin = Ids.plugin(claimed.claim().id());
+    return catalogue.plans().stream()
+        .sorted(Comparator.comparing(plan -> !isOf(plugin, plan, catalogue)))
+        .toList();
+  }
+
+  private static boolean isOf(String plugin, Plan plan, Catalogue catalogue) {
+    return Ids.plugin(plan.id()).equals(plugin)
+        || catalogue.themes(plan).stream().anyMatch(theme -> Ids.plugin(theme.id()).equals(plugin));
   }
 
   private static Optional<List<Judgement>> rows(

@@ -6,8 +6,13 @@ import org.weald.assess.internal.Words;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
+import org.weald.model.Period;
+import org.weald.model.Periods;
 
-/** "same figure as x": one fact told twice has to be told the same. */
+/**
+ * "same figure as x": one fact told twice has to be told the same; "x@2019/20" where the other
+ * document tells it for a period of its own.
+ */
 final class SameFigure implements ClaimedSum {
   private static final String FORM = "same figure as ";
 
@@ -26,19 +31,30 @@ final class SameFigure implements ClaimedSum {
     if (claimed.period().isEmpty() || !claimed.figure().hasNumber()) {
       return Optional.empty();
     }
-    String id = claimed.says().substring(FORM.length()).strip();
-    return Named.measures(id, claimed, content.catalogue()).stream()
+    String[] name = claimed.says().substring(FORM.length()).strip().split("@", 2);
+    Optional<Period> period =
+        name.length < 2
+            ? claimed.period()
+            : Periods.parse(name[1], claimed.claim().place())
+                .fold(Optional::of, problems -> Optional.<Period>empty());
+    return Named.measures(name[0], claimed, content.catalogue()).stream()
         .findFirst()
         .flatMap(
             other ->
-                content
-                    .at(
-                        other,
-                        claimed.area(),
-                        claimed.period().get(),
-                        ObservationKind.ACTUAL,
-                        claimed.edition())
+                period
+                    .flatMap(one -> figure(claimed, other, one, content))
                     .map(figure -> compare(claimed, other, figure)));
+  }
+
+  /** What one document measures may be what another compares itself with. */
+  private static Optional<Observation> figure(
+      Claimed claimed, Measure other, Period period, Content content) {
+    return content
+        .at(other, claimed.area(), period, ObservationKind.ACTUAL, claimed.edition())
+        .or(
+            () ->
+                content.at(
+                    other, claimed.area(), period, ObservationKind.COMPARATOR, claimed.edition()));
   }
 
   private static Outcome compare(Claimed claimed, Measure other, Observation figure) {
@@ -46,6 +62,13 @@ final class SameFigure implements ClaimedSum {
     return new Outcome(
         text,
         Printed.agree(claimed.figure(), figure.figure()),
-        "for “" + other.title() + "” the same edition prints " + text);
+        "for “"
+            + other.title()
+            + "” "
+            + (figure.edition().equals(claimed.edition())
+                ? "the same edition"
+                : "the " + figure.edition() + " edition")
+            + " prints "
+            + text);
   }
 }

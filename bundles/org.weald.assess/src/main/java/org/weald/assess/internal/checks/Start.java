@@ -3,7 +3,10 @@ package org.weald.assess.internal.checks;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.weald.assess.internal.Units;
+import org.weald.model.Figures;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
@@ -11,9 +14,13 @@ import org.weald.model.Period;
 
 /**
  * From what to what a stated change is: "change" is on the year before; "change from baseline" and
- * "change from target" on those; "change of target …" is about the target in place of the figure.
+ * "change from target" on those, "change from 2871" on that number; "change of target …" is about
+ * the target in place of the figure.
  */
 final class Start {
+  /** "percent change from 2871": a figure that stands in the text without its period. */
+  private static final Pattern LITERAL = Pattern.compile(" from (\\d[\\d,]*(?:\\.\\d+)?)%?$");
+
   private final Claimed claimed;
   private final Content content;
   private final Measure measure;
@@ -34,6 +41,10 @@ final class Start {
 
   /** What it is compared with. */
   Optional<BigDecimal> before(Observation now) {
+    Matcher literal = LITERAL.matcher(claimed.says());
+    if (literal.find()) {
+      return Figures.parse(literal.group(1)).value();
+    }
     if (claimed.says().contains("from baseline")) {
       return latest(ObservationKind.BASELINE, now.period()).map(Printed::value);
     }

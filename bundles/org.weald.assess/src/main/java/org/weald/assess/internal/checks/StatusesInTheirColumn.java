@@ -30,6 +30,7 @@ final class StatusesInTheirColumn implements Checker {
         theme.supplied().forEach(supplied -> supplied(theme, supplied, content, book));
       }
       contribution.actions().forEach(action -> action(contribution, action, content, book));
+      StatusCells.check(contribution, content, book);
     }
   }
 
@@ -86,6 +87,9 @@ final class StatusesInTheirColumn implements Checker {
       Contribution contribution, Action action, Content content, CheckBook book) {
     byWhen(contribution, action, content, book);
     for (Action.Update update : action.updates()) {
+      if (update.printed().isPresent()) {
+        continue;
+      }
       Optional<Status> inComment = StatusWords.status(update.comment(), content.catalogue());
       if (inComment.isPresent() && inComment.get() != update.status()) {
         failed(

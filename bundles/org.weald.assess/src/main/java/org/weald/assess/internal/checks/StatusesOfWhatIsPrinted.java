@@ -31,6 +31,9 @@ final class StatusesOfWhatIsPrinted implements Checker {
         theme.priorities().stream().filter(one -> one.id().equals(supplied.subject())).findFirst();
     Optional<Measure> measure =
         theme.measures().stream().filter(one -> one.id().equals(supplied.subject())).findFirst();
+    if (supplied.subject().equals(theme.id()) && theme.printed().containsKey(label)) {
+      return;
+    }
     boolean isPrinted =
         priority.map(one -> one.printed().containsKey(label)).orElse(false)
             || measure.map(one -> one.printed().containsKey(label)).orElse(false);

@@ -1,13 +1,19 @@
 package org.weald.assess.internal.checks;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.weald.assess.Findings;
 import org.weald.assess.internal.Words;
 import org.weald.model.Measure;
+import org.weald.model.MeasureKind;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
 import org.weald.model.Period;
+import org.weald.model.PeriodKind;
 import org.weald.model.Qualifier;
 import org.weald.model.TargetRule;
 
@@ -17,6 +23,9 @@ import org.weald.model.TargetRule;
  * both sums are shown.
  */
 final class TargetsAgainstPartYears implements FigureChecker {
+  private static final Set<PeriodKind> YEARS =
+      EnumSet.of(PeriodKind.CALENDAR_YEAR, PeriodKind.FINANCIAL_YEAR, PeriodKind.ACADEMIC_YEAR);
+
   private static final Set<Qualifier> OF_A_PART =
       Set.of(Qualifier.PARTIAL, Qualifier.CUMULATIVE, Qualifier.FORECAST);
 
@@ -51,8 +60,41 @@ final class TargetsAgainstPartYears implements FigureChecker {
           wanted,
           sentence + "; one is measured against the other as if both were.");
     } else {
-      book.note(about, printed, wanted, sentence + "; one is not tested against the other.");
+      book.note(
+          about,
+          printed,
+          wanted,
+          sentence + "; one is not tested against the other." + soFar(measure, target, content));
     }
+  }
+
+  /** The years of a target for several, added up: progress that nobody printed. */
+  private static String soFar(Measure measure, Observation target, Content content) {
+    List<Observation> years =
+        content.figures(measure).stream()
+            .filter(figure -> figure.kind() == ObservationKind.ACTUAL && Printed.isExact(figure))
+            .filter(figure -> figure.area().equals(target.area()) && !isOfAPart(figure))
+            .filter(figure -> isWithin(figure.period(), target.period()))
+            .filter(figure -> YEARS.contains(figure.period().kind()))
+            .toList();
+    boolean one = years.stream().map(figure -> figure.period().kind()).distinct().count() == 1;
+    if (measure.kind() != MeasureKind.COUNT || years.size() < 2 || !one) {
+      return "";
+    }
+    BigDecimal sum = years.stream().map(Printed::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal share =
+        sum.multiply(Printed.HUNDRED).divide(Printed.value(target), 1, RoundingMode.HALF_UP);
+    return " So far "
+        + String.join(
+            " and ",
+            years.stream()
+                .map(year -> Words.figure(year, measure) + " in " + Words.label(year.period()))
+                .toList())
+        + " make "
+        + Printed.plain(sum)
+        + ", "
+        + Printed.plain(share)
+        + " % of the target: progress, which is not printed.";
   }
 
   private static boolean saysHow(Measure measure) {
