@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.weald.assess.Scorecard;
+import org.weald.model.Catalogue;
 import org.weald.model.Edition;
+import org.weald.model.Plan;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
@@ -25,6 +29,8 @@ import org.weald.workspace.Workspaces;
  */
 @Component(service = Command.class, property = "weald.command=demo")
 public final class DemoCommand implements Command {
+  private static final String ALL = "--all";
+
   private final Commands commands;
   private final Monitor monitor;
   private final Workspaces workspaces;
@@ -44,11 +50,16 @@ public final class DemoCommand implements Command {
         "demo",
         "See it all: the Sevenoaks plan judged, explained, charted and reported",
         "Makes a sample workspace, judges both editions, writes a report of each and some charts, says"
-            + " where they are, and opens the window where there is a display.",
+            + " where they are, and opens the window where there is a display. With --all it does so"
+            + " for every edition of every plan, each by its usual report, and adds a dashboard.",
         List.of(),
-        List.of(new CommandDescription.Option("--no-window", "", "Do not open the window.")),
+        List.of(
+            new CommandDescription.Option(ALL, "", "Report every plan, not only the first."),
+            new CommandDescription.Option("--no-window", "", "Do not open the window.")),
         List.of(
             new CommandDescription.Example("weald demo", "in the folder weald-demo of your home"),
+            new CommandDescription.Example(
+                "weald demo --all --no-window", "a report of each document there is"),
             new CommandDescription.Example(
                 "weald demo --workspace try --no-window", "in the folder try")),
         List.of(),
@@ -76,25 +87,28 @@ public final class DemoCommand implements Command {
         return made;
       }
     }
-    List<Edition> editions = new ArrayList<>();
+    List<Judged> editions = new ArrayList<>();
     Exit judged = judge(call, folder, editions);
     if (judged != Exit.DONE) {
       return judged;
     }
-    Exit written = write(prompt, folder, editions);
+    Exit written = write(prompt, folder, editions, call);
     if (written != Exit.DONE) {
       return written;
     }
     return call.has("--no-window") ? Exit.DONE : window(prompt, folder, call);
   }
 
-  private Exit judge(CommandCall call, Path folder, List<Edition> editions) {
+  /** An edition and its plan. */
+  private record Judged(Plan plan, Edition edition) {}
+
+  private Exit judge(CommandCall call, Path folder, List<Judged> editions) {
     CommandCall inFolder =
         new CommandCall(
             call.arguments(),
-            java.util.Map.of(),
+            Map.of(),
             "",
-            java.util.Optional.of(folder),
+            Optional.of(folder),
             call.directory(),
             call.out(),
             call.err(),
@@ -104,31 +118,72 @@ public final class DemoCommand implements Command {
         .then(catalogue -> PlanChoice.of(catalogue, inFolder))
         .fold(
             choice -> {
-              for (Edition edition : choice.editions()) {
-                Scorecard card = monitor.judge(choice.catalogue(), choice.plan(), edition);
-                call.err()
-                    .println(
-                        choice.plan().title()
-                            + ", "
-                            + edition.label()
-                            + ": "
-                            + card.headline().sentence());
-                editions.add(edition);
+              choice
+                  .editions()
+                  .forEach(edition -> editions.add(new Judged(choice.plan(), edition)));
+              if (call.has(ALL)) {
+                others(choice, editions);
               }
-              call.err().flush();
-              return Exit.DONE;
+              return judge(call, choice.catalogue(), editions);
             },
             call::refuse);
   }
 
-  private static Exit write(Prompt prompt, Path folder, List<Edition> editions) throws IOException {
-    String workspace = folder.toString();
-    List<List<String>> lines = new ArrayList<>();
-    for (Edition edition : editions) {
-      lines.add(List.of("report", "--edition", edition.label(), "--workspace", workspace));
+  private static void others(PlanChoice first, List<Judged> editions) {
+    first.catalogue().plans().stream()
+        .filter(plan -> !plan.equals(first.plan()))
+        .forEach(
+            plan -> plan.editions().forEach(edition -> editions.add(new Judged(plan, edition))));
+  }
+
+  private Exit judge(CommandCall call, Catalogue catalogue, List<Judged> editions) {
+    for (Judged one : editions) {
+      if (call.progress().cancelled()) {
+        return Exit.CANCELLED;
+      }
+      Scorecard card = monitor.judge(catalogue, one.plan(), one.edition());
+      call.err()
+          .println(
+              one.plan().title()
+                  + ", "
+                  + one.edition().label()
+                  + ": "
+                  + card.headline().sentence());
     }
+    call.err().flush();
+    return Exit.DONE;
+  }
+
+  private static Exit write(Prompt prompt, Path folder, List<Judged> editions, CommandCall call)
+      throws IOException {
+    Files.createDirectories(folder.resolve("reports"));
+    List<List<String>> lines = lines(folder, editions, call.has(ALL));
+    for (int i = 0; i < lines.size(); i++) {
+      if (call.progress().cancelled()) {
+        return Exit.CANCELLED;
+      }
+      call.progress()
+          .at("Report or chart " + (i + 1) + " of " + lines.size(), (double) i / lines.size());
+      Exit exit = prompt.run(lines.get(i));
+      if (exit != Exit.DONE) {
+        return exit;
+      }
+    }
+    return Exit.DONE;
+  }
+
+  private static List<List<String>> lines(Path folder, List<Judged> editions, boolean all) {
+    String workspace = folder.toString();
     Path charts = folder.resolve("reports");
-    Files.createDirectories(charts);
+    List<List<String>> lines = new ArrayList<>();
+    editions.forEach(one -> lines.add(report(one, workspace, List.of())));
+    if (all) {
+      editions.stream()
+          .filter(one -> one.plan().equals(editions.get(0).plan()))
+          .reduce((earlier, later) -> later)
+          .ifPresent(
+              latest -> lines.add(report(latest, workspace, List.of("--template", "dashboard"))));
+    }
     for (String ending : List.of("png", "svg")) {
       lines.add(
           chart(
@@ -143,13 +198,22 @@ public final class DemoCommand implements Command {
               workspace,
               List.of("--among", "kent-districts")));
     }
-    for (List<String> line : lines) {
-      Exit exit = prompt.run(line);
-      if (exit != Exit.DONE) {
-        return exit;
-      }
-    }
-    return Exit.DONE;
+    return lines;
+  }
+
+  private static List<String> report(Judged one, String workspace, List<String> more) {
+    List<String> line =
+        new ArrayList<>(
+            List.of(
+                "report",
+                "--plan",
+                one.plan().id(),
+                "--edition",
+                one.edition().label(),
+                "--workspace",
+                workspace));
+    line.addAll(more);
+    return line;
   }
 
   private static List<String> chart(String measure, Path out, String workspace, List<String> more) {

@@ -32,7 +32,10 @@ class ShownByTest {
     weald = new CommandLine(home, home.resolve("cache"));
     rows = json("assess", "--format", "json");
     queries = json("problems", "--format", "json");
-    demo = weald.run("demo", "--no-window", "--workspace", home.resolve("demo").toString()).done();
+    demo =
+        weald
+            .run("demo", "--all", "--no-window", "--workspace", home.resolve("demo").toString())
+            .done();
   }
 
   @Test
@@ -126,6 +129,27 @@ class ShownByTest {
   void theDemoSaysWhereItPutReportsAndChartsAndTheyAreThere() {
     assertThat(demo.out().lines().map(Path::of)).isNotEmpty().allMatch(Files::exists);
     assertThat(demo.out()).contains(".html", ".png", ".svg");
+  }
+
+  @Test
+  void theDemoOfAllMakesAReportOfEveryDocumentEachOfItsOwnKind() throws IOException {
+    Path reports = home.resolve("demo").resolve("reports");
+    assertThat(reports.resolve("sevenoaks-community-plan-2019-22-2019-20.html"))
+        .content()
+        .contains("Summary by theme", "Case studies");
+    assertThat(reports.resolve("sevenoaks-community-plan-2019-22-2021-22.html")).exists();
+    assertThat(reports.resolve("sevenoaks-community-plan-2019-22-2021-22-dashboard.html"))
+        .content()
+        .contains("Moved most on the year before");
+    assertThat(reports.resolve("community-safety-2019-20-2019-20-Quarter-2.html"))
+        .content()
+        .contains("12 of 48 actions are due by 30 September 2019 (11 Green, 1 Amber)");
+    assertThat(reports.resolve("kent-agreement-2005-08-March-2007.html"))
+        .content()
+        .contains("Weald’s status", "86% (Autumn Term)");
+    assertThat(reports.resolve("strategic-statement-2015-20-2019.html"))
+        .content()
+        .contains("Progress summary", "Lower is positive", "none are in the text");
   }
 
   @Test
