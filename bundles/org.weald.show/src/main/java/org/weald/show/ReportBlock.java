@@ -20,6 +20,9 @@ public sealed interface ReportBlock {
     public static final String SENTENCE = "To be written by the author.";
   }
 
+  /** What is missing in the block before, which says so in its own place. */
+  record Missing(String what) implements ReportBlock {}
+
   /** A strip of numbers. */
   record Tiles(List<ReportSpec.Tile> tiles) implements ReportBlock {
     /** Copies the list. */

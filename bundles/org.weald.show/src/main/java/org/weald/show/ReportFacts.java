@@ -206,11 +206,16 @@ final class ReportFacts {
         .collect(Collectors.joining(", "));
   }
 
-  private List<Judgement> printedMeasures() {
+  List<Judgement> printedMeasures() {
     return scorecard.themes().stream()
         .flatMap(card -> card.measures().stream())
         .filter(row -> ReportThemes.isPrinted(catalogue, row))
         .toList();
+  }
+
+  /** "key success measures". */
+  String measures() {
+    return plural(measureWord());
   }
 
   private String measureWord() {

@@ -3,6 +3,7 @@ package org.weald.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.weald.assess.Findings;
 import org.weald.assess.Scorecard;
 import org.weald.assess.publication.Standing;
@@ -47,7 +48,8 @@ public final class ReportMaker {
   }
 
   private Checked<ReportSpec> make(Optional<Findings> findings) {
-    List<Problem> problems = ReportSections.problems(template);
+    List<Problem> problems =
+        ReportTemplates.problems(template, (word, known) -> "Known: " + String.join(", ", known));
     if (!problems.isEmpty()) {
       return Checked.bad(problems);
     }
@@ -95,9 +97,17 @@ public final class ReportMaker {
     return parts.stream()
         .filter(ReportPart.Section.class::isInstance)
         .flatMap(part -> ((ReportPart.Section) part).blocks().stream())
-        .filter(ReportBlock.Unwritten.class::isInstance)
-        .map(block -> ((ReportBlock.Unwritten) block).what())
+        .flatMap(ReportMaker::missing)
         .distinct()
         .toList();
+  }
+
+  private static Stream<String> missing(ReportBlock block) {
+    if (block instanceof ReportBlock.Unwritten unwritten) {
+      return Stream.of(unwritten.what());
+    }
+    return block instanceof ReportBlock.Missing missing
+        ? Stream.of(missing.what())
+        : Stream.empty();
   }
 }

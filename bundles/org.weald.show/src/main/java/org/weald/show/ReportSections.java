@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.weald.assess.Findings;
 import org.weald.assess.Scorecard;
+import org.weald.model.CaseStudy;
 import org.weald.model.Catalogue;
 import org.weald.model.Problem;
 import org.weald.model.ReportTemplate;
-import org.weald.reading.Suggestion;
 
 /**
  * The words a template is made of, and what each becomes. A section with nothing to say is none.
@@ -40,7 +41,6 @@ final class ReportSections {
     for (String plain :
         List.of(
             "headline",
-            "overview",
             "notes",
             "contents",
             "themes",
@@ -52,11 +52,29 @@ final class ReportSections {
             MADE_FROM)) {
       words.put(plain, Set.of());
     }
+    for (String plain :
+        List.of("actions", "case-studies", "directions", "footnotes", "measure-pages")) {
+      words.put(plain, Set.of());
+    }
+    words.put("cells", Set.of("beside", "table"));
+    words.put("charts", Set.of("number"));
+    words.put("counts", Set.of("by", "of"));
+    words.put("duty", Set.of("of"));
+    words.put("fields", Set.of("of"));
+    words.put("moves", Set.of("number"));
+    words.put("overview", Set.of("titles"));
+    words.put("tiles", Set.of("of"));
+    words.put("words", Set.of("of"));
     return words;
   }
 
-  /** What a template asks for that there is not. */
-  static List<Problem> problems(ReportTemplate template) {
+  /**
+   * What a template asks for that there is not.
+   *
+   * @param meant what to do instead of a word, given the known ones
+   */
+  static List<Problem> problems(
+      ReportTemplate template, BiFunction<String, Set<String>, String> meant) {
     List<Problem> problems = new ArrayList<>();
     for (ReportTemplate.Section section : template.sections()) {
       Set<String> options = VOCABULARY.get(section.is());
@@ -66,7 +84,7 @@ final class ReportSections {
                 "unknown section \"" + section.is() + "\" of report " + template.id(),
                 section.place(),
                 "",
-                Suggestion.of(section.is(), VOCABULARY.keySet())));
+                meant.apply(section.is(), VOCABULARY.keySet())));
       } else {
         section.options().keySet().stream()
             .filter(option -> !options.contains(option))
@@ -80,7 +98,7 @@ final class ReportSections {
                             "",
                             options.isEmpty()
                                 ? "Leave it out; this section has none"
-                                : Suggestion.of(option, options))));
+                                : meant.apply(option, options))));
       }
     }
     return problems;
@@ -108,8 +126,84 @@ final class ReportSections {
                   title(section, "How each judgement was reached"),
                   new ReportAppendix(catalogue, scorecard).all()));
       case "text" -> text(section);
+      default -> printed(section);
+    };
+  }
+
+  /** What a document prints beside figures, and what a person wrote. */
+  private List<ReportPart> printed(ReportTemplate.Section section) {
+    return switch (section.is()) {
+      case "actions" -> new ActionSections(catalogue, scorecard).actions(section);
+      case "case-studies" -> caseStudies(section);
+      case "cells" -> new CellSections(catalogue, scorecard).cells(section);
+      case "charts" -> new DashboardSections(catalogue, scorecard).charts(section);
+      case "counts" -> counts(section);
+      case "directions" -> new DirectionSections(catalogue, scorecard).directions(section);
+      case "duty" -> new PaperSections(catalogue, scorecard).duty(section);
+      case "fields" -> new PaperSections(catalogue, scorecard).fields(section);
+      case "footnotes" -> new CellSections(catalogue, scorecard).footnotes();
+      case "measure-pages" -> new MeasurePages(catalogue, scorecard).pages();
+      case "moves" -> new DashboardSections(catalogue, scorecard).moves(section);
+      case "tiles" -> tiles(section);
+      case "words" -> new PaperSections(catalogue, scorecard).words(section);
       default -> List.of();
     };
+  }
+
+  private List<ReportPart> counts(ReportTemplate.Section section) {
+    if (section.option("of").equals("actions")) {
+      return new ActionSections(catalogue, scorecard).counts(section);
+    }
+    StatusCounts counts = StatusCounts.of(scorecard.plan(), facts.printedMeasures());
+    return List.of(
+        ReportPart.Section.of(
+            "counts",
+            title(section, "Measures by status"),
+            "",
+            List.of(new ReportBlock.Tiles(counts.tiles(facts.measures())))));
+  }
+
+  /** Directions as printed, or else the strip of counted measures. */
+  private List<ReportPart> tiles(ReportTemplate.Section section) {
+    return section.option("of").equals("directions")
+        ? new DirectionSections(catalogue, scorecard).tiles(section)
+        : List.of(
+            ReportPart.Section.of(
+                "tiles",
+                section.title(),
+                "",
+                List.of(
+                    new ReportBlock.Tiles(facts.headlines()),
+                    new ReportBlock.Tiles(facts.counts()))));
+  }
+
+  private List<ReportPart> caseStudies(ReportTemplate.Section section) {
+    List<ReportBlock.Row> rows = new ArrayList<>();
+    for (Scorecard.ThemeCard card : scorecard.themes()) {
+      List<CaseStudy> studies = catalogue.caseStudies(card.theme(), scorecard.edition().label());
+      if (!studies.isEmpty()) {
+        rows.add(ReportBlock.Row.group(card.theme().title()));
+        studies.forEach(
+            study ->
+                rows.add(
+                    ReportBlock.Row.of(
+                        List.of(
+                            ReportBlock.Cell.of(study.title()),
+                            ReportBlock.Cell.of(study.body())))));
+      }
+    }
+    List<ReportBlock.Column> columns =
+        List.of(
+            new ReportBlock.Column("Case study", "wide"),
+            new ReportBlock.Column("Published by", "wide"));
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(
+            ReportPart.Section.of(
+                "case-studies",
+                title(section, "Case studies"),
+                "Their stories are about people and stay in the report.",
+                List.of(new ReportBlock.Grid("studies", "", columns, rows))));
   }
 
   static String title(ReportTemplate.Section section, String usual) {
@@ -121,7 +215,18 @@ final class ReportSections {
     return List.of(
         new ReportPart.Overview(
             title(section, "Summary by theme"),
-            scorecard.themes().stream().map(themes::overview).toList()));
+            scorecard.themes().stream()
+                .map(card -> titled(themes.overview(card), card, section))
+                .toList()));
+  }
+
+  /** With our short title where the template asks for it; else as printed. */
+  private static ReportSpec.Overview titled(
+      ReportSpec.Overview row, Scorecard.ThemeCard card, ReportTemplate.Section section) {
+    return section.option("titles").equals("short")
+        ? new ReportSpec.Overview(
+            row.anchor(), card.theme().title(), row.marks(), row.words(), row.supplied())
+        : row;
   }
 
   private List<ReportPart> themes() {

@@ -257,7 +257,7 @@ final class ReportThemes {
     return beside.isEmpty() ? row.title() : row.title() + " (" + String.join(", ", beside) + ")";
   }
 
-  private static ReportSpec.StatusMark mark(StatusJudgement status) {
+  static ReportSpec.StatusMark mark(StatusJudgement status) {
     return new ReportSpec.StatusMark(status.status(), status.word(), status.basis());
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -23,6 +24,7 @@ import org.weald.model.Ids;
 import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.model.ReportTemplate;
+import org.weald.reading.Suggestion;
 import org.weald.show.ReportMaker;
 import org.weald.show.ReportSpec;
 import org.weald.show.ReportTemplates;
@@ -35,10 +37,11 @@ import org.weald.spi.Monitor;
 import org.weald.spi.OutputFile;
 import org.weald.spi.PlanChoice;
 
-/** Writes the annual report of an edition. */
+/** Writes a report of an edition by a template. */
 @Component(service = Command.class, property = "weald.command=report")
 public final class ReportCommand implements Command {
   private static final String OUT = "--out";
+  private static final String TEMPLATE = "--template";
   private static final String OFFICERS = PlanChoice.OFFICERS.name();
 
   private final Monitor monitor;
@@ -67,10 +70,15 @@ public final class ReportCommand implements Command {
   public CommandDescription description() {
     return new CommandDescription(
         "report",
-        "Write the annual report of an edition as one HTML file.",
+        "Write a report of an edition as one HTML file.",
         "The file needs nothing else: no script, no picture beside it, no network. It opens in any"
             + " browser and prints on A4. Without --out it is written to the folder reports of the"
-            + " workspace, or of the current folder. Its path is printed.",
+            + " workspace, or of the current folder. Its path is printed. Without --template it is"
+            + " the quarterly action plan report where the plan has actions, the outcome report"
+            + " where the edition prints directions of travel, the agreement tables where it prints"
+            + " most of its measures cell by cell, and else the annual report. Templates are files"
+            + " of the folder reports of a plug-in or of the workspace; one with the same id stands"
+            + " for the one that ships with Weald.",
         List.of(),
         List.of(
             PlanChoice.PLAN,
@@ -78,6 +86,11 @@ public final class ReportCommand implements Command {
                 "--edition",
                 "LABEL",
                 "The edition, such as 2021/22; the latest where it is left out."),
+            new CommandDescription.Option(
+                TEMPLATE,
+                "ID",
+                "Which report: annual-report, quarterly-actions, agreement-tables, outcome-report,"
+                    + " dashboard, committee-paper, or one of your own."),
             new CommandDescription.Option(
                 OUT, "FILE", "Where to write it; folders that are missing are made."),
             new CommandDescription.Option(
@@ -88,6 +101,8 @@ public final class ReportCommand implements Command {
         List.of(
             new CommandDescription.Example(
                 "weald report --edition 2021/22", "writes reports/<plan>-2021-22.html"),
+            new CommandDescription.Example(
+                "weald report --template dashboard", "the latest edition on one page"),
             new CommandDescription.Example(
                 "weald report --edition 2019/20 --officers --out review.html",
                 "writes the officers' copy with the data queries")),
@@ -132,12 +147,37 @@ public final class ReportCommand implements Command {
               "until then an embargo or a pre-election period holds",
               "Write the officers' copy with " + OFFICERS + ", or wait until that day"));
     }
-    return file(choice, edition, officers, call)
+    return template(choice, edition, call)
         .then(
-            file -> {
-              call.progress().at("Judging " + edition.label(), 0.2);
-              return report(choice, edition, officers).then(spec -> write(spec, file, call));
-            });
+            template ->
+                file(choice, edition, template, call)
+                    .then(file -> write(choice, edition, template, file, call)));
+  }
+
+  private static Checked<ReportTemplate> template(
+      PlanChoice choice, Edition edition, CommandCall call) {
+    Map<String, ReportTemplate> known = ReportTemplates.of(choice.catalogue());
+    String id =
+        call.option(TEMPLATE)
+            .orElseGet(() -> ReportTemplates.usual(choice.catalogue(), choice.plan(), edition));
+    ReportTemplate template = known.get(id);
+    if (template == null) {
+      return Checked.bad(
+          new Problem(
+              "unknown template \"" + id + "\"",
+              Place.of("command line"),
+              "",
+              Suggestion.of(id, known.keySet())));
+    }
+    List<Problem> problems = ReportTemplates.problems(template, Suggestion::of);
+    return problems.isEmpty() ? Checked.good(template) : Checked.bad(problems);
+  }
+
+  private Checked<Exit> write(
+      PlanChoice choice, Edition edition, ReportTemplate template, Path file, CommandCall call) {
+    call.progress().at("Judging " + edition.label(), 0.2);
+    return report(choice, edition, template, call.has(OFFICERS))
+        .then(spec -> write(spec, file, call));
   }
 
   private Checked<Exit> write(ReportSpec spec, Path file, CommandCall call) {
@@ -149,10 +189,10 @@ public final class ReportCommand implements Command {
     return OutputFile.write(file, html).then(saved -> say(call, saved, spec));
   }
 
-  private Checked<ReportSpec> report(PlanChoice choice, Edition edition, boolean officers) {
+  private Checked<ReportSpec> report(
+      PlanChoice choice, Edition edition, ReportTemplate template, boolean officers) {
     Catalogue catalogue = choice.catalogue();
     Scorecard scorecard = monitor.judge(catalogue, choice.plan(), edition);
-    ReportTemplate template = ReportTemplates.annual();
     return officers
         ? ReportMaker.forOfficers(catalogue, scorecard, Findings.in(catalogue), template)
         : ReportMaker.of(catalogue, scorecard, template);
@@ -167,7 +207,7 @@ public final class ReportCommand implements Command {
   }
 
   private static Checked<Path> file(
-      PlanChoice choice, Edition edition, boolean officers, CommandCall call) {
+      PlanChoice choice, Edition edition, ReportTemplate template, CommandCall call) {
     Path base = call.directory().toAbsolutePath();
     return call.option(OUT)
         .map(name -> OutputFile.named(base, name))
@@ -178,12 +218,21 @@ public final class ReportCommand implements Command {
                         .map(base::resolve)
                         .orElse(base)
                         .resolve("reports")
-                        .resolve(name(choice, edition, officers))
+                        .resolve(name(choice, edition, template, call.has(OFFICERS)))
                         .normalize()));
   }
 
-  private static String name(PlanChoice choice, Edition edition, boolean officers) {
+  /** The usual report needs no name of its own. */
+  private static String name(
+      PlanChoice choice, Edition edition, ReportTemplate template, boolean officers) {
     String label = edition.label().replaceAll("[^A-Za-z0-9.]+", "-");
-    return Ids.local(choice.plan().id()) + "-" + label + (officers ? "-officers" : "") + ".html";
+    boolean usual =
+        template.id().equals(ReportTemplates.usual(choice.catalogue(), choice.plan(), edition));
+    return Ids.local(choice.plan().id())
+        + "-"
+        + label
+        + (usual ? "" : "-" + template.id())
+        + (officers ? "-officers" : "")
+        + ".html";
   }
 }

@@ -151,6 +151,16 @@ class ReportCommandTest {
   }
 
   @Test
+  void aTemplateIsNamedAndItsReportHasANameOfItsOwn() throws IOException {
+    assertThat(run(Map.of("--template", "annual-report"))).isEqualTo(Exit.DONE);
+    assertThat(files(folder.resolve("reports"))).containsExactly(NAME);
+
+    assertThat(run(Map.of("--template", "anual-report"))).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString())
+        .contains("unknown template \"anual-report\"", "Did you mean \"annual-report\"?");
+  }
+
+  @Test
   void aFolderIsNoFile() throws IOException {
     assertThat(run(Map.of("--out", "."))).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
 

@@ -11,9 +11,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.weald.assess.Findings;
 import org.weald.model.Catalogue;
+import org.weald.model.Contribution;
 import org.weald.model.Place;
+import org.weald.model.Printed;
 import org.weald.model.Problem;
 import org.weald.model.ReportTemplate;
+import org.weald.reading.Suggestion;
 import org.weald.show.ReportMaker;
 import org.weald.show.ReportTemplates;
 
@@ -30,8 +33,7 @@ class TemplateTest {
   }
 
   private static List<String> problems(ReportTemplate template) {
-    Catalogue catalogue = Sample.catalogue();
-    return ReportMaker.of(catalogue, Sample.judged(catalogue), template).problems().stream()
+    return ReportTemplates.problems(template, Suggestion::of).stream()
         .map(Problem::sentence)
         .toList();
   }
@@ -63,6 +65,32 @@ class TemplateTest {
   }
 
   @Test
+  void aTemplateOfAnyOtherPluginStandsForTheShippedOneOfItsId() {
+    Catalogue catalogue =
+        Catalogue.of(List.of(brings("org.ours", "Ours"), brings("org.weald.templates", "Shipped")));
+
+    assertThat(ReportTemplates.of(catalogue).get("dashboard").title()).isEqualTo("Ours");
+    assertThat(ReportTemplates.of(catalogue)).containsKey(ReportTemplates.ANNUAL);
+  }
+
+  private static Contribution brings(String origin, String title) {
+    ReportTemplate dashboard = new ReportTemplate("dashboard", title, List.of(), PLACE);
+    return new Contribution(
+        origin,
+        "1",
+        title,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Printed(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(dashboard)));
+  }
+
+  @Test
   void sectionsStandInTheOrderOfTheTemplateAndNoOthersDo() {
     Catalogue catalogue = Sample.catalogue();
     String html =
@@ -91,10 +119,20 @@ class TemplateTest {
   }
 
   @Test
+  void noReportIsMadeOfATemplateThatIsWrong() {
+    Catalogue catalogue = Sample.catalogue();
+
+    assertThat(
+            ReportMaker.of(catalogue, Sample.judged(catalogue), template(section("all", Map.of())))
+                .problems())
+        .hasSize(1);
+  }
+
+  @Test
   void anOptionASectionDoesNotHaveIsAProblemToo() {
-    assertThat(problems(template(section("overview", Map.of("by", "priority")))))
+    assertThat(problems(template(section("appendix", Map.of("by", "priority")))))
         .containsExactly(
-            "reports/ours.json: section \"overview\" has no option \"by\". Leave it out; this section"
+            "reports/ours.json: section \"appendix\" has no option \"by\". Leave it out; this section"
                 + " has none.");
   }
 }

@@ -39,6 +39,15 @@ public final class ShippedContent {
             .toList());
   }
 
+  /** The same, and the report templates. */
+  public static Catalogue withTemplates() {
+    return Catalogue.of(
+        Stream.concat(
+                ofEveryPlan().contributions().stream(),
+                Stream.of(contribution("org.weald.templates")))
+            .toList());
+  }
+
   /** All of it joined. */
   public static Catalogue catalogue() {
     return Catalogue.of(contributions());
