@@ -2,6 +2,7 @@ package org.weald.assess;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.weald.model.Basis;
 import org.weald.model.Direction;
 
 /**
@@ -14,6 +15,7 @@ import org.weald.model.Direction;
  * @param changePercent the change in per cent of the earlier figure (one year only)
  * @param sentence the outcome in one plain sentence; where not assessed, the reason
  * @param steps inputs and intermediate numbers
+ * @param basis whether a document prints it or Weald computed it
  */
 public record DirectionJudgement(
     Direction direction,
@@ -22,7 +24,21 @@ public record DirectionJudgement(
     OptionalDouble change,
     OptionalDouble changePercent,
     String sentence,
-    List<Step> steps) {
+    List<Step> steps,
+    Basis basis) {
+
+  /** A computed one. */
+  public DirectionJudgement(
+      Direction direction,
+      String test,
+      OptionalDouble p,
+      OptionalDouble change,
+      OptionalDouble changePercent,
+      String sentence,
+      List<Step> steps) {
+    this(direction, test, p, change, changePercent, sentence, steps, Basis.COMPUTED);
+  }
+
   /** Copies the steps. */
   public DirectionJudgement {
     steps = List.copyOf(steps);

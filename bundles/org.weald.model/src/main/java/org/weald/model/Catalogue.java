@@ -273,6 +273,11 @@ public final class Catalogue {
         .toList();
   }
 
+  /** Slips of the documents that are known already. */
+  public List<KnownSlip> knownSlips() {
+    return each(one -> one.printed().known());
+  }
+
   /** The report templates by their local ids; the one brought last stands for its id. */
   public Map<String, ReportTemplate> templates() {
     Map<String, ReportTemplate> templates = new TreeMap<>();

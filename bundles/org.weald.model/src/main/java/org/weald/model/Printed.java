@@ -12,6 +12,7 @@ import java.util.List;
  * @param caseStudies titles of case studies
  * @param papers words of committee papers
  * @param templates of reports
+ * @param known slips that are known already
  */
 public record Printed(
     List<PrintedCell> cells,
@@ -19,10 +20,22 @@ public record Printed(
     List<Footnote> footnotes,
     List<CaseStudy> caseStudies,
     List<PaperWords> papers,
-    List<ReportTemplate> templates) {
+    List<ReportTemplate> templates,
+    List<KnownSlip> known) {
   /** Nothing. */
   public static final Printed NOTHING =
       new Printed(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** Without known slips. */
+  public Printed(
+      List<PrintedCell> cells,
+      List<PrintedDirection> directions,
+      List<Footnote> footnotes,
+      List<CaseStudy> caseStudies,
+      List<PaperWords> papers,
+      List<ReportTemplate> templates) {
+    this(cells, directions, footnotes, caseStudies, papers, templates, List.of());
+  }
 
   /** Copies the lists. */
   public Printed {
@@ -32,5 +45,6 @@ public record Printed(
     caseStudies = List.copyOf(caseStudies);
     papers = List.copyOf(papers);
     templates = List.copyOf(templates);
+    known = List.copyOf(known);
   }
 }

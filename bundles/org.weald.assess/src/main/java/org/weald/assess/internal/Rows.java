@@ -97,8 +97,8 @@ final class Rows {
     Area area = area(catalogue, plan, measure);
     Question question = new Question(catalogue, known, plan, edition, measure, area, frame);
     StatusJudgement status = Supplied.orElse(question, StatusRules.judge(question));
-    DirectionJudgement oneYear = OneYear.judge(question);
-    DirectionJudgement longTerm = LongTerm.judge(question);
+    DirectionJudgement oneYear = PrintedDirections.oneYear(question, OneYear.judge(question));
+    DirectionJudgement longTerm = PrintedDirections.longTerm(question, LongTerm.judge(question));
     Optional<Observation> latest =
         known.current(measure, area).or(() -> known.latestUpToNow(measure, area));
     PrintedMeasure printed =

@@ -39,7 +39,8 @@ final class PrintedTables {
         printed.footnotes(),
         printed.caseStudies(),
         printed.papers(),
-        printed.templates());
+        printed.templates(),
+        printed.known());
   }
 
   private PrintedCell cell(PrintedCell cell) {

@@ -39,6 +39,10 @@ public final class ProblemsCommand implements Command {
       new CommandDescription.Option(
           "--plan", "ID", "Only what is about this plan; all plans where it is left out.");
 
+  private static final CommandDescription.Option NEW =
+      new CommandDescription.Option(
+          "--new", "", "Leave out what the content names as known already (data/known.csv).");
+
   private final Monitor monitor;
 
   /** Those that may decide a status; they come and go with their plug-ins. */
@@ -64,23 +68,27 @@ public final class ProblemsCommand implements Command {
     return new CommandDescription(
         "problems",
         "List data queries: what is printed and does not follow from the figures",
-        "Computes again what the reports print - rates from counts, differences, sums, ranks, changes,"
-            + " headlines - holds tables against narratives and edition against edition, looks for"
-            + " what cannot be, and lists what does not agree, by kind of check, with both numbers and"
-            + " the sum. Plug-ins that could not be read, and what content speaks of that no plug-in"
-            + " brings, are told as well. Ends with 0, or with --strict with 1 where there is a query.",
+        "Computes again what the reports print - rates from counts, differences, sums, ranks,"
+            + " changes, headlines - holds tables against narratives and edition against edition,"
+            + " looks for what cannot be, and lists what does not agree, by kind of check, with"
+            + " both numbers and the sum. Plug-ins that could not be read, and what content speaks"
+            + " of that no plug-in brings, are told as well. Ends with 0, or with --strict with 1"
+            + " where there is a query.",
         List.of(),
         List.of(
             new CommandDescription.Option(
                 "--strict", "", "End with 1 where there is a data query."),
             new CommandDescription.Option(
                 "--all", "", "List remarks as well, such as refs that changed."),
+            NEW,
             PLAN,
             PlanChoice.OFFICERS),
         List.of(
             new CommandDescription.Example("weald problems", "all data queries, with both numbers"),
             new CommandDescription.Example(
-                "weald problems --strict --format csv", "for a nightly check")),
+                "weald problems --strict --format csv", "for a nightly check"),
+            new CommandDescription.Example(
+                "weald problems --new", "what is found beyond what is known already")),
         TableOutput.FORMATS,
         true);
   }
@@ -101,9 +109,10 @@ public final class ProblemsCommand implements Command {
   }
 
   /** What is looked at, and the one plan whose queries are wanted. */
-  private record AskedFor(Catalogue catalogue, Optional<Plan> plan) {
+  private record AskedFor(Catalogue catalogue, Optional<Plan> plan, boolean onlyNew) {
     Findings findings() {
-      Findings all = Findings.in(catalogue);
+      Findings found = Findings.in(catalogue);
+      Findings all = onlyNew ? NewFindings.of(found, catalogue.knownSlips()) : found;
       return plan.map(one -> QueriesOfPlan.of(catalogue, one, all)).orElse(all);
     }
   }
@@ -111,8 +120,11 @@ public final class ProblemsCommand implements Command {
   private static Checked<AskedFor> asked(Catalogue catalogue, CommandCall call) {
     return call.has(PLAN.name())
         ? PlanChoice.of(catalogue, call)
-            .then(choice -> Checked.good(new AskedFor(catalogue, Optional.of(choice.plan()))))
-        : Checked.good(new AskedFor(catalogue, Optional.empty()));
+            .then(
+                choice ->
+                    Checked.good(
+                        new AskedFor(catalogue, Optional.of(choice.plan()), call.has(NEW.name()))))
+        : Checked.good(new AskedFor(catalogue, Optional.empty(), call.has(NEW.name())));
   }
 
   private Exit list(AskedFor asked, CommandCall call) throws IOException {

@@ -12,6 +12,7 @@ import org.weald.model.Checked;
 import org.weald.model.Edition;
 import org.weald.model.Footnote;
 import org.weald.model.Ids;
+import org.weald.model.KnownSlip;
 import org.weald.model.Observation;
 import org.weald.model.PaperWords;
 import org.weald.model.PrintedCell;
@@ -167,6 +168,22 @@ final class CellTable {
                 row.cell("question"),
                 row.cell("answer"),
                 row.cell("text"),
+                row.place()));
+  }
+
+  /** The kinds are those that {@code weald problems} heads its lists with. */
+  Checked<List<KnownSlip>> known(SourceText source) {
+    return rows(
+        source,
+        "id,kind,measure,area,printed",
+        "note",
+        row ->
+            new KnownSlip(
+                needed(row, "id"),
+                needed(row, "kind"),
+                row.cell("measure").isEmpty() ? "" : measure(row),
+                row.cell("area"),
+                needed(row, "printed"),
                 row.place()));
   }
 

@@ -50,7 +50,7 @@ final class PluginReader {
   private static final Pattern TABLE =
       Pattern.compile(
           "(observations|narratives|bodies|actions|checks|cells|directions|footnotes|case-studies"
-              + "|papers)(-.*)?\\.csv");
+              + "|papers|known)(-.*)?\\.csv");
 
   private final PluginFiles files;
   private final PluginManifest manifest;
@@ -118,7 +118,8 @@ final class PluginReader {
                 printed("data/footnotes", known, plans, CellTable::footnotes),
                 printed("data/case-studies", known, plans, CellTable::caseStudies),
                 printed("data/papers", known, plans, CellTable::papers),
-                objects("reports", TemplateFile::read)));
+                objects("reports", TemplateFile::read),
+                printed("data/known", known, plans, CellTable::known)));
     return problems.isEmpty() ? Checked.good(contribution) : Checked.bad(problems);
   }
 
@@ -158,8 +159,8 @@ final class PluginReader {
             "unknown table \"" + name + "\"",
             "the name says what is in it",
             "Call it observations.csv, narratives.csv, bodies.csv, actions.csv, checks.csv,"
-                + " cells.csv, directions.csv, footnotes.csv, case-studies.csv or papers.csv, or"
-                + " observations-SOMETHING.csv");
+                + " cells.csv, directions.csv, footnotes.csv, case-studies.csv, papers.csv or"
+                + " known.csv, or observations-SOMETHING.csv");
       }
     }
   }
