@@ -34,6 +34,14 @@ public interface Workspace extends AutoCloseable {
   /** Where the user's own scripts are: calculations/, exports/, views/; the folder exists. */
   Path scripts();
 
+  /**
+   * Whether it knows only the plug-ins that stand in it, and none of those that come with Weald: so
+   * that what was kept of an edition is judged by itself.
+   */
+  default boolean standsAlone() {
+    return false;
+  }
+
   /** Closing twice does nothing. */
   @Override
   void close();

@@ -21,6 +21,7 @@ import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
 import org.weald.spi.Exit;
+import org.weald.spi.Extender;
 import org.weald.spi.Monitor;
 import org.weald.workspace.Change;
 import org.weald.workspace.Revision;
@@ -33,17 +34,20 @@ import org.weald.workspace.Workspaces;
 public final class ImportCommand implements Command {
   private final Monitor monitor;
   private final Workspaces workspaces;
+  private final Extender extender;
   private final Clock clock;
 
-  /** Needs the ids that are known and the workspace to write to. */
+  /** Needs the ids that are known, what reads plug-ins, and the workspace to write to. */
   @Activate
-  public ImportCommand(@Reference Monitor monitor, @Reference Workspaces workspaces) {
-    this(monitor, workspaces, Clock.systemUTC());
+  public ImportCommand(
+      @Reference Monitor monitor, @Reference Workspaces workspaces, @Reference Extender extender) {
+    this(monitor, workspaces, extender, Clock.systemUTC());
   }
 
-  ImportCommand(Monitor monitor, Workspaces workspaces, Clock clock) {
+  ImportCommand(Monitor monitor, Workspaces workspaces, Extender extender, Clock clock) {
     this.monitor = monitor;
     this.workspaces = workspaces;
+    this.extender = extender;
     this.clock = clock;
   }
 
@@ -51,15 +55,21 @@ public final class ImportCommand implements Command {
   public CommandDescription description() {
     return new CommandDescription(
         "import",
-        "Take figures from a CSV file into the workspace",
-        "The file needs a header row with measure, area, period and value; kind, unit, edition, source,"
-            + " printed, note, numerator, denominator, and of an estimate se (its standard error),"
-            + " lower and upper (the ends of its 95% interval) may be added, in any order. For example:\n\n"
+        "Take figures from a CSV file, or plans from a folder, into the workspace",
+        "The file needs a header row with measure, area, period and value; kind, unit, edition,"
+            + " source, printed, note, numerator, denominator, and of an estimate se (its standard"
+            + " error), lower and upper (the ends of its 95% interval) may be added, in any order."
+            + " For example:\n\n"
             + "  measure,area,period,value,source\n"
             + "  missed-collections,sevenoaks,2022/23,6.1,Direct Services\n\n"
-            + "Everything is checked first: all rows are taken, as one revision, or none. A figure that is"
-            + " there already is superseded, never overwritten.",
-        List.of(new CommandDescription.Argument("FILE", "the CSV file, UTF-8", true)),
+            + "Everything is checked first: all rows are taken, as one revision, or none. A figure"
+            + " that is there already is superseded, never overwritten.\n\n"
+            + "A folder holds plug-ins, as weald export writes them: they are checked and put into"
+            + " the folder plugins of the workspace, all or none. Where one has the id of a plug-in"
+            + " that comes with Weald, the workspace's is used in its place, and that is said.",
+        List.of(
+            new CommandDescription.Argument(
+                "FILE", "the CSV file, UTF-8; or a folder of plug-ins", true)),
         List.of(
             new CommandDescription.Option("--reason", "TEXT", "Why; kept with the revision."),
             new CommandDescription.Option("--check", "", "Only check the file, write nothing.")),
@@ -68,7 +78,10 @@ public final class ImportCommand implements Command {
                 "weald import figures.csv --workspace my-plan --reason \"Quarter 3 returns\"",
                 "take all figures of the file"),
             new CommandDescription.Example(
-                "weald import figures.csv --check", "only say what is wrong with it")),
+                "weald import figures.csv --check", "only say what is wrong with it"),
+            new CommandDescription.Example(
+                "weald import agreement --workspace my-plan",
+                "take the plans of a folder that weald export wrote")),
         List.of(),
         true);
   }
@@ -77,12 +90,37 @@ public final class ImportCommand implements Command {
   public Exit run(CommandCall call) {
     String given = call.argument(0).orElse("");
     Path file = call.directory().resolve(given);
+    if (Files.isDirectory(file)) {
+      return folder(file, given, call).fold(exit -> exit, problems -> refuse(problems, call));
+    }
     return monitor
         .catalogue(call)
         .then(catalogue -> observations(file, given, catalogue))
         .fold(
             figures -> call.has("--check") ? checked(figures, call) : write(figures, given, call),
             problems -> refuse(problems, call));
+  }
+
+  private Checked<Exit> folder(Path folder, String given, CommandCall call) {
+    return monitor
+        .catalogue(call)
+        .then(
+            known ->
+                workspace(call)
+                    .then(
+                        workspace -> {
+                          try (workspace) {
+                            return new PluginImport(extender, known, call)
+                                .run(folder, workspace, change(given, call));
+                          }
+                        }));
+  }
+
+  private Change change(String file, CommandCall call) {
+    return new Change(
+        System.getProperty("user.name", "unknown"),
+        clock.instant(),
+        call.option("--reason").orElse("imported from " + Path.of(file).getFileName()));
   }
 
   /** Figures that may be taken, and what a person should know of them. */
@@ -154,11 +192,7 @@ public final class ImportCommand implements Command {
   }
 
   private Exit write(Figures figures, String file, CommandCall call) {
-    Change change =
-        new Change(
-            System.getProperty("user.name", "unknown"),
-            clock.instant(),
-            call.option("--reason").orElse("imported from " + Path.of(file).getFileName()));
+    Change change = change(file, call);
     return workspace(call)
         .then(
             workspace -> {

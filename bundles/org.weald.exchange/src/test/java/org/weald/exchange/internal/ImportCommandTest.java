@@ -39,6 +39,7 @@ import org.weald.spi.Exit;
 import org.weald.spi.Monitor;
 import org.weald.spi.Progress;
 import org.weald.store.duckdb.internal.DuckDbStores;
+import org.weald.themes.internal.FoldersOnly;
 import org.weald.themes.internal.ShippedMonitor;
 import org.weald.workspace.Revision;
 import org.weald.workspace.Store;
@@ -110,7 +111,7 @@ final class ImportCommandTest {
   }
 
   private Exit run(Optional<Path> workspace, Map<String, String> options, String... words) {
-    return new ImportCommand(monitor, workspaces, NOON)
+    return new ImportCommand(monitor, workspaces, new FoldersOnly(), NOON)
         .run(
             new CommandCall(
                 List.of(words),
@@ -251,7 +252,8 @@ final class ImportCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "ksi-local-roads,sevenoak,2023,47,x     | unknown area \"sevenoak\". Did you mean \"sevenoaks\"?",
+        "ksi-local-roads,sevenoak,2023,47,x     | unknown area \"sevenoak\". Did you mean"
+            + " \"sevenoaks\"?",
         "ksi-local-roads,sevenoaks,soon,47,x    | soon",
         "ksi-local-roads,sevenoaks,2023,47      | the row has 4 cells, the header has 5",
         "ksi-local-roads,sevenoaks,2023,\"47,x  | the quotation mark is never closed",
@@ -307,7 +309,8 @@ final class ImportCommandTest {
 
   @Test
   void theExampleInTheHelpIsRight() throws IOException {
-    String help = new ImportCommand(monitor, workspaces, NOON).description().text();
+    String help =
+        new ImportCommand(monitor, workspaces, new FoldersOnly(), NOON).description().text();
     int from = help.indexOf("  measure,area");
     file(help.substring(from, help.indexOf("\n\n", from)).replace("  ", ""));
     assertThat(run(Map.of("--check", ""), "figures.csv")).isEqualTo(Exit.DONE);

@@ -176,28 +176,30 @@ public final class PlanMonitor implements Monitor {
             });
   }
 
-  /** The workspace's own plug-ins behind those installed; one id may not stand for two. */
+  /**
+   * The workspace's own plug-ins behind those installed; one that has the id of an installed one
+   * stands in its place, so that a council can change what ships. A workspace that stands alone has
+   * its own only.
+   */
   private PluginsRead plugins(Workspace workspace) {
     PluginsRead own = extender.folders(workspace.folder().resolve("plugins"));
-    List<Contribution> installed = catalogue().contributions();
-    List<Contribution> all = new ArrayList<>(installed);
-    List<RefusedPlugin> refused = new ArrayList<>(own.refused());
-    for (Contribution plugin : own.contributions()) {
-      if (installed.stream().anyMatch(other -> other.origin().equals(plugin.origin()))) {
-        refused.add(new RefusedPlugin("plugins", List.of(sameId(plugin))));
-      } else {
-        all.add(plugin);
-      }
+    List<Contribution> all = new ArrayList<>();
+    List<Contribution> more = new ArrayList<>(own.contributions());
+    for (Contribution installed : workspace.standsAlone() ? List.<Contribution>of() : installed()) {
+      Contribution used =
+          own.contributions().stream()
+              .filter(one -> one.origin().equals(installed.origin()))
+              .findFirst()
+              .orElse(installed);
+      all.add(used);
+      more.remove(used);
     }
-    return new PluginsRead(all, refused);
+    all.addAll(more);
+    return new PluginsRead(all, own.refused());
   }
 
-  private static Problem sameId(Contribution plugin) {
-    return new Problem(
-        "two plug-ins have the id \"" + plugin.origin() + "\"",
-        Place.of("plugins"),
-        "one of that id comes with this Weald",
-        "Give yours another id in its weald.json");
+  private List<Contribution> installed() {
+    return catalogue().contributions();
   }
 
   private static Checked<Contribution> figures(Store store, Workspace workspace) {
@@ -253,6 +255,7 @@ public final class PlanMonitor implements Monitor {
 
   private Catalogue told(Catalogue known, CommandCall call) {
     warn(known, call);
+    tellReplaced(known, call);
     return shown(known, call);
   }
 
@@ -283,6 +286,25 @@ public final class PlanMonitor implements Monitor {
         what ->
             call.err().println(what + ": what it brings is missing below. See weald problems."));
     call.err().flush();
+  }
+
+  /** A judgement of other content than what ships has to say so. */
+  private void tellReplaced(Catalogue known, CommandCall call) {
+    List<Contribution> installed = installed();
+    List<String> replaced =
+        known.contributions().stream()
+            .filter(one -> installed.stream().anyMatch(it -> it.origin().equals(one.origin())))
+            .filter(one -> installed.stream().noneMatch(it -> it == one))
+            .map(Contribution::origin)
+            .toList();
+    if (call.workspace().isPresent() && !replaced.isEmpty()) {
+      call.err()
+          .println(
+              "Of this workspace, not as shipped with Weald: "
+                  + String.join(", ", replaced)
+                  + ". To go back, take the folder out of plugins.");
+      call.err().flush();
+    }
   }
 
   @Override

@@ -150,6 +150,11 @@ final class OpenWorkspace {
     }
 
     @Override
+    public boolean standsAlone() {
+      return file.alone();
+    }
+
+    @Override
     public void close() {
       synchronized (registry) {
         if (!released) {

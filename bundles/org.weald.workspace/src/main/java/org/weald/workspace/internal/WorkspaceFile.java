@@ -29,17 +29,26 @@ import org.weald.model.Problem;
  * @param schema version of the workspace's layout
  * @param store kind of the store, "duckdb"
  * @param created when the workspace was made
+ * @param alone whether it knows its own plug-ins only
  */
-record WorkspaceFile(int schema, String store, Instant created) {
+record WorkspaceFile(int schema, String store, Instant created, boolean alone) {
   static final String NAME = "workspace.json";
 
   /** The layout this Weald makes and understands. */
   static final int SCHEMA = 1;
 
+  private static final String PLUGINS = "plug-ins";
+  private static final String OWN_ONLY = "own only";
+
   private static final int LIMIT = 64 * 1024;
   private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9]{0,31}");
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  /** One that knows what comes with Weald as well. */
+  WorkspaceFile(int schema, String store, Instant created) {
+    this(schema, store, created, false);
+  }
 
   /** The bytes to write; the same for the same values on every system. */
   byte[] write() throws IOException {
@@ -51,6 +60,9 @@ record WorkspaceFile(int schema, String store, Instant created) {
       json.writeNumberField("schema", schema);
       json.writeStringField("store", store);
       json.writeStringField("created", created.toString());
+      if (alone) {
+        json.writeStringField(PLUGINS, OWN_ONLY);
+      }
       json.writeEndObject();
       json.writeRaw('\n');
     }
@@ -85,6 +97,7 @@ record WorkspaceFile(int schema, String store, Instant created) {
     private @Nullable Integer schema;
     private @Nullable String store;
     private @Nullable Instant created;
+    private boolean alone;
 
     Reading(String file) {
       this.file = file;
@@ -117,7 +130,7 @@ record WorkspaceFile(int schema, String store, Instant created) {
         missing("created", when);
       }
       return problems.isEmpty() && version != null && kind != null && when != null
-          ? Checked.good(new WorkspaceFile(version, kind, when))
+          ? Checked.good(new WorkspaceFile(version, kind, when, alone))
           : Checked.bad(problems);
     }
 
@@ -162,6 +175,7 @@ record WorkspaceFile(int schema, String store, Instant created) {
         case "schema" -> schema = version(json, where);
         case "store" -> store = kind(text(json, field, where), where);
         case "created" -> created = instant(text(json, field, where), where);
+        case PLUGINS -> alone = alone(text(json, field, where), where);
         default -> problems.add(damaged(name, "there is no field \"" + field + "\" here"));
       }
     }
@@ -189,6 +203,14 @@ record WorkspaceFile(int schema, String store, Instant created) {
         return null;
       }
       return text;
+    }
+
+    private boolean alone(@Nullable String text, Place where) {
+      if (text != null && !text.equals(OWN_ONLY)) {
+        problems.add(
+            damaged(where, "\"" + PLUGINS + "\" is \"" + OWN_ONLY + "\", or is not there"));
+      }
+      return text != null;
     }
 
     private @Nullable Instant instant(@Nullable String text, Place where) {

@@ -1,5 +1,6 @@
 package org.weald.workspace.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -23,9 +24,9 @@ class WorkspaceFileTest {
   void aSchemaReferenceForEditorsIsAllowed() {
     assertThat(
             read("""
-                    {"$schema": "schema/workspace.schema.json",
-                     "schema": 1, "store": "duckdb", "created": "2026-11-01T09:30:00Z"}
-                    """)
+            {"$schema": "schema/workspace.schema.json",
+             "schema": 1, "store": "duckdb", "created": "2026-11-01T09:30:00Z"}
+            """)
                 .problems())
         .isEmpty();
   }
@@ -97,5 +98,17 @@ class WorkspaceFileTest {
 
   private static Checked<WorkspaceFile> read(String json) {
     return WorkspaceFile.read(json.getBytes(StandardCharsets.UTF_8), "workspace.json");
+  }
+
+  @Test
+  void oneThatStandsAloneSaysSo() throws Exception {
+    WorkspaceFile file =
+        new WorkspaceFile(1, "frozen", Instant.parse("2026-11-01T09:30:00Z"), true);
+    assertThat(WorkspaceFile.read(file.write(), "workspace.json")).isEqualTo(Checked.good(file));
+    String other = new String(file.write(), UTF_8).replace("own only", "none");
+    assertThat(WorkspaceFile.read(other.getBytes(UTF_8), "workspace.json").problems())
+        .singleElement()
+        .extracting(Problem::why)
+        .isEqualTo("\"plug-ins\" is \"own only\", or is not there");
   }
 }

@@ -1,0 +1,122 @@
+package org.weald.exchange.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.weald.model.Checked;
+import org.weald.model.Place;
+import org.weald.model.Problem;
+import org.weald.reading.SourceText;
+import org.weald.spi.OutputFolder;
+
+/**
+ * The files of a folder that holds plug-ins, read once: what is checked is what is taken. Hidden
+ * files and links are passed over; how much is read has limits.
+ */
+final class FolderOfPlugins {
+  /** Where a folder that is itself a plug-in is put, until its id is known. */
+  static final String SINGLE = "plugin";
+
+  private static final int MOST_FILES = 5_000;
+  private static final long MOST_BYTES = 256L * 1024 * 1024;
+  private static final int DEEPEST = 6;
+
+  /** As OutputFolder takes it. */
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}\\p{N}_]([\\p{L}\\p{N}_ .-]{0,98}[\\p{L}\\p{N}_-])?");
+
+  private final Path folder;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<OutputFolder.Content> contents = new ArrayList<>();
+  private long bytes;
+
+  private FolderOfPlugins(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The files below the folders of plug-ins; of a folder that is one, below {@link #SINGLE}. */
+  static Checked<List<OutputFolder.Content>> read(Path folder) {
+    FolderOfPlugins plugins = new FolderOfPlugins(folder);
+    boolean single = Files.isRegularFile(folder.resolve("weald.json"));
+    try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+      List<Path> files =
+          all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+              .filter(file -> !isHidden(folder.relativize(file)))
+              .sorted()
+              .limit(MOST_FILES + 1)
+              .toList();
+      if (files.size() > MOST_FILES) {
+        return Checked.bad(plugins.tooMuch("it holds more than " + MOST_FILES + " files"));
+      }
+      for (Path file : files) {
+        plugins.take(file, single);
+      }
+    } catch (IOException unreadable) {
+      return Checked.bad(
+          new Problem(
+              "the folder cannot be read",
+              Place.of(folder.toString()),
+              String.valueOf(unreadable.getMessage()),
+              "Check that it is a folder and that you may read it"));
+    }
+    return plugins.result();
+  }
+
+  private static boolean isHidden(Path path) {
+    return Stream.iterate(path, Objects::nonNull, Path::getParent)
+        .anyMatch(part -> String.valueOf(part.getFileName()).startsWith("."));
+  }
+
+  private Checked<List<OutputFolder.Content>> result() {
+    if (problems.isEmpty() && contents.isEmpty()) {
+      problems.add(
+          new Problem(
+              "there is no plug-in in the folder",
+              Place.of(folder.toString()),
+              "a plug-in is a folder with a weald.json",
+              "Name a folder that weald export has written, or a CSV file with figures"));
+    }
+    return problems.isEmpty() ? Checked.good(contents) : Checked.bad(problems);
+  }
+
+  /** Single files beside the folders of plug-ins belong to none. */
+  private void take(Path file, boolean single) throws IOException {
+    Path path = folder.relativize(file);
+    if (!single && path.getNameCount() == 1) {
+      return;
+    }
+    for (Path part : path) {
+      if (!NAME.matcher(part.toString()).matches()) {
+        problems.add(
+            new Problem(
+                "a file has a name that is not taken",
+                Place.of(path.toString()),
+                "letters, digits, spaces, dots, hyphens and underscores are",
+                "Rename it"));
+        return;
+      }
+    }
+    byte[] content = Files.readAllBytes(file);
+    bytes += content.length;
+    if (content.length > SourceText.LIMIT || bytes > MOST_BYTES) {
+      problems.add(tooMuch(path + " makes it too large"));
+      return;
+    }
+    String name = path.toString().replace('\\', '/');
+    contents.add(new OutputFolder.Content(single ? SINGLE + "/" + name : name, content));
+  }
+
+  private Problem tooMuch(String why) {
+    return new Problem(
+        "the folder is no plan",
+        Place.of(folder.toString()),
+        why,
+        "Name the folder of a plan only");
+  }
+}

@@ -1,0 +1,122 @@
+package org.weald.exchange.internal.folder;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.weald.model.Area;
+import org.weald.model.Catalogue;
+import org.weald.model.Contribution;
+import org.weald.model.Observation;
+import org.weald.model.Plan;
+
+/**
+ * What has to go together so that a plan is judged elsewhere as it is here.
+ *
+ * @param folders of the plug-ins: those of the plan, and those they speak of
+ * @param figures the workspace's own for measures of these plug-ins
+ */
+public record PlanExport(List<PluginFolder> folders, List<Observation> figures) {
+  /** Copies the lists. */
+  public PlanExport {
+    folders = List.copyOf(folders);
+    figures = List.copyOf(figures);
+  }
+
+  /**
+   * A plan, the themes of it, and what these speak of: measures of other plug-ins, and areas only
+   * others describe.
+   *
+   * @param scripts by plug-in id, and by path below scripts/
+   */
+  public static PlanExport of(
+      Catalogue catalogue, Plan plan, Map<String, Map<String, String>> scripts) {
+    List<PluginFolder> all = folders(catalogue, scripts);
+    Set<String> wanted = new HashSet<>();
+    catalogue.contributions().stream()
+        .filter(one -> isOf(plan, one))
+        .forEach(one -> wanted.add(one.origin()));
+    boolean more = true;
+    while (more) {
+      more = wanted.addAll(spokenOf(all, wanted)) | wanted.addAll(ofAreas(catalogue, wanted));
+    }
+    return of(catalogue, all.stream().filter(one -> wanted.contains(one.id())).toList());
+  }
+
+  /** Everything that is known. */
+  public static PlanExport ofAll(Catalogue catalogue, Map<String, Map<String, String>> scripts) {
+    return of(catalogue, folders(catalogue, scripts));
+  }
+
+  private static PlanExport of(Catalogue catalogue, List<PluginFolder> folders) {
+    List<String> ids = folders.stream().map(PluginFolder::id).toList();
+    List<Observation> figures =
+        catalogue.contributions().stream()
+            .filter(one -> one.origin().equals(Contribution.WORKSPACE))
+            .flatMap(one -> one.observations().stream())
+            .filter(one -> ids.stream().anyMatch(id -> one.measure().startsWith(id + "/")))
+            .toList();
+    return new PlanExport(folders, figures);
+  }
+
+  private static List<PluginFolder> folders(
+      Catalogue catalogue, Map<String, Map<String, String>> scripts) {
+    return catalogue.contributions().stream()
+        .filter(one -> !one.origin().equals(Contribution.WORKSPACE))
+        .map(
+            one ->
+                PluginFolder.of(
+                    one, publisher(catalogue, one), scripts.getOrDefault(one.origin(), Map.of())))
+        .toList();
+  }
+
+  /** The body that answers for the plan; a plug-in of no plan goes by its title. */
+  private static String publisher(Catalogue catalogue, Contribution of) {
+    return catalogue.plans().stream()
+        .filter(plan -> isOf(plan, of))
+        .map(Plan::body)
+        .filter(body -> !body.isBlank())
+        .findFirst()
+        .orElse(of.title());
+  }
+
+  private static boolean isOf(Plan plan, Contribution contribution) {
+    return contribution.plans().stream().anyMatch(brought -> brought.id().equals(plan.id()))
+        || contribution.themes().stream().anyMatch(theme -> theme.plan().equals(plan.id()));
+  }
+
+  private static List<String> spokenOf(List<PluginFolder> all, Set<String> wanted) {
+    List<PluginFolder> speakers = all.stream().filter(one -> wanted.contains(one.id())).toList();
+    return all.stream()
+        .map(PluginFolder::id)
+        .filter(id -> speakers.stream().anyMatch(speaker -> speaker.speaksOf(id)))
+        .toList();
+  }
+
+  /** Others that describe an area which figures of those wanted are of, and none of those does. */
+  private static List<String> ofAreas(Catalogue catalogue, Set<String> wanted) {
+    Set<String> missing = new HashSet<>();
+    List<Contribution> others = new ArrayList<>();
+    for (Contribution one : catalogue.contributions()) {
+      if (wanted.contains(one.origin())) {
+        Stream.concat(
+                one.observations().stream().map(Observation::area),
+                one.plans().stream().map(Plan::area))
+            .forEach(missing::add);
+      } else {
+        others.add(one);
+      }
+    }
+    catalogue.contributions().stream()
+        .filter(one -> wanted.contains(one.origin()))
+        .flatMap(one -> one.areas().stream())
+        .map(Area::id)
+        .forEach(missing::remove);
+    return others.stream()
+        .filter(one -> one.areas().stream().anyMatch(area -> missing.contains(area.id())))
+        .map(Contribution::origin)
+        .toList();
+  }
+}
