@@ -32,17 +32,23 @@ final class FolderOfPlugins {
       Pattern.compile("[\\p{L}\\p{N}_]([\\p{L}\\p{N}_ .-]{0,98}[\\p{L}\\p{N}_-])?");
 
   private final Path folder;
+  private final String name;
   private final List<Problem> problems = new ArrayList<>();
   private final List<OutputFolder.Content> contents = new ArrayList<>();
   private long bytes;
 
-  private FolderOfPlugins(Path folder) {
+  private FolderOfPlugins(Path folder, String name) {
     this.folder = folder;
+    this.name = name;
   }
 
-  /** The files below the folders of plug-ins; of a folder that is one, below {@link #SINGLE}. */
-  static Checked<List<OutputFolder.Content>> read(Path folder) {
-    FolderOfPlugins plugins = new FolderOfPlugins(folder);
+  /**
+   * The files below the folders of plug-ins; of a folder that is one, below {@link #SINGLE}.
+   *
+   * @param name what the user calls the folder
+   */
+  static Checked<List<OutputFolder.Content>> read(Path folder, String name) {
+    FolderOfPlugins plugins = new FolderOfPlugins(folder, name);
     boolean single = Files.isRegularFile(folder.resolve("weald.json"));
     try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
       List<Path> files =
@@ -61,7 +67,7 @@ final class FolderOfPlugins {
       return Checked.bad(
           new Problem(
               "the folder cannot be read",
-              Place.of(folder.toString()),
+              Place.of(name),
               String.valueOf(unreadable.getMessage()),
               "Check that it is a folder and that you may read it"));
     }
@@ -78,7 +84,7 @@ final class FolderOfPlugins {
       problems.add(
           new Problem(
               "there is no plug-in in the folder",
-              Place.of(folder.toString()),
+              Place.of(name),
               "a plug-in is a folder with a weald.json",
               "Name a folder that weald export has written, or a CSV file with figures"));
     }
@@ -108,15 +114,12 @@ final class FolderOfPlugins {
       problems.add(tooMuch(path + " makes it too large"));
       return;
     }
-    String name = path.toString().replace('\\', '/');
-    contents.add(new OutputFolder.Content(single ? SINGLE + "/" + name : name, content));
+    String below = path.toString().replace('\\', '/');
+    contents.add(new OutputFolder.Content(single ? SINGLE + "/" + below : below, content));
   }
 
   private Problem tooMuch(String why) {
     return new Problem(
-        "the folder is no plan",
-        Place.of(folder.toString()),
-        why,
-        "Name the folder of a plan only");
+        "the folder is no plan", Place.of(name), why, "Name the folder of a plan only");
   }
 }

@@ -111,7 +111,7 @@ public final class ImportCommand implements Command {
                         workspace -> {
                           try (workspace) {
                             return new PluginImport(extender, known, call)
-                                .run(folder, workspace, change(given, call));
+                                .run(folder, given, workspace, change(given, call));
                           }
                         }));
   }

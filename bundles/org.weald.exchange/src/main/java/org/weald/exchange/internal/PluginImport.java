@@ -49,11 +49,12 @@ final class PluginImport {
   /**
    * Takes it in, or with {@code --check} only looks.
    *
+   * @param name what the user calls the folder
    * @param change who, when and why, for the figures
    */
-  Checked<Exit> run(Path folder, Workspace workspace, Change change) {
+  Checked<Exit> run(Path folder, String name, Workspace workspace, Change change) {
     call.progress().at("Reading the folder", 0.1);
-    return FolderOfPlugins.read(folder)
+    return FolderOfPlugins.read(folder, name)
         .then(files -> checked(files, folder, workspace))
         .then(ready -> call.has("--check") ? looked(ready) : place(ready, workspace, change));
   }

@@ -290,7 +290,7 @@ final class ImportCommandTest {
     }
     assertThat(err.toString())
         .contains("nowhere.csv: the file is not there. Check its name and folder.")
-        .contains("folder.csv: the file cannot be read")
+        .contains("folder.csv: there is no plug-in in the folder")
         .contains("latin.csv, line 2, column 32: byte A3 is not UTF-8 text")
         .contains("empty.csv: the file is empty")
         .contains("header.csv: there is no row below the header");

@@ -38,7 +38,8 @@ import org.weald.model.Contribution;
 import org.weald.model.Edition;
 import org.weald.model.Place;
 import org.weald.model.Plan;
-import org.weald.show.AnnualReport;
+import org.weald.show.ReportMaker;
+import org.weald.show.ReportTemplates;
 import org.weald.spi.CommandCall;
 import org.weald.spi.Exit;
 import org.weald.spi.Monitor;
@@ -198,8 +199,9 @@ final class RoundTripTest {
           .usingRecursiveComparison()
           .ignoringFieldsOfTypes(Place.class)
           .isEqualTo(all);
-      assertThat(AnnualReport.of(there, again))
-          .isEqualTo(AnnualReport.of(here, Judge.judge(here, before, edition)));
+      assertThat(ReportMaker.of(there, again, ReportTemplates.annual()))
+          .isEqualTo(
+              ReportMaker.of(here, Judge.judge(here, before, edition), ReportTemplates.annual()));
     }
   }
 

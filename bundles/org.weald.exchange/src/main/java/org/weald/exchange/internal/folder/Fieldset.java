@@ -46,11 +46,13 @@ public final class Fieldset {
     return put(name, number);
   }
 
-  Fieldset flag(String name, boolean flag) {
+  /** Yes or no. */
+  public Fieldset flag(String name, boolean flag) {
     return put(name, flag);
   }
 
-  Fieldset object(String name, Fieldset object) {
+  /** An object. */
+  public Fieldset object(String name, Fieldset object) {
     return put(name, object);
   }
 

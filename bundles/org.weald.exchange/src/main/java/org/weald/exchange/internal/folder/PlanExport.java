@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.weald.model.Area;
 import org.weald.model.Catalogue;
 import org.weald.model.Contribution;
+import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.Plan;
 
@@ -68,8 +68,29 @@ public record PlanExport(List<PluginFolder> folders, List<Observation> figures) 
         .map(
             one ->
                 PluginFolder.of(
-                    one, publisher(catalogue, one), scripts.getOrDefault(one.origin(), Map.of())))
+                    joined(one, catalogue),
+                    publisher(catalogue, one),
+                    scripts.getOrDefault(one.origin(), Map.of())))
         .toList();
+  }
+
+  /** With what other plug-ins say of its areas: they may not go along, and what they say counts. */
+  private static Contribution joined(Contribution it, Catalogue catalogue) {
+    List<Area> areas =
+        it.areas().stream().map(area -> catalogue.area(area.id()).orElse(area)).toList();
+    return new Contribution(
+        it.origin(),
+        it.version(),
+        it.title(),
+        it.plans(),
+        areas,
+        it.themes(),
+        it.observations(),
+        it.narratives(),
+        it.bodies(),
+        it.actions(),
+        it.claims(),
+        it.printed());
   }
 
   /** The body that answers for the plan; a plug-in of no plan goes by its title. */
@@ -101,9 +122,12 @@ public record PlanExport(List<PluginFolder> folders, List<Observation> figures) 
     List<Contribution> others = new ArrayList<>();
     for (Contribution one : catalogue.contributions()) {
       if (wanted.contains(one.origin())) {
-        Stream.concat(
-                one.observations().stream().map(Observation::area),
-                one.plans().stream().map(Plan::area))
+        one.observations().forEach(figure -> missing.add(figure.area()));
+        one.plans().forEach(plan -> missing.add(plan.area()));
+        one.themes().stream()
+            .flatMap(theme -> theme.measures().stream())
+            .map(Measure::area)
+            .filter(area -> !area.isEmpty())
             .forEach(missing::add);
       } else {
         others.add(one);

@@ -80,6 +80,7 @@ final class ThemeJson {
             .map("printed", it.printed(), ThemeJson::printed)
             .text("part of", names.of(it.partOf()))
             .map("quoted under", it.quotedUnder(), names::of)
+            .text("area", it.area())
             .text("unit", it.unit())
             .text("better", better(it))
             .text("every", it.every().map(PeriodKind::words).orElse("once"))
