@@ -11,6 +11,7 @@ import org.weald.model.CaseStudy;
 import org.weald.model.Claim;
 import org.weald.model.Contribution;
 import org.weald.model.Footnote;
+import org.weald.model.KnownSlip;
 import org.weald.model.Narrative;
 import org.weald.model.PaperWords;
 import org.weald.model.PrintedDirection;
@@ -39,6 +40,7 @@ final class Tables {
     footnotes(of);
     caseStudies(of);
     papers(of);
+    knownSlips(of);
   }
 
   private void save(String path, CsvText table) {
@@ -156,5 +158,19 @@ final class Tables {
               "answer", it.answer()));
     }
     save("data/papers.csv", table);
+  }
+
+  private void knownSlips(Contribution of) {
+    CsvText table = new CsvText("id,kind,measure,area,printed", "");
+    for (KnownSlip it : of.printed().known()) {
+      table.row(
+          Map.of(
+              "id", it.id(),
+              "kind", it.kind(),
+              "measure", names.of(it.measure()),
+              "area", it.area(),
+              "printed", it.printed()));
+    }
+    save("data/known.csv", table);
   }
 }
