@@ -3,12 +3,13 @@ package org.weald.exchange.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.weald.model.Catalogue;
@@ -42,9 +43,9 @@ final class PluginImport {
     this.call = call;
   }
 
-  /** What was checked and can be put in its place. */
+  /** What was checked and can be put in its place; by id, where each plug-in stands till then. */
   private record Ready(
-      List<OutputFolder.Content> files, List<Contribution> plugins, List<Observation> figures) {}
+      SortedMap<String, Path> staged, List<Contribution> plugins, List<Observation> figures) {}
 
   /**
    * Takes it in, or with {@code --check} only looks.
@@ -54,27 +55,49 @@ final class PluginImport {
    */
   Checked<Exit> run(Path folder, String name, Workspace workspace, Change change) {
     call.progress().at("Reading the folder", 0.1);
-    return FolderOfPlugins.read(folder, name)
-        .then(files -> checked(files, folder, workspace))
-        .then(ready -> call.has("--check") ? looked(ready) : place(ready, workspace, change));
-  }
-
-  private Checked<Ready> checked(
-      List<OutputFolder.Content> files, Path folder, Workspace workspace) {
     Path stage = workspace.folder().resolve(".weald").resolve("import-" + UUID.randomUUID());
     try {
-      return OutputFolder.write(stage, files)
-          .then(written -> extender.folders(stage).all())
-          .then(
-              plugins -> {
-                SortedMap<String, Path> ids = extender.pluginFolders(stage);
-                return absent(ids, workspace)
-                    .then(fresh -> figures(folder.resolve(ExportCommand.FIGURES), plugins))
-                    .then(figures -> Checked.good(new Ready(byId(files, ids), plugins, figures)));
-              });
+      return FolderOfPlugins.read(folder, name)
+          .then(files -> staged(files, stage))
+          .then(read -> checked(folder, stage, workspace))
+          .then(ready -> call.has("--check") ? looked(ready) : place(ready, workspace, change));
     } finally {
       remove(stage);
     }
+  }
+
+  /** A copy within the workspace: what is checked there is what is moved to its place. */
+  private Checked<List<Contribution>> staged(List<OutputFolder.Content> files, Path stage) {
+    try {
+      for (OutputFolder.Content one : files) {
+        Path file = stage.resolve(one.path());
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.write(file, one.bytes());
+      }
+    } catch (IOException full) {
+      return Checked.bad(notWritten(full));
+    }
+    return extender.folders(stage).all();
+  }
+
+  private static Problem notWritten(IOException why) {
+    return new Problem(
+        "the plug-ins cannot be written",
+        Place.of("plugins"),
+        String.valueOf(why.getMessage()),
+        "Check that there is room, and that you may write to the workspace");
+  }
+
+  private Checked<Ready> checked(Path folder, Path stage, Workspace workspace) {
+    SortedMap<String, Path> ids = extender.pluginFolders(stage);
+    return extender
+        .folders(stage)
+        .all()
+        .then(
+            plugins ->
+                absent(ids, workspace)
+                    .then(fresh -> figures(folder.resolve(ExportCommand.FIGURES), plugins))
+                    .then(figures -> Checked.good(new Ready(ids, plugins, figures))));
   }
 
   private Checked<Boolean> absent(SortedMap<String, Path> ids, Workspace workspace) {
@@ -95,22 +118,6 @@ final class PluginImport {
 
   private static boolean isThere(String id, Workspace workspace) {
     return Files.exists(workspace.folder().resolve("plugins").resolve(id));
-  }
-
-  /** Each plug-in goes to the folder of its id. */
-  private static List<OutputFolder.Content> byId(
-      List<OutputFolder.Content> files, SortedMap<String, Path> ids) {
-    Map<String, String> names = new TreeMap<>();
-    ids.forEach((id, folder) -> names.put(String.valueOf(folder.getFileName()), id));
-    List<OutputFolder.Content> placed = new ArrayList<>();
-    for (OutputFolder.Content file : files) {
-      int slash = file.path().indexOf('/');
-      String top = file.path().substring(0, slash);
-      placed.add(
-          new OutputFolder.Content(
-              names.getOrDefault(top, top) + file.path().substring(slash), file.bytes()));
-    }
-    return placed;
   }
 
   private Checked<List<Observation>> figures(Path file, List<Contribution> plugins) {
@@ -154,16 +161,30 @@ final class PluginImport {
     }
     call.progress().at("Writing to the workspace", 0.7);
     Path plugins = workspace.folder().resolve("plugins");
-    return OutputFolder.write(plugins, ready.files())
-        .then(
-            written -> {
-              List<Problem> problems = record(ready.figures(), workspace, change);
-              if (!problems.isEmpty()) {
-                ready.plugins().forEach(one -> remove(plugins.resolve(one.origin())));
-                return Checked.bad(problems);
-              }
-              return Checked.good(said(ready));
-            });
+    List<Problem> problems = new ArrayList<>(moved(ready.staged(), plugins));
+    if (problems.isEmpty()) {
+      problems.addAll(record(ready.figures(), workspace, change));
+      if (!problems.isEmpty()) {
+        ready.staged().keySet().forEach(id -> remove(plugins.resolve(id)));
+      }
+    }
+    return problems.isEmpty() ? Checked.good(said(ready)) : Checked.bad(problems);
+  }
+
+  /** Each plug-in goes to the folder of its id; where one cannot, those before go again. */
+  private static List<Problem> moved(SortedMap<String, Path> staged, Path plugins) {
+    List<Path> there = new ArrayList<>();
+    try {
+      for (Map.Entry<String, Path> one : staged.entrySet()) {
+        Path target = plugins.resolve(one.getKey());
+        Files.move(one.getValue(), target, StandardCopyOption.ATOMIC_MOVE);
+        there.add(target);
+      }
+      return List.of();
+    } catch (IOException failed) {
+      there.forEach(PluginImport::remove);
+      return List.of(notWritten(failed));
+    }
   }
 
   private static List<Problem> record(
