@@ -29,7 +29,9 @@ public record EditionDiff(Plan plan, Edition from, Edition to, List<EditionRow> 
     rows = List.copyOf(rows);
   }
 
-  /** Compares; the order of the two is the caller's, and an edition has no change against itself. */
+  /**
+   * Compares; the order of the two is the caller's, and an edition has no change against itself.
+   */
   public static EditionDiff of(Catalogue catalogue, Plan plan, Edition from, Edition to) {
     Pair editions = new Pair(from, to);
     List<EditionRow> rows = new ArrayList<>();
@@ -114,7 +116,9 @@ public record EditionDiff(Plan plan, Edition from, Edition to, List<EditionRow> 
       return Optional.of(new EditionRow(kind, theme.title(), id, before, after, changes, reasons));
     }
 
-    /** Reasons of the breaks that lie behind the one edition's period and not behind the other's. */
+    /**
+     * Reasons of the breaks that lie behind the one edition's period and not behind the other's.
+     */
     private List<String> breaks(Measure it) {
       boolean forward = !from.period().end().isAfter(to.period().end());
       Edition early = forward ? from : to;

@@ -53,8 +53,9 @@ public final class DiffCommand implements Command {
         "Compare two editions of a plan: added, dropped, renumbered, reworded, re-scoped",
         "Priorities and measures are joined by their ids, never by their printed refs, which move"
             + " from edition to edition. Spaces and a full stop at the end count as no change;"
-            + " capitals, quotes and hyphens are told apart from other words. A figure quoted under a"
-            + " measure is listed where another measure quotes it, or where another thing is counted.",
+            + " capitals, quotes and hyphens are told apart from other words. A figure quoted under"
+            + " a measure is listed where another measure quotes it, or where another thing is"
+            + " counted.",
         List.of(),
         List.of(
             PlanChoice.PLAN,

@@ -111,7 +111,8 @@ final class DiffCommandTest {
     List<String> rescoped = new ArrayList<>();
     sevenoaks().rows().stream()
         .filter(row -> row.changes().contains(Change.RESCOPED))
-        .forEach(row -> rescoped.add(row.id() + " " + row.before().ref() + " " + row.after().ref()));
+        .forEach(
+            row -> rescoped.add(row.id() + " " + row.before().ref() + " " + row.after().ref()));
     assertThat(rescoped)
         .contains(
             "org.weald.theme.green/missed-collections G4 Green 3",
@@ -144,7 +145,8 @@ final class DiffCommandTest {
 
   @Test
   void withoutEditionsTheLastTwoAreCompared() throws IOException {
-    assertThat(run(Map.of("--plan", "sevenoaks-community-plan-2019-22"), "csv")).isEqualTo(Exit.DONE);
+    assertThat(run(Map.of("--plan", "sevenoaks-community-plan-2019-22"), "csv"))
+        .isEqualTo(Exit.DONE);
     assertThat(out.toString())
         .startsWith("kind,theme,ref 2019/20,ref 2021/22,change,text 2019/20,text 2021/22\n")
         .contains("priority,Dynamic Economy,3,2,renumbered,Develop a digital inclusion strategy");

@@ -40,7 +40,8 @@ public record PlanExport(List<PluginFolder> folders, List<Observation> figures) 
         .forEach(one -> wanted.add(one.origin()));
     boolean more = true;
     while (more) {
-      more = wanted.addAll(spokenOf(all, wanted)) | wanted.addAll(ofAreas(catalogue, wanted));
+      more = wanted.addAll(spokenOf(all, wanted));
+      more |= wanted.addAll(ofAreas(catalogue, wanted));
     }
     return of(catalogue, all.stream().filter(one -> wanted.contains(one.id())).toList());
   }
