@@ -134,7 +134,7 @@ public sealed interface ReportPart {
     /** A section whose anchor follows from kind and title. */
     static Section of(String kind, String title, String lead, List<ReportBlock> blocks) {
       String anchor =
-          Stream.of((kind + " " + title).toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
+          Stream.of(("part " + title).toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
               .filter(word -> !word.isEmpty())
               .reduce((one, other) -> one + "-" + other)
               .orElse(kind);

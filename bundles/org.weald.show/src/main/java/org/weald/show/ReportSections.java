@@ -53,7 +53,7 @@ final class ReportSections {
       words.put(plain, Set.of());
     }
     for (String plain :
-        List.of("actions", "case-studies", "directions", "footnotes", "measure-pages")) {
+        List.of("actions", "case-studies", "diff", "directions", "footnotes", "measure-pages")) {
       words.put(plain, Set.of());
     }
     words.put("cells", Set.of("beside", "table"));
@@ -138,6 +138,7 @@ final class ReportSections {
       case "cells" -> new CellSections(catalogue, scorecard).cells(section);
       case "charts" -> new DashboardSections(catalogue, scorecard).charts(section);
       case "counts" -> counts(section);
+      case "diff" -> EditionChanges.of(catalogue, scorecard, section);
       case "directions" -> new DirectionSections(catalogue, scorecard).directions(section);
       case "duty" -> new PaperSections(catalogue, scorecard).duty(section);
       case "fields" -> new PaperSections(catalogue, scorecard).fields(section);

@@ -303,6 +303,13 @@ class GoldenTablesTest {
     assertThat(missing).isEmpty();
   }
 
+  @Test
+  void whatChangedSinceTheEditionBeforeStandsInTheSecondEditionsReportOnly() {
+    assertThat(page(SEVENOAKS, "2019/20", "annual-report").select(".part-diff")).isEmpty();
+    assertThat(page(SEVENOAKS, "2021/22", "annual-report").select(".part-diff").text())
+        .contains("What changed since 2019/20", "reworded", "dropped", "re-scoped");
+  }
+
   private static Set<BigDecimal> numbers(Document page) {
     return page.select("td.raw").eachText().stream()
         .flatMap(raw -> Figures.parse(raw).value().stream())
