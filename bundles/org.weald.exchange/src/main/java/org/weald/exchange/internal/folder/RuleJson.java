@@ -98,15 +98,16 @@ final class RuleJson {
   }
 
   private void combination(Combination it, Fieldset json) {
-    json.objects(it.how().words(), it.parts(), this::part);
+    boolean weighted = it.how() == Combination.How.WEIGHTED;
+    json.objects(it.how().words(), it.parts(), one -> part(one, weighted));
     it.greenFrom().ifPresent(green -> json.text("green from", percent(green)));
     it.amberFrom().ifPresent(amber -> json.text("amber from", percent(amber)));
   }
 
-  private Fieldset part(Combination.Part part) {
+  private Fieldset part(Combination.Part part, boolean weighted) {
     Fieldset json = new Fieldset().text("measure", names.of(part.measure()));
     part.rule().ifPresent(rule -> json.object("rule", of(rule)));
-    if (!part.weight().equals(BigDecimal.ONE)) {
+    if (weighted) {
       json.number("weight", part.weight());
     }
     return json;
