@@ -17,7 +17,8 @@ final class GuardMethods {
           Regexes.class,
           Casts.class,
           Subscripts.class,
-          Pairs.class);
+          Pairs.class,
+          Nested.class);
 
   private GuardMethods() {}
 

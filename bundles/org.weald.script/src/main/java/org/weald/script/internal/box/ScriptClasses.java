@@ -18,7 +18,8 @@ final class ScriptClasses extends ClassLoader {
           Regexes.class.getName(),
           Casts.class.getName(),
           Subscripts.class.getName(),
-          Pairs.class.getName());
+          Pairs.class.getName(),
+          Nested.class.getName());
 
   private final Map<String, byte[]> classes;
 
