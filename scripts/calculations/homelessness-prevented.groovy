@@ -6,6 +6,10 @@
 //@ param  households: int "How many households the district has, such as the census counts"
 //@ param  area: area = sevenoaks "Which district"
 
+if (households < 1) {
+  throw new IllegalArgumentException('a district has at least one household. Say how many: --households 50000')
+}
+
 Series prevented = series('homelessness-prevented', area)
 
 table("Homelessness prevented, for each 1,000 of $households households") {

@@ -7,4 +7,5 @@ assert made.cell('2021/22', 'Prevented') == '245'
 assert made.cell('2021/22', 'Per 1,000 households') == '4.90'
 
 assert refusal(households: 'many').contains('is not a whole number')
+assert refusal(households: 0).contains('at least one household')
 assert refusal([:]).contains('How many households')

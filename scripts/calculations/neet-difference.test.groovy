@@ -3,3 +3,5 @@ Ran made = result
 assert made.rows() == 12
 assert made.number('Sevenoaks', 'January 2020') == -1.4d
 assert made.number('Ashford', 'January 2020') == -2.9d
+
+assert refusal(period: 'January 2019').contains('There are some for: January 2020')

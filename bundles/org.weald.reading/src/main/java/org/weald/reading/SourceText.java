@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.weald.model.Checked;
 import org.weald.model.Place;
 import org.weald.model.Problem;
@@ -22,7 +23,7 @@ public record SourceText(String file, String text) {
   /** A larger file is refused: content is written by people, and input may be hostile. */
   public static final int LIMIT = 64 * 1024 * 1024;
 
-  private static final String SAVE_AS_UTF_8 = "Save it again as \"CSV UTF-8\" or \"UTF-8\"";
+  private static final Pattern NO_TABLE = Pattern.compile("(?i)\\.(groovy|json|md)$");
 
   /** Decodes UTF-8 strictly; a wrong byte is a problem with its line and column. */
   public static Checked<SourceText> decode(byte[] bytes, String file) {
@@ -36,7 +37,7 @@ public record SourceText(String file, String text) {
     }
     if (begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF)) {
       return Checked.bad(
-          new Problem("the file is UTF-16, not UTF-8", Place.of(file), "", SAVE_AS_UTF_8));
+          new Problem("the file is UTF-16, not UTF-8", Place.of(file), "", saveAsUtf8(file)));
     }
     if (begins(bytes, 'P', 'K', 3, 4)) {
       return Checked.bad(
@@ -47,6 +48,13 @@ public record SourceText(String file, String text) {
               "Open it in a spreadsheet program and save it as \"CSV UTF-8\""));
     }
     return text(bytes, file);
+  }
+
+  /** Only spreadsheet programs call it "CSV UTF-8", and only for tables. */
+  private static String saveAsUtf8(String file) {
+    return "Save it again as "
+        + (NO_TABLE.matcher(file).find() ? "" : "\"CSV UTF-8\" or ")
+        + "\"UTF-8\"";
   }
 
   private static boolean begins(byte[] bytes, int... with) {
@@ -84,7 +92,7 @@ public record SourceText(String file, String text) {
         String.format(Locale.ROOT, "byte %02X is not UTF-8 text", value),
         placeAt(text.length()),
         "the file seems to be in another encoding, such as Windows-1252",
-        SAVE_AS_UTF_8);
+        saveAsUtf8(file));
   }
 
   private Problem zeroByte(int at) {
@@ -92,7 +100,7 @@ public record SourceText(String file, String text) {
         "there is a zero byte in the text",
         placeAt(at),
         "the file is UTF-16, or no text at all",
-        SAVE_AS_UTF_8);
+        saveAsUtf8(file));
   }
 
   /**

@@ -51,6 +51,13 @@ final class SourceTextTest {
   }
 
   @Test
+  void aScriptIsNotToldToBeSavedAsATable() {
+    byte[] bytes = "def a = '£'".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(Read.only(SourceText.decode(bytes, "a.groovy")).remedy())
+        .isEqualTo("Save it again as \"UTF-8\"");
+  }
+
+  @Test
   void columnsCountCharactersNotBytes() {
     byte[] bytes = "é😀?".getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 1] = (byte) 0xE9;

@@ -23,12 +23,14 @@ import org.osgi.framework.Constants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.util.tracker.ServiceTracker;
 import org.weald.reading.Quoted;
 import org.weald.reading.Suggestion;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
 import org.weald.spi.Exit;
+import org.weald.spi.Notices;
 
 /** {@code weald console}: the same commands, one after the other, in one running program. */
 @Component(
@@ -54,7 +56,9 @@ public final class ConsoleCommand implements Command, BooleanSupplier {
         "Type commands one after the other, without a start in between",
         "Every command works as on the command line; lb, start and stop of the framework are there too."
             + " \"exit\" or the end of the input ends it; Ctrl+C stops what runs. In a pipe it goes"
-            + " on after a command that fails, and ends with the code of the first that did.",
+            + " on after a command that fails, and ends with the code of the first that did.\n\n"
+            + "A script that is saved meanwhile is reloaded by itself: the next prompt (or Enter) says"
+            + " so, or in which line it does not compile and that the version before it stays.",
         List.of(),
         List.of(),
         List.of(
@@ -103,12 +107,24 @@ public final class ConsoleCommand implements Command, BooleanSupplier {
           break;
         }
         execute(session, line, conversation);
+        conversation.tell(news());
         conversation.prompt();
       }
     } finally {
       talk = Optional.empty();
     }
     return conversation.exit();
+  }
+
+  /** Not before the first command: who knows news would have to be started for that. */
+  private List<String> news() {
+    ServiceTracker<Notices, Notices> all = new ServiceTracker<>(context, Notices.class, null);
+    all.open();
+    try {
+      return all.getTracked().values().stream().flatMap(one -> one.take().stream()).toList();
+    } finally {
+      all.close();
+    }
   }
 
   private boolean isStopping() {

@@ -1,6 +1,7 @@
 package org.weald.command.internal;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -41,6 +42,12 @@ final class Conversation implements BooleanSupplier {
 
   PrintWriter err() {
     return err;
+  }
+
+  /** Says what came up meanwhile. */
+  void tell(List<String> news) {
+    news.forEach(err::println);
+    err.flush();
   }
 
   void prompt() {

@@ -8,6 +8,7 @@ import java.io.PipedReader;
 import java.io.PipedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,15 @@ final class ConversationTest {
     }
     assertThat(err.toString()).contains("type exit", "weald> ");
     assertThat(talk.isCancelled()).isFalse();
+  }
+
+  @Test
+  void newsStandsAboveThePrompt() {
+    Conversation talk = of(true);
+    talk.tell(List.of("calculations/on-target.groovy reloaded."));
+    talk.prompt();
+    assertThat(err.toString().lines())
+        .containsExactly("calculations/on-target.groovy reloaded.", "weald> ");
   }
 
   @Test

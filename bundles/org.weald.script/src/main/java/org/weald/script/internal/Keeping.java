@@ -52,12 +52,16 @@ record Keeping(
       log.note(runs, ScriptLog.Event.KEPT, text, workspace);
       LOG.warn("{}: {}", runs.id(), text);
     }
+    newer.stream()
+        .findFirst()
+        .ifPresent(first -> log.news(first.sentence() + " The version before it stays."));
   }
 
   @Override
   public void reloaded(Script script) {
     log.problems(script, List.of());
     log.note(script, ScriptLog.Event.RELOADED, "a new revision was saved", workspace);
+    log.news(script.file() + " reloaded.");
     LOG.info("{} was saved and is loaded", script.id());
   }
 

@@ -18,6 +18,7 @@ import org.weald.model.Plan;
 import org.weald.model.Problem;
 import org.weald.script.internal.file.ScriptHeader.Kind;
 import org.weald.script.internal.language.ScriptResult;
+import org.weald.script.internal.run.ScriptLog;
 import org.weald.spi.Arguments;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
@@ -48,9 +49,11 @@ public final class RunCommand implements Command {
   private static final Option TEST =
       new Option("--test", "", "Run the tests that stand beside the scripts, or beside this one.");
   private static final Option LOG =
-      new Option("--log", "", "Print what it did and what was wrong with it; it is not run.");
+      new Option("--log", "", "Print what it did last and what was wrong with it; it is not run.");
+  private static final Option ALL =
+      new Option("--all", "", "With --log: all its runs, the newest last.");
   private static final List<Option> USUAL =
-      List.of(PlanChoice.PLAN, PlanChoice.EDITION, PlanChoice.OFFICERS, UNTRUSTED, OUT, LOG);
+      List.of(PlanChoice.PLAN, PlanChoice.EDITION, PlanChoice.OFFICERS, UNTRUSTED, OUT, LOG, ALL);
 
   private final BundleContext context;
   private final Monitor monitor;
@@ -142,7 +145,8 @@ public final class RunCommand implements Command {
             .entry()
             .map(entry -> library.log().printed(entry.script(), call.workspace()))
             .orElse(List.of());
-    lines.forEach(call.out()::println);
+    List<String> asked = call.has(ALL.name()) ? lines : ScriptLog.lastRun(lines);
+    asked.forEach(call.out()::println);
     call.out().flush();
     if (lines.isEmpty()) {
       String why =

@@ -1,8 +1,10 @@
 package org.weald.script.internal;
 
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.weald.model.Problem;
 import org.weald.script.internal.box.Dialect;
 import org.weald.script.internal.file.Compilations;
 import org.weald.script.internal.file.Mode;
@@ -46,8 +48,19 @@ public final class Runners {
   /** Compiles a script in the background, while its figures are read; the worker does it itself. */
   public void ahead(Script script, Mode mode) {
     if (mode != Mode.WORKER) {
-      compilations.ahead(script, mode == Mode.BOX ? Dialect.RESTRICTED : Dialect.FULL);
+      compilations.ahead(script, dialect(mode));
     }
+  }
+
+  /** Why a script does not compile; the worker's are compiled there, when they run. */
+  List<Problem> faults(Script script, Mode mode) {
+    return mode == Mode.WORKER
+        ? List.of()
+        : compilations.of(script, dialect(mode)).checked().problems();
+  }
+
+  private static Dialect dialect(Mode mode) {
+    return mode == Mode.FULL ? Dialect.FULL : Dialect.RESTRICTED;
   }
 
   /** Where scripts run, in words: "in a worker process, confined by bwrap". */

@@ -24,6 +24,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.weald.model.Checked;
+import org.weald.model.Problem;
 import org.weald.script.internal.file.LiveFolder;
 import org.weald.script.internal.file.Mode;
 import org.weald.script.internal.file.Origin;
@@ -41,6 +42,7 @@ import org.weald.spi.Calculation;
 import org.weald.spi.Exporter;
 import org.weald.spi.Extender;
 import org.weald.spi.LocalCalculations;
+import org.weald.spi.Notices;
 import org.weald.spi.PluginScripts;
 import org.weald.spi.View;
 
@@ -49,8 +51,8 @@ import org.weald.spi.View;
  * at each use, so that what was saved is what runs, and again and again meanwhile, so that who
  * shows scripts is told. Any thread.
  */
-@Component(service = {ScriptLibrary.class, LocalCalculations.class})
-public final class ScriptLibrary implements LocalCalculations {
+@Component(service = {ScriptLibrary.class, LocalCalculations.class, Notices.class})
+public final class ScriptLibrary implements LocalCalculations, Notices {
   private static final Logger LOG = LoggerFactory.getLogger(ScriptLibrary.class);
 
   private final Setting setting;
@@ -258,6 +260,11 @@ public final class ScriptLibrary implements LocalCalculations {
     return log.logged(Needs.met(runners.of(entry.mode())), entry.mode(), workspace);
   }
 
+  /** Why a script's file as it is now does not load or compile. */
+  List<Problem> faults(Shelf.Entry entry) {
+    return entry.newer().isEmpty() ? runners.faults(entry.script(), entry.mode()) : entry.newer();
+  }
+
   /** A script of the kind calculation as any other calculation. */
   public Calculation calculation(Shelf.Entry entry, Optional<Path> workspace) {
     return new ScriptCalculation(entry.script(), runner(entry, workspace));
@@ -316,6 +323,13 @@ public final class ScriptLibrary implements LocalCalculations {
       announced = changes;
       tell();
     }
+  }
+
+  /** Of the files as they are at this moment. */
+  @Override
+  public List<String> take() {
+    announceChanges();
+    return log.takeNews();
   }
 
   private void tell() {

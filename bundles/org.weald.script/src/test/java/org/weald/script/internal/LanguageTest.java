@@ -68,7 +68,7 @@ final class LanguageTest {
 
   private String why(String body) {
     Problem problem = run(body, GIVEN).refusals().get(0).problem();
-    return problem.what() + ": " + problem.why();
+    return problem.what() + ": " + problem.why() + ". " + problem.remedy();
   }
 
   // --- the three examples for newcomers

@@ -293,6 +293,18 @@ final class RunOutTest {
     weald.run("csv", Map.of("--period", "soon"), "gap-to-county");
     weald.run("csv", Map.of(), "gap-to-county");
     assertThat(weald.run("", Map.of("--log", ""), "gap-to-county")).isEqualTo(Exit.DONE);
-    assertThat(weald.out()).contains("STARTED in the box", "ENDED a table of 12 rows");
+    assertThat(weald.out())
+        .contains("STARTED in the box", "ENDED a table of 12 rows (after ")
+        .doesNotContain("FAILED");
+    weald.run("csv", Map.of("--period", "January 2019"), "gap-to-county");
+    assertThat(weald.err())
+        .contains("there are no figures of neet-rate for January 2019). There are some for: ");
+    weald.run("csv", Map.of(), "gap-to-county");
+    weald.run("", Map.of("--log", ""), "gap-to-county");
+    assertThat(weald.out().lines()).hasSize(2);
+    weald.run("", Map.of("--log", "", "--all", ""), "gap-to-county");
+    assertThat(weald.out()).contains("FAILED", "January 2019");
+    assertThat(weald.out().lines().toList().get(weald.out().lines().toList().size() - 1))
+        .contains("ENDED");
   }
 }

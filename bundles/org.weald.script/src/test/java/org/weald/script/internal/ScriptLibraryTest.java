@@ -168,6 +168,22 @@ final class ScriptLibraryTest {
   }
 
   @Test
+  void whatWasSavedMeanwhileIsNewsOnce() throws IOException {
+    save("calculations/mine", Scripts.HEADER + TABLE.formatted("one"));
+    assertThat(cell("mine")).isEqualTo("one");
+    assertThat(library.take()).isEmpty();
+    save("calculations/mine", Scripts.HEADER + TABLE.formatted("two"));
+    assertThat(library.take()).containsExactly("calculations/mine.groovy reloaded.");
+    save("calculations/mine", Scripts.HEADER + "tabel('three') { }");
+    assertThat(library.take())
+        .containsExactly(
+            "calculations/mine.groovy, line 3, column 1: the script does not compile (there is no"
+                + " tabel(String, Closure)). Did you mean table(…)? The version before it stays.");
+    assertThat(library.take()).isEmpty();
+    assertThat(cell("mine")).isEqualTo("two");
+  }
+
+  @Test
   void eachRunIsWrittenDownInTheWorkspace() throws IOException {
     save("calculations/mine", Scripts.HEADER + TABLE.formatted("one"));
     assertThat(cell("mine")).isEqualTo("one");

@@ -227,7 +227,7 @@ final class ScriptTest {
     Problem problem = problem(Scripts.HEADER + "\n" + body + "\n");
     assertThat(problem.what()).isEqualTo("the script failed");
     assertThat(problem.where()).isEqualTo(new Place("calculations/try.groovy", line, 0));
-    assertThat(problem.why()).contains(why);
+    assertThat(problem.why() + ". " + problem.remedy()).contains(why);
   }
 
   @Test

@@ -71,6 +71,16 @@ final class ScriptTestsTest {
   }
 
   @Test
+  void aScriptThatDoesNotCompileHasFailedWithoutATestAsWell() throws IOException {
+    write("bare.groovy", TABLE.replace("columns 'area',", "columns 'area'"));
+    assertThat(test("scripts/")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(weald.out())
+        .startsWith("failed        scripts/calculations/bare\n    ")
+        .contains("does not compile (a comma is missing after 'area')")
+        .endsWith("1 script: 0 tests passed, 1 failed, 0 without test.\n");
+  }
+
+  @Test
   void anAssertThatDoesNotHoldIsToldWithItsLineAndValues() throws IOException {
     write("mine.groovy", TABLE);
     write(
@@ -83,7 +93,7 @@ final class ScriptTestsTest {
         .contains("three.number('Dover', 'n') == 7")
         .contains("the test's assertion does not hold: 6.0 is not 7")
         .contains("Correct the script, or the test where the script is right")
-        .doesNotContain("the script failed")
+        .doesNotContain("the script failed", "does not hold: 6.0 is not 7 (")
         .contains("1 script: 0 tests passed, 1 failed, 0 without test.");
   }
 

@@ -3,6 +3,7 @@ package org.weald.script.internal.box;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.weald.model.Place;
 
@@ -84,10 +85,15 @@ final class Brackets {
       } else if (sign == '\'' || sign == '"' || isSlashy(sign)) {
         quoted(sign);
       } else {
+        PastedSigns.fault(sign, line, column()).ifPresent(Brackets::found);
         bracket(sign);
         next();
       }
     }
+  }
+
+  private static void found(Fault fault) {
+    throw new Unpaired(fault);
   }
 
   private void next() {
@@ -239,7 +245,7 @@ final class Brackets {
       inside(quote, triple, never);
     }
     if (at >= text.length()) {
-      throw new Unpaired(never);
+      throw new Unpaired(pasted(never).orElse(never));
     }
     skipTo(at + length);
     noteApostrophe(quote);
@@ -248,7 +254,8 @@ final class Brackets {
   private void inside(char quote, boolean triple, Fault never) {
     char sign = text.charAt(at);
     if (sign == '\n' && !triple && quote != '/') {
-      throw new Unpaired(apostrophe.filter(one -> one.line() == line).orElse(never));
+      throw new Unpaired(
+          pasted(never).or(() -> apostrophe.filter(one -> one.line() == line)).orElse(never));
     }
     if (sign == '\\') {
       skipTo(Math.min(at + 2, text.length()));
@@ -265,6 +272,19 @@ final class Brackets {
     } else {
       next();
     }
+  }
+
+  /** A quote of a word processor that stands where the text should have ended. */
+  private Optional<Fault> pasted(Fault never) {
+    List<String> lines = text.lines().toList();
+    String words = lines.get(never.line() - 1);
+    for (int sign = 0; sign < words.length(); sign++) {
+      boolean ends = words.substring(sign + 1).matches("\\s*([,)\\]].*)?");
+      if (PastedSigns.isQuote(words.charAt(sign)) && ends) {
+        return PastedSigns.fault(words.charAt(sign), never.line(), sign + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** 'Children's Board': the text ends at the apostrophe. */

@@ -123,7 +123,7 @@ final class Compilation {
     for (Message message : wrong.getErrorCollector().getErrors()) {
       told.add(told(message));
     }
-    Sentences sentences = new Sentences(text().lines().toList(), tree, names(), told);
+    Sentences sentences = new Sentences(text(), tree, names(), told);
     return Mistakes.causes(told, tree).stream()
         .map(one -> one.isOrdinary() ? sentences.better(one) : one.refusal())
         .distinct()
@@ -162,7 +162,14 @@ final class Compilation {
       return told(told);
     }
     LOG.error("{} broke the compiler", source.file(), cause);
-    return new Told(CompilerCrash.of(source.file(), cause).refusals().get(0), NOWHERE, "");
+    return new Told(crash(cause), NOWHERE, "");
+  }
+
+  /** The parser breaks on some texts that lack a comma. */
+  private Refusal crash(Exception cause) {
+    return Commas.missing(text(), new Extent(1, 1, Integer.MAX_VALUE, 1))
+        .map(this::faulty)
+        .orElseGet(() -> CompilerCrash.of(source.file(), cause).refusals().get(0));
   }
 
   private Refusal refusal(SyntaxException cause) {
@@ -187,11 +194,22 @@ final class Compilation {
     if (why.startsWith(CHECKING)) {
       return typing(Reason.TYPING, why, place.line(), place.column());
     }
-    return Optional.of(why)
-        .filter(one -> UNREADABLE.matcher(one).find())
-        .flatMap(one -> Brackets.unpaired(text()))
-        .map(this::unpaired)
+    return fault(cause, place)
+        .map(this::faulty)
         .orElseGet(() -> typing(Reason.SYNTAX, why, place.line(), place.column()));
+  }
+
+  /** The bracket, quote or comma the parser stumbled over. */
+  private Optional<Brackets.Fault> fault(SyntaxException cause, Place place) {
+    String why = cause.getOriginalMessage();
+    if (UNREADABLE.matcher(why).find()) {
+      return Brackets.unpaired(text())
+          .or(() -> Commas.missing(text(), place.line(), place.column()));
+    }
+    // What column('A' a) is taken for.
+    return why.startsWith("Invalid method declaration")
+        ? Commas.missing(text(), Extent.of(cause))
+        : Optional.empty();
   }
 
   private Refusal unknownType(Place place, String why) {
@@ -205,14 +223,11 @@ final class Compilation {
             .orElse(Remedies.ofType(name)));
   }
 
-  private Refusal unpaired(Brackets.Fault bracket) {
+  private Refusal faulty(Brackets.Fault fault) {
     return new Refusal(
         Reason.SYNTAX,
         new Problem(
-            "the script does not compile",
-            bracket.in(source.file()),
-            bracket.what(),
-            bracket.remedy()));
+            "the script does not compile", fault.in(source.file()), fault.what(), fault.remedy()));
   }
 
   private static int line(SyntaxException cause) {
@@ -250,6 +265,7 @@ final class Compilation {
     return first
         .replace(CHECKING, "")
         .replace(" Please check if the declared type is correct and if the method exists.", "")
+        .replaceFirst("(?<!\\.)\\.$", "")
         .replaceFirst("Cannot find matching method ", "there is no ")
         .replaceFirst("\\b" + ScriptCompiler.className() + "(#|\\.)", "")
         .replaceAll("\\b" + ScriptCompiler.className() + "\\b", "this script")

@@ -53,7 +53,8 @@ final class Remedies {
 
   /** What to write instead of a word that other reporting tools have. */
   static Optional<String> ofForeignWord(String why) {
-    return Stream.of(Hint.ROWS, Hint.REPORT)
+    return Stream.of(
+            Hint.ROWS, Hint.REPORT, Hint.SUM, Hint.MEAN, Hint.EXTREME, Hint.COUNTED, Hint.IF)
         .filter(hint -> hint.fits.matcher(why).find())
         .map(hint -> hint.remedy)
         .findFirst();
@@ -76,6 +77,22 @@ final class Remedies {
     ROWS(
         "#rows\\(",
         "Use judgements(), measures() or figures(…) for rows; table('Title') { … } to write some"),
+    SUM(
+        "WealdUserScript#(?i:sum|total)\\(",
+        "Write a.sumOver(periods) or a.sumOver(areas) of figures, values.sum() of a list"),
+    MEAN(
+        "WealdUserScript#(?i:average|avg|mean)\\(",
+        "Write a.meanOver(periods) or a.meanOver(areas) of figures, values.average() of a list"),
+    EXTREME(
+        "WealdUserScript#(?i:max|min)\\(",
+        "Write a.maxOver(periods) or a.minOver(areas) of figures, Math.max(1, 2) of two numbers"),
+    COUNTED(
+        "WealdUserScript#(?i:count|counta|countif)\\(",
+        "Write a.countOver(periods) or a.countOver(areas) of figures, values.size() of a list"),
+    IF(
+        "WealdUserScript#(?i:if|iif|ifelse)\\(",
+        "Write 10 * a.atLeast(5) + 3 * (1 - a.atLeast(5)) for each figure: 10 where it is at least"
+            + " 5, else 3; of one value x > 5 ? 10 : 3"),
     REPORT("#report\\(", "Write table('Title') { column …; row … }"),
     COMPARED(
         "\\bSeries#compareTo",

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.codehaus.groovy.ast.ClassHelper;
 import org.codehaus.groovy.ast.ClassNode;
+import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.script.internal.box.ScriptTree.Assignment;
 
@@ -18,6 +19,7 @@ final class Sentences {
       Pattern.compile("No such property: (\\w+) for class: ");
   private static final int LONGEST = 100;
 
+  private final String text;
   private final List<String> lines;
   private final ScriptTree tree;
   private final Meant meant;
@@ -26,11 +28,12 @@ final class Sentences {
   /**
    * Sentences about one script.
    *
-   * @param lines as they were compiled
+   * @param text as it was compiled
    */
-  Sentences(List<String> lines, ScriptTree tree, OfferedNames offered, List<Told> all) {
+  Sentences(String text, ScriptTree tree, OfferedNames offered, List<Told> all) {
+    this.text = text;
     this.unknown = all.stream().filter(Told::isOrdinary).map(Told::at).toList();
-    this.lines = lines;
+    this.lines = text.lines().toList();
     this.tree = tree;
     this.meant = new Meant(lines, tree, offered);
   }
@@ -43,6 +46,21 @@ final class Sentences {
 
   /** The refusal in better words, where there are any. */
   Refusal better(Told told) {
+    return Optional.of(told)
+        .filter(one -> one.refusal().reason() == Reason.TYPING)
+        .flatMap(one -> Commas.missing(text, one.at()))
+        .map(comma -> told(told, comma))
+        .orElseGet(() -> ofItsKind(told));
+  }
+
+  private static Refusal told(Told told, Brackets.Fault fault) {
+    Problem plain = told.refusal().problem();
+    Place place = fault.in(plain.where().file());
+    return new Refusal(
+        told.refusal().reason(), new Problem(plain.what(), place, fault.what(), fault.remedy()));
+  }
+
+  private Refusal ofItsKind(Told told) {
     if (told.is(Told.UNDECLARED)) {
       String name = name(Told.UNDECLARED, told);
       return told(told, Optional.of(name + " is not declared"), undeclared(name, told.at()));

@@ -1,7 +1,9 @@
 package org.weald.script.internal.box;
 
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Ends a script where it stands. An error without a trace, so that it is cheap, and one that no
@@ -64,13 +66,29 @@ public final class Stop extends Error {
     return lineOf(thrown.getStackTrace());
   }
 
-  /** The lines of a script an exception came through, the one it came up in first; each once. */
+  /**
+   * The lines of a script an exception came through, the one it came up in first; each once. The
+   * statement whose braces hold the line is no caller to the user.
+   */
   public static List<Integer> linesOf(Throwable thrown) {
-    return Arrays.stream(thrown.getStackTrace())
-        .filter(frame -> ScriptClasses.isScript(frame) && frame.getLineNumber() > 0)
-        .map(StackTraceElement::getLineNumber)
-        .distinct()
-        .toList();
+    Set<Integer> lines = new LinkedHashSet<>();
+    Optional<StackTraceElement> inner = Optional.empty();
+    for (StackTraceElement frame : thrown.getStackTrace()) {
+      if (ScriptClasses.isScript(frame) && frame.getLineNumber() > 0) {
+        if (inner.filter(one -> isInBracesOf(frame, one)).isEmpty()) {
+          lines.add(frame.getLineNumber());
+        }
+        inner = Optional.of(frame);
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  /** A closure's class is named after the one it is written in; a statement begins above it. */
+  private static boolean isInBracesOf(StackTraceElement frame, StackTraceElement inner) {
+    return inner.getClassName().startsWith(frame.getClassName() + "$_")
+        && inner.getClassName().contains("closure")
+        && frame.getLineNumber() <= inner.getLineNumber();
   }
 
   static int lineOf(StackTraceElement[] stack) {

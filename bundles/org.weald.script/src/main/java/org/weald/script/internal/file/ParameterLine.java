@@ -22,6 +22,10 @@ record ParameterLine(Optional<Described.Parameter> parameter, List<Fault> faults
           "([^\\s:=\"]+)\\s*:\\s*([A-Za-z][\\w-]*(?:\\s*\\([^()\"]*\\))?)\\s*"
               + "(?:=\\s*([^\"]*?))?\\s*(?:\"([^\"]*)\")?");
   private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
+
+  /** What word processors make of a quotation mark. */
+  private static final Pattern PASTED = Pattern.compile("[\u201C\u201D\u201E]");
+
   private static final String EXAMPLE = "Write //@ param years: int = 5 \"How many years\"";
 
   /**
@@ -36,7 +40,7 @@ record ParameterLine(Optional<Described.Parameter> parameter, List<Fault> faults
     if (!form.matches()) {
       return new ParameterLine(
           Optional.empty(),
-          List.of(new Fault(0, "the parameter cannot be read: " + Quoted.of(text), EXAMPLE)));
+          List.of(new Fault(0, "the parameter cannot be read: " + Quoted.of(text), remedy(text))));
     }
     List<Fault> faults = new ArrayList<>();
     name(form.group(1)).ifPresent(faults::add);
@@ -59,6 +63,11 @@ record ParameterLine(Optional<Described.Parameter> parameter, List<Fault> faults
               fault -> faults.add(new Fault(form.start(3), fault, "Correct what is behind the =")));
     }
     return new ParameterLine(Optional.of(parameter), faults);
+  }
+
+  private static String remedy(String text) {
+    Matcher pasted = PASTED.matcher(text);
+    return pasted.find() ? "Write \" instead of " + pasted.group() : EXAMPLE;
   }
 
   private static Optional<Fault> name(String name) {

@@ -2,6 +2,7 @@ package org.weald.script.internal.language;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weald.model.Area;
 import org.weald.model.Catalogue;
+import org.weald.model.Ids;
 import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
@@ -23,6 +25,7 @@ import org.weald.script.Series;
 
 /** Makes series of what the catalogue holds; a figure that is held back stays missing. */
 record FigureReading(Catalogue catalogue) {
+  private static final int MOST = 12;
 
   /** All areas that have figures, by name. */
   Series of(Measure measure, ObservationKind kind) {
@@ -43,7 +46,10 @@ record FigureReading(Catalogue catalogue) {
     return series(measure, areas, figures(measure, kind, areas)).of(area.name());
   }
 
-  /** One period, which then stands for any. */
+  /**
+   * One period, which then stands for any. Where none of the areas has a figure the period was
+   * mistaken; a target many a period has none of.
+   */
   Series of(Measure measure, ObservationKind kind, List<Area> areas, String text) {
     Period period = period(text, measure);
     Map<Area, List<Observation>> figures =
@@ -57,7 +63,32 @@ record FigureReading(Catalogue catalogue) {
                             .filter(FigureReading::isNumber)
                             .stream()
                             .toList()));
+    if (kind == ObservationKind.ACTUAL && figures.values().stream().allMatch(List::isEmpty)) {
+      throw none(measure, period, figures(measure, kind, areas));
+    }
     return series(measure, areas, List.of(period), figures).at(period);
+  }
+
+  private static IllegalArgumentException none(
+      Measure measure, Period period, Map<Area, List<Observation>> all) {
+    List<String> there =
+        all.values().stream()
+            .flatMap(List::stream)
+            .map(Observation::period)
+            .distinct()
+            .sorted(Comparator.reverseOrder())
+            .map(Period::label)
+            .toList();
+    String some = there.stream().limit(MOST).collect(Collectors.joining(", "));
+    return new IllegalArgumentException(
+        "there are no figures of "
+            + Ids.local(measure.id())
+            + " for "
+            + period.label()
+            + ". "
+            + (there.isEmpty()
+                ? "These areas have none of any period: name others"
+                : "There are some for: " + some + (there.size() > MOST ? " …" : "")));
   }
 
   private Map<Area, List<Observation>> figures(

@@ -80,7 +80,10 @@ public abstract class WealdScript extends Script {
     return figures().of(measure(measure), ObservationKind.ACTUAL, lookup.area(area));
   }
 
-  /** A measure's actual figures in one period, one for each area of a group. */
+  /**
+   * A measure's actual figures in one period, one for each area of a group; refused where none of
+   * them has one.
+   */
   public final Series series(String measure, String group, String period) {
     return figures().of(measure(measure), ObservationKind.ACTUAL, lookup.group(group), period);
   }

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.weald.model.Problem;
+import org.weald.script.internal.box.Reason;
 import org.weald.script.internal.box.Refusal;
 import org.weald.script.internal.box.Verdict;
 import org.weald.script.internal.file.Mode;
@@ -36,11 +38,17 @@ public final class ScriptLog {
 
   private static final int LONGEST = 1000;
 
+  /** Where no console takes them, the oldest are forgotten. */
+  private static final int MOST_NEWS = 20;
+
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
+  private static final Pattern BEGINS = Pattern.compile("\\S+ \\S+ \\S+ " + Event.STARTED + " ");
+
   private final Clock clock;
   private final Map<String, Deque<Line>> lines = new HashMap<>();
+  private final Deque<String> news = new ArrayDeque<>();
   private final Map<String, List<Problem>> problems = new HashMap<>();
 
   /** What a line is about. */
@@ -73,7 +81,7 @@ public final class ScriptLog {
       text = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 
-    /** "2026-07-22 07:35:12 +01:00 ENDED a table of 12 rows, after 0.1 s": the user's own time. */
+    /** "2026-07-22 07:35:12 +01:00 ENDED a table of 12 rows (after 0.1 s)": the user's own time. */
     @Override
     public String toString() {
       return WHEN.format(at.atZone(ZoneId.systemDefault())) + " " + event + " " + text;
@@ -137,16 +145,24 @@ public final class ScriptLog {
 
   private void ended(
       Script script, Verdict<ScriptResult> verdict, Duration took, Optional<Path> workspace) {
-    String after = String.format(Locale.UK, ", after %.1f s", took.toMillis() / 1000.0);
     List<Problem> found = verdict.refusals().stream().map(Refusal::problem).toList();
     problems(script, found);
     if (verdict instanceof Verdict.Good<ScriptResult> good) {
-      note(script, Event.ENDED, words(good.value()) + after, workspace);
+      note(script, Event.ENDED, words(good.value()) + after(took), workspace);
     }
     for (Refusal refusal : verdict.refusals()) {
-      String text = refusal.reason() + ": " + refusal.problem().sentence() + after;
+      String text = sort(refusal.reason()) + refusal.problem().sentence() + after(took);
       note(script, Event.FAILED, text, workspace);
     }
+  }
+
+  private static String after(Duration took) {
+    return String.format(Locale.UK, " (after %.1f s)", took.toMillis() / 1000.0);
+  }
+
+  /** An exception of its own is the usual case, which the event has said. */
+  private static String sort(Reason reason) {
+    return reason == Reason.FAILED ? "" : reason + ": ";
   }
 
   private static String words(ScriptResult result) {
@@ -175,6 +191,25 @@ public final class ScriptLog {
       }
     }
     workspace.ifPresent(folder -> LogFolder.of(folder).append(name(script), line.toString()));
+  }
+
+  /** Something to be told to whoever types at a console. */
+  public void news(String line) {
+    synchronized (lines) {
+      news.addLast(line.replaceAll("\\p{Cntrl}+", " "));
+      if (news.size() > MOST_NEWS) {
+        news.removeFirst();
+      }
+    }
+  }
+
+  /** What is to be told, the oldest first; it is not told again. */
+  public List<String> takeNews() {
+    synchronized (lines) {
+      List<String> taken = List.copyOf(news);
+      news.clear();
+      return taken;
+    }
   }
 
   /**
@@ -208,6 +243,16 @@ public final class ScriptLog {
     List<String> written =
         workspace.map(folder -> LogFolder.of(folder).lines(name(script))).orElse(List.of());
     return written.isEmpty() ? lines(script).stream().map(Line::toString).toList() : written;
+  }
+
+  /** The last run of printed lines, and what came after it; all where no run begins in them. */
+  public static List<String> lastRun(List<String> printed) {
+    for (int at = printed.size() - 1; at > 0; at--) {
+      if (BEGINS.matcher(printed.get(at)).lookingAt()) {
+        return printed.subList(at, printed.size());
+      }
+    }
+    return printed;
   }
 
   /** A script's name among all: "workspace/calculations/neet-rate". */

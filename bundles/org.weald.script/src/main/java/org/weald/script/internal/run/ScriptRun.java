@@ -1,7 +1,6 @@
 package org.weald.script.internal.run;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -10,7 +9,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,9 +37,6 @@ public final class ScriptRun implements Runner {
   private static final Logger LOG = LoggerFactory.getLogger(ScriptRun.class);
   private static final long POLL_MILLIS = 20;
   private static final long STACK = 16L * 1024 * 1024;
-  private static final int LONGEST_WHY = 500;
-  private static final int MOST_CALLERS = 8;
-  private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
   private static final Duration GRACE = Duration.ofMillis(1500);
   private static final Stop CANCELLED =
       new Stop(Reason.CANCELLED, "the script was cancelled", "Run it again when you like");
@@ -223,33 +218,6 @@ public final class ScriptRun implements Runner {
 
   private static <R> Verdict<R> thrown(String file, Throwable cause) {
     LOG.warn("script {} failed", file, cause);
-    int line = Stop.lineOf(cause);
-    return Verdict.refused(
-        List.of(
-            new org.weald.script.internal.box.Refusal(
-                Reason.FAILED,
-                new Problem(
-                    "the script failed",
-                    new Place(file, line, 0),
-                    why(cause) + way(Stop.linesOf(cause)),
-                    "Correct this line; the log says more"))));
-  }
-
-  /** The user's own lines of the stack trace, beyond the one the problem names. */
-  private static String way(List<Integer> lines) {
-    List<String> callers =
-        lines.stream().skip(1).limit(MOST_CALLERS).map(line -> Integer.toString(line)).toList();
-    return callers.isEmpty() ? "" : "; called from line " + String.join(", from line ", callers);
-  }
-
-  /**
-   * A script chooses the words of its exceptions: neither too many nor such as steer a terminal.
-   */
-  private static String why(Throwable cause) {
-    String message =
-        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-    boolean all = message.length() <= LONGEST_WHY;
-    return STEERING.matcher(all ? message : message.substring(0, LONGEST_WHY)).replaceAll("\uFFFD")
-        + (all ? "" : "…");
+    return Verdict.refused(Reason.FAILED, Failure.of(file, cause));
   }
 }

@@ -101,6 +101,14 @@ final class AdviceTest {
         "rows()[{ 1 }] | a number between the brackets, or collect { it.name } | rows()[0]; [[name: 1]].collect { it.name }",
         "@Deprecated(since = '1') def f() { 1 } | @Deprecated without brackets | @Deprecated def f() { 1 }",
         "@groovy.transform.ToString(includes = 'x') class P { int x } | ToString without brackets | @groovy.transform.ToString class P { int x }; new P().toString()",
+        "Series a = series('x'); sum(a) | a.sumOver(periods) or a.sumOver(areas) | Series a = series('x'); a.sumOver(periods) + a.sumOver(areas)",
+        "sum([1, 2]) | values.sum() | def values = [1, 2]; values.sum()",
+        "Series a = series('x'); AVERAGE(a) | a.meanOver(periods) or a.meanOver(areas) | Series a = series('x'); a.meanOver(periods) + a.meanOver(areas)",
+        "average([1, 2]) | values.average() | def values = [1, 2]; values.average()",
+        "Series a = series('x'); MAX(a) | a.maxOver(periods) or a.minOver(areas) | Series a = series('x'); a.maxOver(periods) + a.minOver(areas)",
+        "Series a = series('x'); count(a) | a.countOver(periods) or a.countOver(areas) | Series a = series('x'); a.countOver(periods) + a.countOver(areas)",
+        "int n = 7; IF(n > 5, 1, 0) | 10 * a.atLeast(5) + 3 * (1 - a.atLeast(5)) | Series a = series('x'); 10 * a.atLeast(5) + 3 * (1 - a.atLeast(5))",
+        "int n = 7; IF(n > 5, 1, 0) | x > 5 ? 10 : 3 | int x = 7; int y = x > 5 ? 10 : 3",
         "Math.max(*[1, 2]) | Write | Math.max(1, 2)"
       })
   void whatIsToBePutInCompiles(String wrong, String advice, String right) {

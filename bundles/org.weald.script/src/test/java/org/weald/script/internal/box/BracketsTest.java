@@ -70,7 +70,7 @@ final class BracketsTest {
       quoteCharacter = '`',
       value = {
         "int x = 1¶else { 2 }¶ | this cannot be read: else",
-        "table('t') {¶  column 'a' areas, , 2¶}¶ | this cannot be read: column 'a' areas, ,",
+        "table('t') {¶  column 'a', areas, , 2¶}¶ | this cannot be read: column 'a', areas, ,",
         "def x = 1 # 2¶ | this cannot be read: #"
       })
   void whatElseCannotBeReadIsShownWithoutTheParsersWords(String script, String why) {

@@ -44,11 +44,11 @@ final class MistakesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "series(seris('a'))                        | there is no seris(String).",
-        "def a = seris('a'); def b = a.at('x'); b.lag() | there is no seris(String).",
-        "tabel('t') { column 'a', areas; nothing() }    | there is no tabel(String, Closure).",
-        "observations('a')[0].valeu().orElse(0) + 1     | there is no Observation.valeu().",
-        "Series a = series('a').lagg().change()         | there is no Series.lagg().",
+        "series(seris('a'))                        | there is no seris(String)",
+        "def a = seris('a'); def b = a.at('x'); b.lag() | there is no seris(String)",
+        "tabel('t') { column 'a', areas; nothing() }    | there is no tabel(String, Closure)",
+        "observations('a')[0].valeu().orElse(0) + 1     | there is no Observation.valeu()",
+        "Series a = series('a').lagg().change()         | there is no Series.lagg()",
         "for (i in 1..3) { k = i; k + 1 }               | k is not declared",
         "new List<Integer>() { }                        | Can't have an abstract method",
         "'x'.class.name                                 | .class is not offered to scripts",
@@ -64,8 +64,8 @@ final class MistakesTest {
   void twoMistakesInTwoLinesAreTwo() {
     assertThat(told("Series a = seris('a')\nSeries b = a.lagg()\n"))
         .containsExactly(
-            "1: there is no seris(String).. Did you mean series(…)?",
-            "2: there is no Series.lagg().. Did you mean lag(…)?");
+            "1: there is no seris(String). Did you mean series(…)?",
+            "2: there is no Series.lagg(). Did you mean lag(…)?");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -96,6 +96,56 @@ final class MistakesTest {
   void whatWasMeantIsGuessed(String script, String remedy) {
     Problem problem = BoxWords.compile(script + "\n").refusals().get(0).problem();
     assertThat(problem.remedy()).contains(remedy);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "series('a' 'b')                                | 1 | 11 | 'a' | Write 'a', 'b'",
+        "series('a' b)                                  | 1 | 11 | 'a' | Write 'a', b",
+        "series('a 1' 'b')                              | 1 | 13 | 'a 1' | Write 'a 1', 'b'",
+        "def q = 1; series(\"a ${q}\" 'b')               | 1 | 27 | \"a ${q}\" | Write \"a ${q}\", 'b'",
+        "table('t') {¶  column 'A' areas, 0¶}           | 2 | 13 | 'A' | Write 'A', areas",
+        "table('t') {¶  column 'A' areas¶}              | 2 | 13 | 'A' | Write 'A', areas",
+        "Series a = null; table('t') {¶  column 'A', a 0¶} | 2 | 16 | a | Write a, 0",
+        "Series a = null; table('t') {¶  column('A' a, 0)¶} | 2 | 13 | 'A' | Write 'A', a",
+        "def l = [1 2, 3]                               | 1 | 11 | 1 | Write 1, 2",
+        "def l = ['a', 'b'¶  'c']                       | 1 | 18 | 'b' | Write 'b', 'c'",
+        "def m = [a: 1 b: 2]                            | 1 | 14 | 1 | Write 1, b"
+      })
+  void aCommaThatIsMissingIsToldWithItsPlace(
+      String script, int line, int column, String after, String remedy) {
+    Problem problem =
+        BoxWords.compile(script.replace("¶", "\n") + "\n").refusals().get(0).problem();
+    assertThat(problem.why()).isEqualTo("a comma is missing after " + after);
+    assertThat(problem.where().line()).isEqualTo(line);
+    assertThat(problem.where().column()).isEqualTo(column);
+    assertThat(problem.remedy()).isEqualTo(remedy);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "series(‘a’)       | 8  | Write ' instead of ‘",
+        "series('a’)       | 10 | Write ' instead of ’",
+        "series('a’, 'b')  | 10 | Write ' instead of ’",
+        "series(“a”)       | 8  | Write \" instead of “",
+        "int x = 5 – 3     | 11 | Write - instead of –",
+        "int x =\u00A05       | 8  | Write a plain space instead of it"
+      })
+  void aSignOfAWordProcessorIsToldWithThePlainOne(String script, int column, String remedy) {
+    Problem problem = BoxWords.compile(script + "\n").refusals().get(0).problem();
+    assertThat(problem.where().column()).isEqualTo(column);
+    assertThat(problem.remedy()).isEqualTo(remedy);
+  }
+
+  @Test
+  void inATextSuchSignsAreLeft() {
+    assertThat(told("series('the children’s – “new”\u00A0plan')")).isEmpty();
   }
 
   @ParameterizedTest

@@ -171,6 +171,35 @@ class WorkerRunnerTest {
   }
 
   @Test
+  void whatAFailedScriptIsToldIsWrittenOnceAndWithoutAPromise() {
+    ScriptLog log = new ScriptLog(Clock.systemUTC());
+    Script script =
+        Workers.script(
+            "[1].each {\n  throw new IllegalStateException('There is none. Say how many.')\n}");
+    log.logged(new ScriptRun(), Mode.BOX, Optional.empty())
+        .run(script, Workers.GIVEN, new Arguments(Map.of()), Limits.USUAL, Progress.silent());
+    String line = log.printed(script, Optional.empty()).get(1);
+    assertThat(line)
+        .contains(" FAILED ", ", line 4: the script failed (There is none). Say how many. (after ")
+        .doesNotContain("FAILED FAILED", "log says", "called from", ".,", "..");
+  }
+
+  @Test
+  void anAssertionThatDoesNotHoldIsDrawnBelowItsSentence() {
+    Script script = Workers.script("int three = 3\nassert three == 4");
+    String sentence =
+        new ScriptRun()
+            .run(script, Workers.GIVEN, new Arguments(Map.of()), Limits.USUAL, Progress.silent())
+            .refusals()
+            .get(0)
+            .problem()
+            .sentence();
+    assertThat(sentence)
+        .contains("line 4: an assertion does not hold. Correct this line.\nassert three == 4\n")
+        .doesNotContain("(");
+  }
+
+  @Test
   void aFullHeapIsNoLossOfTheWorkbenchs() {
     Verdict<ScriptResult> verdict =
         run(
