@@ -162,6 +162,7 @@ interface FirstUse {
     for (String plan : List.of("sevenoaks", "csap", "kentagreement", "strategicstatement")) {
       table.put("org.weald.plan." + plan, offers("org.weald.model.Contribution"));
     }
+    table.put("org.weald.templates", offers("org.weald.model.Contribution"));
     for (String theme : List.of("safe", "caring", "green", "healthy", "dynamic", "sustainable")) {
       table.put("org.weald.theme." + theme, offers("org.weald.model.Contribution"));
     }
