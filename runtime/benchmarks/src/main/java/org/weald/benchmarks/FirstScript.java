@@ -18,9 +18,8 @@ public final class FirstScript {
       """
       //@ name NEET rate
       //@ kind calculation
-      List<String> among = areas('kent-districts')
-      Series people = series('neet-number', among)
-      Series rate = 100 * people / series('neet-cohort', among)
+      Series people = series('neet-number', 'kent-districts')
+      Series rate = 100 * people / series('neet-cohort', 'kent-districts')
       table('NEET') {
         column 'District', rate.areas()
         column 'Rate, %', rate, 1
