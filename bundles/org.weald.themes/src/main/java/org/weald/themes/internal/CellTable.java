@@ -1,12 +1,9 @@
 package org.weald.themes.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.weald.model.CaseStudy;
 import org.weald.model.Checked;
 import org.weald.model.Edition;
@@ -17,13 +14,11 @@ import org.weald.model.Observation;
 import org.weald.model.PaperWords;
 import org.weald.model.PrintedCell;
 import org.weald.model.PrintedDirection;
-import org.weald.model.Problem;
 import org.weald.model.Provenance;
 import org.weald.reading.CsvTable;
 import org.weald.reading.ObservationTable;
 import org.weald.reading.Quoted;
 import org.weald.reading.SourceText;
-import org.weald.reading.Suggestion;
 
 /**
  * Reads a plug-in's tables of what a document prints: cells of tables, directions, footnotes, case
@@ -37,7 +32,7 @@ final class CellTable {
   private final Set<String> themes;
   private final ObservationTable.Known known;
   private final Map<String, Edition> editions;
-  private final List<Problem> problems = new ArrayList<>();
+  private final RowReader table;
 
   /**
    * A reader.
@@ -53,6 +48,7 @@ final class CellTable {
     this.plugin = plugin;
     this.themes = themes;
     this.known = known;
+    this.table = new RowReader(known);
     this.editions = editions;
   }
 
@@ -60,7 +56,7 @@ final class CellTable {
   record Cell(PrintedCell printed, Optional<Observation> figure) {}
 
   Checked<List<Cell>> cells(SourceText source) {
-    return rows(
+    return table.rows(
         source,
         "edition,theme,table,row,column,header,value",
         "group,mark,note," + FIGURE,
@@ -70,15 +66,15 @@ final class CellTable {
   private Cell cell(CsvTable.Row row) {
     PrintedCell printed =
         new PrintedCell(
-            needed(row, "edition"),
+            table.needed(row, "edition"),
             theme(row),
-            needed(row, "table"),
+            table.needed(row, "table"),
             row.cell("group"),
             row.cell("row"),
             whole(row, "column"),
             row.cell("header"),
             row.cell("value"),
-            row.cell("measure").isEmpty() ? "" : measure(row),
+            row.cell("measure").isEmpty() ? "" : table.measure(row),
             row.cell("mark"),
             row.cell("note"),
             row.place());
@@ -92,7 +88,7 @@ final class CellTable {
       return Optional.empty();
     }
     Checked<Observation> read = ObservationTable.printed(row, provenance(cell), known);
-    problems.addAll(read.problems());
+    table.wrong(read.problems());
     return read.fold(Optional::of, bad -> Optional.empty());
   }
 
@@ -111,14 +107,14 @@ final class CellTable {
   }
 
   Checked<List<PrintedDirection>> directions(SourceText source) {
-    return rows(
+    return table.rows(
         source,
         "measure,edition,one year,long term",
         "why,note",
         row ->
             new PrintedDirection(
-                measure(row),
-                needed(row, "edition"),
+                table.measure(row),
+                table.needed(row, "edition"),
                 row.cell("one year"),
                 row.cell("long term"),
                 row.cell("why"),
@@ -126,44 +122,44 @@ final class CellTable {
   }
 
   Checked<List<Footnote>> footnotes(SourceText source) {
-    return rows(
+    return table.rows(
         source,
         "edition,theme,mark,of,text",
         "kind,note",
         row ->
             new Footnote(
-                needed(row, "edition"),
+                table.needed(row, "edition"),
                 theme(row),
                 row.cell("mark"),
                 row.cell("of"),
-                needed(row, "text"),
+                table.needed(row, "text"),
                 row.place()));
   }
 
   Checked<List<CaseStudy>> caseStudies(SourceText source) {
-    return rows(
+    return table.rows(
         source,
         "edition,theme,title,body",
         "note",
         row ->
             new CaseStudy(
-                needed(row, "edition"),
+                table.needed(row, "edition"),
                 theme(row),
-                needed(row, "title"),
+                table.needed(row, "title"),
                 row.cell("body"),
                 row.place()));
   }
 
   Checked<List<PaperWords>> papers(SourceText source) {
-    return rows(
+    return table.rows(
         source,
         "plan,edition,part,text",
         "order,question,answer,note",
         row ->
             new PaperWords(
-                Ids.qualify(plugin, needed(row, "plan")),
-                needed(row, "edition"),
-                needed(row, "part"),
+                Ids.qualify(plugin, table.needed(row, "plan")),
+                table.needed(row, "edition"),
+                table.needed(row, "part"),
                 row.cell("order").isEmpty() ? row.place().line() : whole(row, "order"),
                 row.cell("question"),
                 row.cell("answer"),
@@ -173,32 +169,18 @@ final class CellTable {
 
   /** The kinds are those that {@code weald problems} heads its lists with. */
   Checked<List<KnownSlip>> known(SourceText source) {
-    return rows(
+    return table.rows(
         source,
         "id,kind,measure,area,printed",
         "note",
         row ->
             new KnownSlip(
-                needed(row, "id"),
-                needed(row, "kind"),
-                row.cell("measure").isEmpty() ? "" : measure(row),
+                table.needed(row, "id"),
+                table.needed(row, "kind"),
+                row.cell("measure").isEmpty() ? "" : table.measure(row),
                 row.cell("area"),
-                needed(row, "printed"),
+                table.needed(row, "printed"),
                 row.place()));
-  }
-
-  private <T> Checked<List<T>> rows(
-      SourceText source, String required, String optional, Function<CsvTable.Row, T> read) {
-    return CsvTable.read(source, columns(required), columns(optional))
-        .then(table -> checked(table.rows().stream().map(read).toList()));
-  }
-
-  private static Set<String> columns(String names) {
-    return new TreeSet<>(List.of(names.split(",")));
-  }
-
-  private <T> Checked<List<T>> checked(List<T> values) {
-    return problems.isEmpty() ? Checked.good(values) : Checked.bad(problems);
   }
 
   /** The theme a row stands under; a table of a whole document names none. */
@@ -210,36 +192,15 @@ final class CellTable {
     String qualified = Ids.qualify(plugin, word);
     boolean ours = Ids.plugin(qualified).equals(plugin);
     if (ours && !themes.contains(qualified)) {
-      unknown(row, "theme", themes.stream().map(Ids::local).toList());
+      table.unknown(row, "theme", themes.stream().map(Ids::local).toList());
     }
     return qualified;
-  }
-
-  private String measure(CsvTable.Row row) {
-    Optional<String> measure = known.measure(row.cell("measure"));
-    if (measure.isEmpty()) {
-      unknown(row, "measure", List.copyOf(known.measures()));
-    }
-    return measure.orElse("");
-  }
-
-  private void unknown(CsvTable.Row row, String column, List<String> words) {
-    String word = row.cell(column);
-    String what = "unknown " + column + " " + Quoted.of(word);
-    problems.add(row.problem(column, what, "", Suggestion.of(word, words)));
-  }
-
-  private String needed(CsvTable.Row row, String column) {
-    if (row.cell(column).isEmpty()) {
-      problems.add(row.problem(column, "the cell is empty", "it is needed", "Write something"));
-    }
-    return row.cell(column);
   }
 
   private int whole(CsvTable.Row row, String column) {
     String text = row.cell(column);
     if (!text.matches("[1-9][0-9]{0,3}")) {
-      problems.add(
+      table.wrong(
           row.problem(
               column,
               Quoted.of(text) + " is not a whole number from 1 to 9999",

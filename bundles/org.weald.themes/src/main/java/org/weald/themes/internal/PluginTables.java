@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.weald.model.Action;
 import org.weald.model.Area;
@@ -27,7 +25,6 @@ import org.weald.reading.CsvTable;
 import org.weald.reading.ObservationTable;
 import org.weald.reading.Quoted;
 import org.weald.reading.SourceText;
-import org.weald.reading.Suggestion;
 
 /**
  * Reads a plug-in's tables other than observations: areas, narratives, bodies, checks, actions. One
@@ -35,17 +32,16 @@ import org.weald.reading.Suggestion;
  */
 final class PluginTables {
   private final String plugin;
-  private final ObservationTable.Known known;
-  private final List<Problem> problems = new ArrayList<>();
+  private final RowReader table;
   private final Map<String, Place> ids = new HashMap<>();
 
   PluginTables(String plugin, ObservationTable.Known known) {
     this.plugin = plugin;
-    this.known = known;
+    this.table = new RowReader(known);
   }
 
   Checked<List<Area>> areas(SourceText source) {
-    return rows(source, "id,name,type", "part of,groups,note", this::area);
+    return table.rows(source, "id,name,type", "part of,groups,note", this::area);
   }
 
   private Area area(CsvTable.Row row) {
@@ -55,52 +51,59 @@ final class PluginTables {
     }
     List<String> groups = list(row.cell("groups"));
     if (!groups.stream().allMatch(Ids::isLocal)) {
-      problems.add(notAnId(row, "groups", "kent-districts"));
+      table.wrong(notAnId(row, "groups", "kent-districts"));
     }
     return new Area(
         once(row, "tonbridge-and-malling"),
-        needed(row, "name"),
-        needed(row, "type"),
+        table.needed(row, "name"),
+        table.needed(row, "type"),
         partOf,
         Set.copyOf(groups));
   }
 
   Checked<List<Narrative>> narratives(SourceText source) {
-    return rows(
+    return table.rows(
         source,
         "measure,edition,text",
         "note",
         row ->
-            new Narrative(measure(row), needed(row, "edition"), needed(row, "text"), row.place()));
+            new Narrative(
+                table.measure(row),
+                table.needed(row, "edition"),
+                table.needed(row, "text"),
+                row.place()));
   }
 
   Checked<List<Body>> bodies(SourceText source) {
-    return rows(
+    return table.rows(
         source,
         "body,role",
         "edition,where,note",
         row ->
             new Body(
-                needed(row, "body"), needed(row, "role"), row.cell("edition"), row.cell("where")));
+                table.needed(row, "body"),
+                table.needed(row, "role"),
+                row.cell("edition"),
+                row.cell("where")));
   }
 
   Checked<List<Claim>> claims(SourceText source) {
     String optional = "measure,area,period,note";
-    return rows(source, "id,edition,says,printed,sentence", optional, this::claim);
+    return table.rows(source, "id,edition,says,printed,sentence", optional, this::claim);
   }
 
   private Claim claim(CsvTable.Row row) {
     if (!row.cell("period").isEmpty()) {
-      problems.addAll(Periods.parse(row.cell("period"), row.placeOf("period")).problems());
+      table.wrong(Periods.parse(row.cell("period"), row.placeOf("period")).problems());
     }
     return new Claim(
         Ids.qualify(plugin, once(row, "second-lowest-neet")),
-        needed(row, "edition"),
-        row.cell("measure").isEmpty() ? "" : measure(row),
+        table.needed(row, "edition"),
+        row.cell("measure").isEmpty() ? "" : table.measure(row),
         row.cell("area").isEmpty() ? "" : local(row, "area", "tonbridge-and-malling"),
         row.cell("period"),
-        List.of(needed(row, "says")),
-        needed(row, "printed"),
+        List.of(table.needed(row, "says")),
+        table.needed(row, "printed"),
         row.cell("sentence"),
         row.place());
   }
@@ -111,24 +114,25 @@ final class PluginTables {
         "ref,priority,by when,due,lead,partners,quarter,status,printed"
             + " status,progress,comment,note";
     Map<String, List<CsvTable.Row>> byId = new LinkedHashMap<>();
-    return rows(
+    return table
+        .rows(
             source,
             "plan,id,text",
             optional,
             row ->
                 byId.computeIfAbsent(local(row, "id", "reduce-speeding"), id -> new ArrayList<>())
                     .add(row))
-        .then(all -> checked(byId.values().stream().map(this::action).toList()));
+        .then(all -> table.checked(byId.values().stream().map(this::action).toList()));
   }
 
   private Action action(List<CsvTable.Row> rows) {
     CsvTable.Row first = rows.get(0);
     return new Action(
-        Ids.qualify(plugin, needed(first, "plan")),
+        Ids.qualify(plugin, table.needed(first, "plan")),
         Ids.qualify(plugin, first.cell("id")),
         first.cell("ref"),
         first.cell("priority"),
-        needed(first, "text"),
+        table.needed(first, "text"),
         first.cell("by when"),
         due(first),
         list(first.cell("lead")),
@@ -141,7 +145,7 @@ final class PluginTables {
     String column = row.cell("due").isEmpty() ? "by when" : "due";
     Checked<Period> due = Periods.parse(row.cell(column), row.placeOf(column));
     if (column.equals("due")) {
-      problems.addAll(due.problems());
+      table.wrong(due.problems());
     }
     return due.fold(period -> Optional.of(period.end()), noDate -> Optional.empty());
   }
@@ -151,10 +155,10 @@ final class PluginTables {
       return Stream.empty();
     }
     Checked<Period> period = Periods.parse(row.cell("quarter"), row.placeOf("quarter"));
-    problems.addAll(period.problems());
+    table.wrong(period.problems());
     Status status = FieldValues.STATUSES.get(row.cell("status"));
     if (status == null) {
-      problems.add(unknown(row, "status", FieldValues.STATUSES.keySet()));
+      table.unknown(row, "status", FieldValues.STATUSES.keySet());
       return Stream.empty();
     }
     return period.fold(
@@ -170,47 +174,12 @@ final class PluginTables {
     return Optional.ofNullable(row.cells().get("printed status"));
   }
 
-  private <T> Checked<List<T>> rows(
-      SourceText source, String required, String optional, Function<CsvTable.Row, T> read) {
-    return CsvTable.read(source, columns(required), columns(optional))
-        .then(table -> checked(table.rows().stream().map(read).toList()));
-  }
-
-  private static Set<String> columns(String names) {
-    return new TreeSet<>(List.of(names.split(",")));
-  }
-
-  private <T> Checked<List<T>> checked(List<T> values) {
-    return problems.isEmpty() ? Checked.good(values) : Checked.bad(problems);
-  }
-
-  private String measure(CsvTable.Row row) {
-    Optional<String> measure = known.measure(row.cell("measure"));
-    if (measure.isEmpty()) {
-      problems.add(unknown(row, "measure", known.measures()));
-    }
-    return measure.orElse("");
-  }
-
-  private static Problem unknown(CsvTable.Row row, String column, Set<String> words) {
-    String word = row.cell(column);
-    return row.problem(
-        column, "unknown " + column + " " + Quoted.of(word), "", Suggestion.of(word, words));
-  }
-
-  private String needed(CsvTable.Row row, String column) {
-    if (row.cell(column).isEmpty()) {
-      problems.add(row.problem(column, "the cell is empty", "it is needed", "Write something"));
-    }
-    return row.cell(column);
-  }
-
   /** An id that may stand in the table once. */
   private String once(CsvTable.Row row, String example) {
     String id = local(row, "id", example);
     Place first = ids.putIfAbsent(id, row.place());
     if (first != null) {
-      problems.add(
+      table.wrong(
           row.problem(
               "id",
               Quoted.of(id) + " stands twice",
@@ -222,7 +191,7 @@ final class PluginTables {
 
   private String local(CsvTable.Row row, String column, String example) {
     if (!Ids.isLocal(row.cell(column))) {
-      problems.add(notAnId(row, column, example));
+      table.wrong(notAnId(row, column, example));
     }
     return row.cell(column);
   }
