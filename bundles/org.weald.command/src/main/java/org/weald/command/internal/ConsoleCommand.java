@@ -102,7 +102,7 @@ public final class ConsoleCommand implements Command, BooleanSupplier {
       session.put("SCOPE", "weald:felix:*");
       session.put(Conversation.NAME, conversation);
       conversation.prompt();
-      for (String line = lines.next(); line != null; line = lines.next()) {
+      for (String line = lines.command(); line != null; line = lines.command()) {
         if (line.strip().matches("(exit|quit)( .*)?")) {
           break;
         }

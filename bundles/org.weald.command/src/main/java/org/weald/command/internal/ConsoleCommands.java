@@ -69,7 +69,7 @@ public final class ConsoleCommands
     Commands commands = new Commands(context);
     if (session.get(Conversation.NAME) instanceof Conversation talk) {
       PrintWriter err = talk.err();
-      Optional<Questions> questions = Optional.of(new AskedLines(talk.lines(), err));
+      Optional<Questions> questions = Optional.of(new AskedLines(talk.lines()::answer, err));
       Prompt prompt = new Prompt(commands, directory, out, err, questions, talk::isCancelled);
       talk.run(() -> prompt.run(words));
     } else {

@@ -65,6 +65,7 @@ final class Conversation implements BooleanSupplier {
   synchronized void begin(Runnable stop) {
     work = Optional.of(stop);
     pressed = 0;
+    lines.begin();
   }
 
   /** The line is done. */
@@ -102,35 +103,28 @@ final class Conversation implements BooleanSupplier {
   }
 
   /**
-   * Ctrl+C.
+   * Ctrl+C. All of it before the line can end: what it stops is that line, never the next.
    *
    * @return whether the console goes on
    */
   @Override
-  public boolean getAsBoolean() {
+  public synchronized boolean getAsBoolean() {
     if (!person) {
       return false;
     }
-    Optional<Runnable> stop;
-    boolean runs;
-    int times;
-    synchronized (this) {
-      runs = work.isPresent();
-      stop = work.filter(line -> !asks);
-      times = ++pressed;
-    }
     err.println();
-    if (!runs) {
+    if (work.isEmpty()) {
       err.println("Nothing is running. To leave the console, type exit.");
       prompt();
       return true;
     }
-    if (times < LEAVES_AT) {
-      err.println(times == 1 ? "Stopping …" : "Still stopping; Ctrl+C once more ends Weald.");
+    pressed++;
+    if (pressed < LEAVES_AT) {
+      err.println(pressed == 1 ? "Stopping …" : "Still stopping; Ctrl+C once more ends Weald.");
       err.flush();
-      stop.ifPresent(Runnable::run);
+      work.filter(line -> !asks).ifPresent(Runnable::run);
       lines.giveUp();
     }
-    return times < LEAVES_AT;
+    return pressed < LEAVES_AT;
   }
 }

@@ -5,15 +5,14 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines a person types, read on a thread of their own: who waits for one can give up, which
- * nobody can who waits in a stream. A line is read when one is asked for; one that comes after the
- * giving up goes to who asks next. One asks at a time.
+ * The lines a person types, read on a thread of their own: a question that waits for one can be
+ * given up, which nobody can who waits in a stream. A line is read when one is asked for; one that
+ * comes after the giving up goes to who asks next. One asks at a time.
  */
-final class TypedLines implements AskedLines.Lines {
+final class TypedLines {
   private final BufferedReader reader;
   private boolean started;
   private boolean wanted;
-  private boolean waiting;
   private boolean gaveUp;
   private @Nullable Read read;
 
@@ -24,22 +23,27 @@ final class TypedLines implements AskedLines.Lines {
     this.reader = reader;
   }
 
-  @Override
-  public synchronized @Nullable String next() throws IOException {
+  /** The next command; null where no more come. It is waited for whatever is given up. */
+  synchronized @Nullable String command() throws IOException {
+    return next(false);
+  }
+
+  /** The next answer to a question; null where no more come, or the questions are given up. */
+  synchronized @Nullable String answer() throws IOException {
+    return next(true);
+  }
+
+  private synchronized @Nullable String next(boolean question) throws IOException {
     start();
     wanted = true;
-    waiting = true;
-    gaveUp = false;
     notifyAll();
     try {
-      while (read == null && !gaveUp) {
+      while (read == null && !(question && gaveUp)) {
         wait();
       }
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
       return null;
-    } finally {
-      waiting = false;
     }
     Read come = read;
     if (come == null) {
@@ -52,9 +56,14 @@ final class TypedLines implements AskedLines.Lines {
     return come.line();
   }
 
-  /** Who waits for a line just now gets none. */
+  /** Another line's questions: those of the one before may have been given up. */
+  synchronized void begin() {
+    gaveUp = false;
+  }
+
+  /** Questions of this line get no answer: one that waits, and any that is still to come. */
   synchronized void giveUp() {
-    gaveUp = waiting;
+    gaveUp = true;
     notifyAll();
   }
 

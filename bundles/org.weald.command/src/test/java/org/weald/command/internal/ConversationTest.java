@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -85,28 +84,49 @@ final class ConversationTest {
 
   @Test
   void aQuestionIsGivenUpAndTheNextLineGoesToWhoAsksNext() throws Exception {
-    CountDownLatch asks = new CountDownLatch(1);
-    CompletableFuture<Boolean> gaveUp =
-        CompletableFuture.supplyAsync(
-            () -> {
-              asks.countDown();
-              try {
-                return lines.next() == null;
-              } catch (IOException failed) {
-                throw new AssertionError(failed);
-              }
-            });
-    asks.await();
-    while (!gaveUp.isDone()) {
-      lines.giveUp();
-      Thread.onSpinWait();
-    }
+    Conversation talk = of(true);
+    talk.begin(stopped::incrementAndGet);
+    CompletableFuture<Boolean> gaveUp = CompletableFuture.supplyAsync(this::isUnanswered);
+    assertThat(talk.getAsBoolean()).isTrue();
     assertThat(gaveUp.get(10, TimeUnit.SECONDS)).isTrue();
+    talk.end();
     keys.write("assess\n");
     keys.flush();
-    assertThat(lines.next()).isEqualTo("assess");
+    assertThat(lines.command()).isEqualTo("assess");
     keys.close();
-    assertThat(lines.next()).isNull();
-    assertThat(lines.next()).isNull();
+    assertThat(lines.command()).isNull();
+    assertThat(lines.command()).isNull();
+  }
+
+  @Test
+  void aStoppedLineAsksNothingMoreAndTheNextOneDoes() throws Exception {
+    Conversation talk = of(true);
+    talk.begin(stopped::incrementAndGet);
+    assertThat(talk.getAsBoolean()).isTrue();
+    assertThat(isUnanswered()).isTrue();
+    talk.end();
+    talk.begin(stopped::incrementAndGet);
+    keys.write("27,000\n");
+    keys.flush();
+    assertThat(lines.answer()).isEqualTo("27,000");
+  }
+
+  @Test
+  void theNextCommandIsWaitedForThoughALineWasStopped() throws Exception {
+    Conversation talk = of(true);
+    talk.begin(stopped::incrementAndGet);
+    assertThat(talk.getAsBoolean()).isTrue();
+    talk.end();
+    keys.write("plugins\n");
+    keys.flush();
+    assertThat(lines.command()).isEqualTo("plugins");
+  }
+
+  private boolean isUnanswered() {
+    try {
+      return lines.answer() == null;
+    } catch (IOException failed) {
+      throw new AssertionError(failed);
+    }
   }
 }

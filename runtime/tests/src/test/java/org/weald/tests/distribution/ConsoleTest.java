@@ -61,7 +61,7 @@ class ConsoleTest {
       console.destroyForcibly();
     }
     String seen = Files.readString(screen, UTF_8);
-    assertThat(console.exitValue()).as(seen).isZero();
+    assertThat(console.exitValue()).as("the exit code after: %s", seen).isZero();
     assertThat(seen).contains("To leave the console, type exit.").doesNotContain("fault", "lost");
   }
 
