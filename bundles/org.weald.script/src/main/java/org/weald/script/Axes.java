@@ -1,5 +1,6 @@
 package org.weald.script;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 import org.weald.model.Period;
 import org.weald.model.PeriodKind;
@@ -25,6 +27,23 @@ import org.weald.model.Periods;
  */
 record Axes(List<String> areas, List<Period> periods, boolean oneArea, boolean onePeriod) {
   private static final int LARGEST = 50_000_000;
+  private static final Map<Axes, WeakReference<Axes>> IN_USE = new WeakHashMap<>();
+
+  /**
+   * The one object for these axes while any series has it. Figures of a plan mostly stand beside
+   * one another; joining two then takes one comparison, not one for each name.
+   */
+  Axes shared() {
+    synchronized (IN_USE) {
+      WeakReference<Axes> held = IN_USE.get(this);
+      Axes known = held == null ? null : held.get();
+      if (known != null) {
+        return known;
+      }
+      IN_USE.put(this, new WeakReference<>(this));
+      return this;
+    }
+  }
 
   int cells() {
     long cells = (long) areas.size() * periods.size();

@@ -73,9 +73,9 @@ public final class Series {
     Kernels.plus(finite, values, 0.0);
     List<Period> inTime = given.periods().stream().sorted().toList();
     if (inTime.equals(given.periods())) {
-      return new Series(given, unit, new Cells.Held(finite));
+      return new Series(given.shared(), unit, new Cells.Held(finite));
     }
-    Axes sorted = new Axes(given.areas(), inTime, false, false);
+    Axes sorted = new Axes(given.areas(), inTime, false, false).shared();
     return new Series(sorted, unit, new Cells.Held(given.laidOut(finite, sorted)));
   }
 
