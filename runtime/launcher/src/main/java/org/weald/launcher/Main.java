@@ -50,6 +50,7 @@ public final class Main {
     // Standard output is the command's alone: what a library prints while starting is for the log,
     // and what one prints while stopping interests nobody.
     System.setOut(LogLines.stream());
+    GroovyAhead.begin(List.of(arguments));
     try (Weald weald = Weald.prepare(distribution())) {
       // For SIGTERM and Ctrl+C; closing twice does nothing the second time.
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(weald, data), "weald-stop"));
