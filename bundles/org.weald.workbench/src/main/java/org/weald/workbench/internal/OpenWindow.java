@@ -41,7 +41,6 @@ import org.weald.spi.Monitor;
 import org.weald.workbench.ChartPane;
 import org.weald.workbench.Jobs;
 import org.weald.workbench.Look;
-import org.weald.workbench.Snapshot;
 import org.weald.workbench.ViewDescription;
 import org.weald.workbench.ViewFactory;
 import org.weald.workbench.ViewPlace;
@@ -155,7 +154,11 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
             folder -> new FileTasks(frame, notice, jobs, commands, folder, loader::request));
     parts = new Parts(frame, docks, status, notice, menus, jobs, loader, files, settle, monitoring);
     lay(frame, docks, status, notice, menus);
-    desk.onSelection(selected -> editionsChanged());
+    desk.onSelection(
+        selected -> {
+          editionsChanged();
+          nameWindow();
+        });
     shelf.onChange(shelfChanged);
     syncViews();
     docks.firstTabsInFront();
@@ -297,9 +300,7 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
               syncViews();
               editionsChanged();
               officers = result.officers();
-              made.frame()
-                  .setTitle(
-                      (officers ? Standing.OFFICERS_ONLY + " – " : "") + title(result.snapshot()));
+              nameWindow();
               made.status().state(stateOf(result.revision()) + heldBack(result));
               notice(made.notice(), result);
             });
@@ -332,11 +333,16 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
     }
   }
 
-  private static String title(Snapshot snapshot) {
-    return snapshot.catalogue().plans().stream()
-        .findFirst()
-        .map(plan -> plan.title() + " – Weald")
-        .orElse("Weald");
+  private void nameWindow() {
+    String plan =
+        desk.snapshot()
+            .catalogue()
+            .plan(desk.now().plan())
+            .map(shown -> shown.title() + " – Weald")
+            .orElse("Weald");
+    parts()
+        .ifPresent(
+            made -> made.frame().setTitle((officers ? Standing.OFFICERS_ONLY + " – " : "") + plan));
   }
 
   private void editionsChanged() {

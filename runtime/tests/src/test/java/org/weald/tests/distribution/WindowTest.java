@@ -21,7 +21,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import javax.swing.JComponent;
 import javax.swing.JTable;
 import javax.swing.JTree;
 import org.junit.jupiter.api.AfterAll;
@@ -126,6 +128,31 @@ class WindowTest {
 
   @Test
   @Order(4)
+  void anotherPlanBringsItsOwnEditionTitleAndRows() throws Exception {
+    JTree tree = named("Plan", JTree.class);
+    JTable scorecard = named("Scorecard", JTable.class);
+    JComponent themes = named("Theme shown", JComponent.class);
+    int before = onEventThread(themes::getWidth);
+    int line =
+        IntStream.range(0, planLines().size())
+            .filter(row -> planLines().get(row).contains("Kent Agreement"))
+            .findFirst()
+            .orElseThrow();
+    onEventThread(
+        () -> {
+          tree.setSelectionRow(line);
+          return 0;
+        });
+    assertThat(onEventThread(frame::getTitle)).isEqualTo("Kent Agreement – Weald");
+    assertThat(words(frame)).anyMatch(words -> words.startsWith("Edition March 2007"));
+    assertThat(words(frame)).noneMatch(words -> words.startsWith("Edition 2021/22"));
+    assertThat(onEventThread(scorecard::getRowCount)).isGreaterThan(80);
+    // Its long titles leave the headline its room.
+    assertThat(onEventThread(themes::getWidth)).isEqualTo(before);
+  }
+
+  @Test
+  @Order(5)
   void theWindowClosesCleanly() throws Exception {
     EventQueue.invokeLater(
         () -> frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING)));

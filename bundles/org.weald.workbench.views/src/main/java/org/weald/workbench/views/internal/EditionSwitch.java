@@ -28,7 +28,8 @@ final class EditionSwitch extends JPanel {
     setOpaque(false);
     getAccessibleContext().setAccessibleName("Edition");
     site.onSnapshot(this::update);
-    site.onSelection(this::press);
+    // Another plan has editions of its own.
+    site.onSelection(selected -> update(site.snapshot()));
   }
 
   private void update(Snapshot snapshot) {

@@ -145,6 +145,8 @@ final class ScorecardView extends JPanel {
   }
 
   private void setUpChoices() {
+    // A long title ends in dots here; the list that opens is as wide as it needs.
+    theme.setPrototypeDisplayValue(new Choice("", "Sustainable Communities"));
     theme.getAccessibleContext().setAccessibleName("Theme shown");
     theme.setToolTipText("Show one theme or all");
     theme.addActionListener(
