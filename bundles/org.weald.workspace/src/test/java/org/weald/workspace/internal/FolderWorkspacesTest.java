@@ -22,6 +22,7 @@ import org.weald.workspace.Change;
 import org.weald.workspace.Store;
 import org.weald.workspace.StoreFactory;
 import org.weald.workspace.Workspace;
+import org.weald.workspace.mishap.OtherProcess;
 
 class FolderWorkspacesTest {
   @TempDir Path top;

@@ -1,11 +1,7 @@
 package org.weald.store.duckdb.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,44 +18,35 @@ import org.weald.model.Observation;
 import org.weald.model.Problem;
 import org.weald.workspace.Revision;
 import org.weald.workspace.Store;
+import org.weald.workspace.mishap.SmallDisk;
 
 /**
  * A disk of 16 MB that fills up, and a store one may only read; both as an account without rights,
  * since root may write everywhere and to the last block.
  */
 class FullDiskTest {
-  private static final List<String> AS_NOBODY =
-      List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
-
   @TempDir(cleanup = CleanupMode.ALWAYS)
   Path top;
 
+  private SmallDisk small;
   private Path disk;
-  private String classPath;
 
   @BeforeEach
-  void mountSmallDisk() throws Exception {
-    assumeTrue(
-        "root".equals(System.getProperty("user.name")),
-        "only root may mount a small disk and change the account");
-    open(top);
-    disk = Files.createDirectory(top.resolve("disk"));
-    assumeTrue(
-        run("mount", "-t", "tmpfs", "-o", "size=16m,mode=777", "tmpfs", disk.toString()),
-        "this machine does not let a small disk be mounted");
-    classPath = readableClassPath();
+  void mount() throws Exception {
+    small = SmallDisk.mount(top, "16m");
+    disk = small.folder();
   }
 
   @AfterEach
   void unmount() throws Exception {
-    if (disk != null) {
-      run("umount", disk.toString());
+    if (small != null) {
+      small.close();
     }
   }
 
   @Test
   void aFullDiskTakesNothingAwayAndTheStoreGoesOn() throws Exception {
-    assertThat(told(Filling.class, disk))
+    assertThat(small.told(Filling.class, disk))
         .containsExactly(
             "grown until: the disk is full",
             "remedy: Nothing was changed; make room on the disk, then do it again",
@@ -75,7 +62,7 @@ class FullDiskTest {
 
   @Test
   void aStoreThatCannotBeMadeOnAFullDiskLeavesNoFile() throws Exception {
-    assertThat(told(Making.class, disk))
+    assertThat(small.told(Making.class, disk))
         .containsExactly("refused: the disk is full", "left: []", "with room: opened");
   }
 
@@ -88,55 +75,8 @@ class FullDiskTest {
     Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("r-xr-xr-x"));
     Files.setPosixFilePermissions(
         data.resolve(DuckDbStores.FILE), PosixFilePermissions.fromString("r--r--r--"));
-    assertThat(told(Opening.class, data))
+    assertThat(small.told(Opening.class, data))
         .containsExactly("the store cannot be opened: you may not write to it");
-  }
-
-  /** The lines a program prints that runs as nobody. */
-  private List<String> told(Class<?> program, Path folder) throws Exception {
-    Path scratch = Files.createDirectory(top.resolve("scratch"));
-    Files.setPosixFilePermissions(scratch, PosixFilePermissions.fromString("rwxrwxrwx"));
-    try (OtherProcess nobody = OtherProcess.start(AS_NOBODY, classPath, scratch, program, folder)) {
-      return nobody.lines();
-    }
-  }
-
-  private static boolean run(String... command) throws Exception {
-    return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
-  }
-
-  private static void open(Path folder) throws IOException {
-    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-  }
-
-  /** The libraries lie in root's home, where nobody may not look: links or copies of them do. */
-  private String readableClassPath() throws IOException {
-    Path place = Files.createDirectory(top.resolve("classes"));
-    List<String> entries = new ArrayList<>();
-    String path =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    for (String entry : path.split(File.pathSeparator)) {
-      Path from = Path.of(entry);
-      Path to = place.resolve(entries.size() + "-" + from.getFileName());
-      if (Files.exists(from)) {
-        copy(from, to);
-        entries.add(to.toString());
-      }
-    }
-    return String.join(File.pathSeparator, entries);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    if (Files.isRegularFile(from)
-        && Files.getFileStore(from).equals(Files.getFileStore(to.getParent()))) {
-      Files.createLink(to, from);
-      return;
-    }
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path one : all.toList()) {
-        Files.copy(one, to.resolve(from.relativize(one).toString()));
-      }
-    }
   }
 
   static void say(String words, Object what) {
@@ -145,20 +85,6 @@ class FullDiskTest {
 
   static String why(Checked<?> checked) {
     return checked.problems().isEmpty() ? "written" : checked.problems().get(0).why();
-  }
-
-  /** Takes what room there is left, to the last byte. */
-  static void fill(Path ballast) throws IOException {
-    try (OutputStream out = Files.newOutputStream(ballast)) {
-      byte[] page = new byte[4096];
-      while (true) {
-        out.write(page);
-      }
-    } catch (IOException full) {
-      if (Files.getFileStore(ballast).getUsableSpace() > 0) {
-        throw full;
-      }
-    }
   }
 
   /** Fills the disk with figures, then with something else. */
@@ -179,7 +105,7 @@ class FullDiskTest {
       long latest = store.revision();
       say("whole revisions", whole(store, latest, figures.size()));
 
-      fill(ballast);
+      SmallDisk.fill(ballast);
       say("full to the last byte", why(store.record(Printed.change("more"), figures)));
       say("still read", whole(store, latest, figures.size()));
       say("still the same revision", store.revision() == latest);
@@ -187,7 +113,7 @@ class FullDiskTest {
       List<Observation> one = List.of(Printed.crime(2019, "7,769"));
       say("with room again", why(store.record(Printed.change("one"), one)));
 
-      fill(ballast);
+      SmallDisk.fill(ballast);
       store.close();
       say("closed on a full disk and reopened on a full disk", reopened(data, latest + 1));
       Files.delete(ballast);
@@ -259,7 +185,7 @@ class FullDiskTest {
       Path data = Printed.data(disk);
       Files.createDirectories(disk.resolve(".weald"));
       Path ballast = disk.resolve("ballast");
-      fill(ballast);
+      SmallDisk.fill(ballast);
       say("refused", why(new DuckDbStores().open(data)));
       try (Stream<Path> left = Files.list(data)) {
         say("left", left.map(Path::getFileName).toList());

@@ -15,6 +15,7 @@ import org.weald.model.Checked;
 import org.weald.model.Observation;
 import org.weald.workspace.Revision;
 import org.weald.workspace.Store;
+import org.weald.workspace.mishap.OtherProcess;
 
 class KilledTest {
   private static final int PART = 20_000;

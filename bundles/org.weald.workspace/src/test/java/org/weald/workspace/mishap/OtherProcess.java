@@ -1,4 +1,4 @@
-package org.weald.workspace.internal;
+package org.weald.workspace.mishap;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A second Java process that runs a program of these tests. */
-final class OtherProcess implements AutoCloseable {
+public final class OtherProcess implements AutoCloseable {
   private final Process process;
   private final BufferedReader out;
 
@@ -23,7 +23,7 @@ final class OtherProcess implements AutoCloseable {
    *
    * @param scratch its temporary folder
    */
-  static OtherProcess start(Path scratch, Class<?> program, Object... arguments)
+  public static OtherProcess start(Path scratch, Class<?> program, Object... arguments)
       throws IOException {
     String path =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
@@ -53,7 +53,7 @@ final class OtherProcess implements AutoCloseable {
   }
 
   /** The next line it prints; waits for it. */
-  String line() throws IOException {
+  public String line() throws IOException {
     String line = out.readLine();
     if (line == null) {
       throw new AssertionError("the other process ended");
@@ -61,16 +61,18 @@ final class OtherProcess implements AutoCloseable {
     return line;
   }
 
-  List<String> lines() {
+  /** All it prints until it ends. */
+  public List<String> lines() {
     return out.lines().toList();
   }
 
-  long pid() {
+  /** Its number. */
+  public long pid() {
     return process.pid();
   }
 
   /** As {@code kill -9} does. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 
