@@ -137,6 +137,11 @@ public final class Catalogue {
     return Optional.ofNullable(themeOfMeasure.get(measure.id()));
   }
 
+  /** The plan a measure belongs to. */
+  public Optional<Plan> planOf(Measure measure) {
+    return themeOf(measure).flatMap(theme -> plan(theme.plan()));
+  }
+
   /** The themes of a plan, in the plan's order. */
   public List<Theme> themes(Plan plan) {
     return themes.stream().filter(theme -> theme.plan().equals(plan.id())).toList();

@@ -3,6 +3,7 @@ package org.weald.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is monitored.
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param area id of the area it is for
  * @param body the body that answers for it
  * @param years the span
- * @param words the plan's printed words for theme, priority, measure
+ * @param words the plan's printed words: for theme, priority and measure, and by their codes for
+ *     directions of travel, "not-improving" to "Not Improving"
  * @param scheme its status words
  * @param headline how its headline is formed
  * @param editions oldest first
@@ -67,6 +69,21 @@ public record Plan(
     editions = List.copyOf(editions);
     earlier = List.copyOf(earlier);
     rollUps = Map.copyOf(rollUps);
+  }
+
+  /**
+   * The direction a printed word stands for. A plan that has no words of its own for directions
+   * prints Weald's; what is none of them, such as "N/A", says that it is not assessed.
+   */
+  public Direction direction(String printed) {
+    return Stream.of(Direction.values())
+        .filter(direction -> word(direction).equalsIgnoreCase(printed.strip()))
+        .findFirst()
+        .orElse(Direction.NOT_ASSESSED);
+  }
+
+  private String word(Direction direction) {
+    return words.getOrDefault(direction.code(), direction.code().replace('-', ' '));
   }
 
   /** The edition of a label. */

@@ -257,13 +257,19 @@ public final class Fields {
    * name; must not be empty where it is there.
    */
   public <T> Map<String, T> entries(String name, BiFunction<Fields, String, T> read) {
+    Map<String, T> entries = anyEntries(name, read);
+    if (value(name).filter(Json.Obj.class::isInstance).isPresent() && entries.isEmpty()) {
+      problem(name, "it is empty", "", "Fill it, or take it out");
+    }
+    return entries;
+  }
+
+  /** The same, where an empty object says that there are none. */
+  public <T> Map<String, T> anyEntries(String name, BiFunction<Fields, String, T> read) {
     Map<String, T> entries = new LinkedHashMap<>();
     Optional<Fields> map = optionalObject(name);
     map.ifPresent(
         words -> words.names().forEach(word -> entries.put(word, read.apply(words, word))));
-    if (value(name).filter(Json.Obj.class::isInstance).isPresent() && entries.isEmpty()) {
-      problem(name, "it is empty", "", "Fill it, or take it out");
-    }
     if (entries.containsKey("")) {
       problem(name, "a name in it is empty", "", "Name it");
     }

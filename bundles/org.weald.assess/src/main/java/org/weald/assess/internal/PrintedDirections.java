@@ -2,8 +2,6 @@ package org.weald.assess.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.weald.assess.DirectionJudgement;
@@ -17,25 +15,19 @@ import org.weald.model.PrintedDirection;
  * in their place. A cell that is printed empty says nothing, which is not the same as "N/A".
  */
 final class PrintedDirections {
-  private static final Map<String, Direction> WORDS =
-      Map.of(
-          "improving", Direction.IMPROVING,
-          "maintaining", Direction.MAINTAINING,
-          "not improving", Direction.NOT_IMPROVING);
-
   private PrintedDirections() {}
 
   /** What is printed for one year, with what is computed beside it; else what is computed. */
   static DirectionJudgement oneYear(Question question, DirectionJudgement computed) {
     return printed(question)
-        .map(one -> beside(one, one.oneYear(), "over one year", computed))
+        .map(one -> beside(question, one, one.oneYear(), "over one year", computed))
         .orElse(computed);
   }
 
   /** The same over the long term. */
   static DirectionJudgement longTerm(Question question, DirectionJudgement computed) {
     return printed(question)
-        .map(one -> beside(one, one.longTerm(), "over 3 to 4 years", computed))
+        .map(one -> beside(question, one, one.longTerm(), "over 3 to 4 years", computed))
         .orElse(computed);
   }
 
@@ -44,7 +36,11 @@ final class PrintedDirections {
   }
 
   private static DirectionJudgement beside(
-      PrintedDirection printed, String word, String over, DirectionJudgement computed) {
+      Question question,
+      PrintedDirection printed,
+      String word,
+      String over,
+      DirectionJudgement computed) {
     String why = printed.why().isEmpty() ? "" : " " + Words.stopped(printed.why());
     String sentence =
         (word.isEmpty()
@@ -56,7 +52,11 @@ final class PrintedDirections {
     steps.add(
         new Step(Step.Kind.NOTE, "Computed beside it: " + computed.sentence(), computed.steps()));
     return new DirectionJudgement(
-        WORDS.getOrDefault(word.strip().toLowerCase(Locale.ROOT), Direction.NOT_ASSESSED),
+        question
+            .catalogue()
+            .planOf(question.measure())
+            .map(plan -> plan.direction(word))
+            .orElse(Direction.NOT_ASSESSED),
         "",
         OptionalDouble.empty(),
         OptionalDouble.empty(),

@@ -25,6 +25,19 @@ final class PlanFile {
   static final Map<String, Level> LEVELS =
       Map.of("measures", Level.MEASURE, "priorities", Level.PRIORITY, "actions", Level.ACTION);
 
+  /**
+   * What a plan may have a word of its own for: the three levels, and directions by their codes.
+   */
+  private static final List<String> WORDS =
+      List.of(
+          "theme",
+          "priority",
+          "measure",
+          "improving",
+          "maintaining",
+          "not-improving",
+          "not-assessed");
+
   private final References references;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -67,7 +80,7 @@ final class PlanFile {
         .optionalObject("words")
         .ifPresent(
             given -> {
-              for (String word : List.of("theme", "priority", "measure")) {
+              for (String word : WORDS) {
                 given.optionalText(word).ifPresent(printed -> words.put(word, printed));
               }
               given.finish();
@@ -77,7 +90,7 @@ final class PlanFile {
 
   private static StatusScheme scheme(Fields fields) {
     return new StatusScheme(
-        fields.entries(
+        fields.anyEntries(
             "statuses",
             (words, word) -> words.oneOf(word, FieldValues.STATUSES, Status.NOT_TESTABLE)));
   }

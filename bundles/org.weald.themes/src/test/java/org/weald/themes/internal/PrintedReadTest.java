@@ -9,10 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.weald.model.Action;
 import org.weald.model.Contribution;
+import org.weald.model.Direction;
 import org.weald.model.Observation;
+import org.weald.model.Plan;
 import org.weald.model.PrintedCell;
 import org.weald.model.Problem;
 import org.weald.model.Qualifier;
+import org.weald.model.Status;
 
 /** What a document prints beside figures is kept as it prints it. */
 final class PrintedReadTest {
@@ -81,6 +84,48 @@ final class PrintedReadTest {
                 .problems())
         .extracting(Problem::what)
         .containsExactly("a second figure for ksi, sevenoaks, 2018/19, baseline");
+  }
+
+  @Test
+  void aPlanThatPrintsNoStatusesSaysSoWithAnEmptyObject() {
+    Plan plan =
+        read(new SmallPlugin()
+                .but(SmallPlugin.PLAN, "{ \"Achieved\": \"green\" }", "{}")
+                .but(
+                    SmallPlugin.THEME,
+                    "{ \"priority\": \"road-safety\", \"edition\": \"2021/22\", \"printed\":"
+                        + " \"Achieved\" }",
+                    ""))
+            .plans()
+            .get(0);
+    assertThat(plan.scheme().words()).isEmpty();
+    assertThat(plan.scheme().word(Status.GREEN)).isEqualTo(Status.GREEN.words());
+    assertThat(
+            new SmallPlugin()
+                .but(SmallPlugin.PLAN, "\"statuses\": { \"Achieved\": \"green\" },", "")
+                .read()
+                .problems())
+        .extracting(Problem::what)
+        .containsExactly("field \"statuses\" is missing");
+  }
+
+  @Test
+  void directionsAreReadByThePlansOwnWordsOrElseByWealds() {
+    Plan own =
+        read(new SmallPlugin()
+                .but(
+                    SmallPlugin.PLAN,
+                    "\"priority\": \"Aim\"",
+                    "\"priority\": \"Aim\", \"improving\": \"Up\", \"not-improving\": \"Down\""))
+            .plans()
+            .get(0);
+    assertThat(own.direction("up")).isEqualTo(Direction.IMPROVING);
+    assertThat(own.direction("Down")).isEqualTo(Direction.NOT_IMPROVING);
+    assertThat(own.direction("Maintaining")).isEqualTo(Direction.MAINTAINING);
+    assertThat(own.direction("Improving")).isEqualTo(Direction.NOT_ASSESSED);
+    assertThat(own.direction("N/A")).isEqualTo(Direction.NOT_ASSESSED);
+    Plan none = read(new SmallPlugin()).plans().get(0);
+    assertThat(none.direction("Not Improving")).isEqualTo(Direction.NOT_IMPROVING);
   }
 
   @Test
