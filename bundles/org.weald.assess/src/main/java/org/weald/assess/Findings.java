@@ -45,6 +45,10 @@ public record Findings(
     STATUS("printed status"),
     REF("printed ref"),
     DATE("date outside the plan"),
+    HEADING("period in a heading"),
+    DIRECTION("printed direction"),
+    TWO_TEXTS("two texts for one thing"),
+    WRITING("slip of the pen"),
     OTHER("other statement");
 
     private final String words;

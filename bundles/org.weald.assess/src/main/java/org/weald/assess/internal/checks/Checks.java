@@ -35,7 +35,15 @@ public final class Checks {
           new StatusesInTheirColumn(),
           new StatusesOfWhatIsPrinted(),
           new RefsBetweenEditions(),
-          new DatesWithinThePlan());
+          new RefsAsPrinted(),
+          new GreenAndStillToCome(),
+          new DatesWithinThePlan(),
+          new PeriodsInHeadings(),
+          new DirectionsAgainstFigures(),
+          // Words.
+          new TextsInTwoPlaces(),
+          new RatesInSentences(),
+          new SlipsOfThePen());
 
   private Checks() {}
 

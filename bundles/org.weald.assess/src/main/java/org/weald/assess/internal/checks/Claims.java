@@ -29,6 +29,7 @@ final class Claims implements Checker {
           new SameFigure(),
           new ExtremeInPeriod(),
           new CountOfRows(),
+          new PeriodOfFigure(),
           new BelowTarget());
 
   @Override

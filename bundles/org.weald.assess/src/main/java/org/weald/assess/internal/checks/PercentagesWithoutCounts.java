@@ -81,7 +81,10 @@ final class PercentagesWithoutCounts implements Checker {
     }
   }
 
-  /** A target on the mean of several periods' percentages. */
+  /**
+   * A target on the mean of several periods' percentages. The document sets it so and prints no
+   * mean yet: a limit of what can be worked out, and no slip.
+   */
   private static void averagedByRule(Measure measure, Content content, CheckBook book) {
     Optional<TargetRule.Average> rule =
         measure
@@ -99,7 +102,7 @@ final class PercentagesWithoutCounts implements Checker {
                   .toList();
           if (!figures.isEmpty()) {
             Observation last = figures.get(figures.size() - 1);
-            book.failed(
+            book.note(
                 book.about(Findings.Kind.WITHOUT_COUNTS, measure, last),
                 Printed.print(last.figure()),
                 "",
