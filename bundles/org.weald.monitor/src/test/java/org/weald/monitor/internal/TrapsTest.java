@@ -3,8 +3,10 @@ package org.weald.monitor.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.weald.assess.Findings;
@@ -22,26 +24,39 @@ import org.weald.model.ObservationKind;
 import org.weald.model.Operator;
 import org.weald.model.Plan;
 import org.weald.model.PrintedCell;
+import org.weald.model.Priority;
 import org.weald.model.Qualifier;
 import org.weald.model.Status;
+import org.weald.model.Theme;
 import org.weald.themes.internal.ShippedContent;
 
 /**
- * The traps of the five documents, each with the number it has in the notes on them. Those without
- * a test of their own here:
- *
- * <ul>
- *   <li>1, rows that go on over a page: cannot arise, as a table is read from CSV, where a record
- *       is a row and a cell may have several lines (CsvSpectrumTest).
- *   <li>11 to 15, blank, mixed, approximate and relative cells: FiguresTest reads every one of
- *       them.
- *   <li>29, wording that drifts between editions: the comparison of two editions tells it.
- *   <li>30, lists of names that cannot be split: PluginTables splits at a semicolon only.
- *   <li>33, "second lowest": GoldenChecksTest.
- *   <li>36, persons' names: no table has a column for them.
- * </ul>
+ * The traps of the five documents, each with the number it has in the notes on them: a test of that
+ * number, or a line in {@link #ELSEWHERE} that says why it cannot arise or who tests it.
  */
 final class TrapsTest {
+  /** Traps without a test here. */
+  private static final Map<Integer, String> ELSEWHERE =
+      Map.of(
+          1,
+          "Rows that go on over a page cannot arise: a table is read from CSV, where a record is a"
+              + " row and a cell may have several lines (CsvSpectrumTest).",
+          12,
+          "Cells with two figures in them: FiguresTest reads each of the twelve.",
+          13,
+          "Forms of numbers: FiguresTest reads each; what cannot be meant SlipsFoundTest finds.",
+          15,
+          "Figures relative to another: FiguresTest, and the duration rule in RulesTest.",
+          29,
+          "Wording that drifts: DiffCommandTest between editions, SlipsFoundTest within one.",
+          30,
+          "Lists of names that cannot be split cannot arise: a list is split at a semicolon only,"
+              + " and a name may hold commas (PluginReaderTest).",
+          33,
+          "Second lowest: GoldenChecksTest.",
+          36,
+          "Persons' names cannot arise: no table has a column for them.");
+
   private static final Catalogue ALL = ShippedContent.ofEveryPlan();
   private static final Findings FOUND = Findings.in(ALL);
   private static final Plan CSAP = plan("community-safety-2019-20");
@@ -110,6 +125,31 @@ final class TrapsTest {
   }
 
   @Test
+  void trap07APriorityMayHaveNoMeasureAndAMeasureNoPriority() {
+    Theme green =
+        ALL.themes(DISTRICT).stream()
+            .filter(theme -> theme.title().startsWith("Green"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(green.priorities())
+        .filteredOn(one -> one.measures().isEmpty())
+        .extracting(Priority::id)
+        .containsExactly("org.weald.theme.green/new-development");
+    Set<String> ofPriorities =
+        green.priorities().stream()
+            .flatMap(one -> one.measures().stream())
+            .collect(Collectors.toSet());
+    assertThat(green.measures())
+        .filteredOn(one -> !one.printed().isEmpty() && !ofPriorities.contains(one.id()))
+        .singleElement()
+        .satisfies(
+            one -> assertThat(one.printed().get("2021/22").title()).startsWith("Weekly refuse"));
+    assertThat(FOUND.notes())
+        .extracting(Findings.Finding::sentence)
+        .contains("“Achieved” is printed, and no measure stands for this priority.");
+  }
+
+  @Test
   void trap08AStatusInTheWrongColumnIsTold() {
     assertThat(FOUND.findings())
         .filteredOn(finding -> finding.kind() == Findings.Kind.COLUMN)
@@ -162,6 +202,14 @@ final class TrapsTest {
   }
 
   @Test
+  void trap17PeriodsThatCannotBeOneAfterTheOtherAreTold() {
+    assertThat(FOUND.findings())
+        .filteredOn(finding -> finding.kind() == Findings.Kind.HEADING)
+        .extracting(Findings.Finding::printed)
+        .contains("Year 1 (Mar 06)", "April 06 - Sept 07", "Sept 07-June 08");
+  }
+
+  @Test
   void trap18APartOfAYearIsNotHeldAgainstAYearsTarget() {
     assertThat(rows(KENT, "March 2007", "10.1", "12.1", "14.3"))
         .hasSize(3)
@@ -204,6 +252,47 @@ final class TrapsTest {
   }
 
   @Test
+  void trap23ANumberMayFallWhileTheShareRises() {
+    assertThat(raws("pupils-achieving-level-4-english")).containsExactly("1904", "2028", "1861");
+    assertThat(raws("pupils-achieving-level-4-english-2"))
+        .containsExactly("62.6%", "68.0%", "66.7%");
+    assertThat(raws("pupils-cohort")).startsWith("3040", "2984", "2792**");
+    assertThat(FOUND.findings())
+        .filteredOn(finding -> finding.kind() == Findings.Kind.RATE)
+        .extracting(Findings.Finding::measure)
+        .noneMatch(measure -> measure.contains("pupils-achieving"));
+    assertThat(rows(KENT, "March 2007", "2.1", "2.2"))
+        .hasSize(2)
+        .allMatch(row -> row.status().status() == Status.NOT_DUE);
+  }
+
+  private static List<String> raws(String measure) {
+    return observations().stream()
+        .filter(one -> one.measure().equals("org.weald.plan.kentagreement/" + measure))
+        .filter(
+            one -> one.kind() == ObservationKind.BASELINE || one.kind() == ObservationKind.ACTUAL)
+        .map(one -> one.figure().raw())
+        .toList();
+  }
+
+  @Test
+  void trap24AChangedDefinitionIsABreakWithItsReason() {
+    assertThat(measures(COUNTY).filter(one -> !one.judging().breaks().isEmpty()))
+        .extracting(one -> one.printed().get("2019").ref())
+        .containsExactly("1.12", "1.34", "1.35", "1.36", "1.61");
+    assertThat(measures(DISTRICT).filter(one -> !one.judging().breaks().isEmpty()))
+        .extracting(one -> Ids.local(one.id()))
+        .containsExactlyInAnyOrder("your-home-clients", "homelessness-prevented");
+    assertThat(
+            Stream.concat(measures(COUNTY), measures(DISTRICT))
+                .flatMap(one -> one.judging().breaks().stream()))
+        .allMatch(one -> !one.why().isBlank());
+    assertThat(measures(COUNTY).filter(one -> one.printed().containsKey("2019")))
+        .extracting(one -> one.printed().get("2019").ref())
+        .contains("1.53", "1.53a", "1.54", "1.54a");
+  }
+
+  @Test
   void trap25WhereSeriesWereMergedNoDirectionIsPrinted() {
     assertThat(
             measures(COUNTY)
@@ -225,6 +314,23 @@ final class TrapsTest {
     assertThat(FOUND.findings())
         .filteredOn(finding -> finding.kind() == Findings.Kind.SAME_FIGURE)
         .hasSizeGreaterThanOrEqualTo(5);
+  }
+
+  @Test
+  void trap28OneFactInTwoPlacesIsHeldOnce() {
+    Measure second =
+        measures(DISTRICT)
+            .filter(one -> one.id().endsWith("/housing-strategy-health"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(second.seriesId()).isEqualTo("org.weald.theme.caring/housing-strategy-vulnerable");
+    assertThat(ALL.observations(second.id())).isEmpty();
+    assertThat(observations()).filteredOn(one -> one.figure().raw().equals("107")).hasSize(1);
+    assertThat(ALL.claims())
+        .filteredOn(one -> one.says().toString().contains("eyfs-good-level"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.printed()).isEqualTo("71.8%"));
+    assertThat(FOUND.findings()).noneMatch(one -> one.sentence().contains("71.8"));
   }
 
   @Test
@@ -291,5 +397,19 @@ final class TrapsTest {
                             .filter(one -> one.printed().containsKey("2019"))
                             .count()))
         .containsExactly(32L, 24L, 18L);
+  }
+
+  @Test
+  void everyTrapHasATestOrALineThatSaysWhyNot() {
+    Set<Integer> tested =
+        Stream.of(TrapsTest.class.getDeclaredMethods())
+            .map(method -> method.getName())
+            .filter(name -> name.startsWith("trap"))
+            .map(name -> Integer.valueOf(name.substring(4, 6)))
+            .collect(Collectors.toSet());
+    assertThat(tested).doesNotContainAnyElementsOf(ELSEWHERE.keySet());
+    assertThat(ELSEWHERE.values()).allMatch(line -> line.endsWith("."));
+    assertThat(Stream.concat(tested.stream(), ELSEWHERE.keySet().stream()))
+        .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 37).boxed().toList());
   }
 }
