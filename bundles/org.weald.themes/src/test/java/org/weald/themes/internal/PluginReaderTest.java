@@ -76,7 +76,6 @@ final class PluginReaderTest {
         "plans/plan.json | \"period\": \"2021/22\" | \"period\": 2021 | expected a text",
         "plans/plan.json | { \"on\": \"priorities\" } | {}        | field \"on\" is missing",
         "plans/plan.json | 96%              | nearly all         | \"nearly all\" is not a figure",
-        "plans/plan.json | { \"Achieved\": \"green\" } | {}       | it is empty",
         // theme
         "themes/safe.json | \"safe\"        | \"Safe!\"          | \"Safe!\" is not an id",
         "themes/safe.json | \"community-plan\" | \"comunity-plan\" | unknown plan"
