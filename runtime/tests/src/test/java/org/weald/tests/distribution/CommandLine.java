@@ -21,6 +21,11 @@ final class CommandLine {
   private final Path home;
   private final Path cache;
 
+  /** A user with a home folder, whose Java classes were prepared before; once for all tests. */
+  CommandLine(Path home) {
+    this(home, Path.of("target", "cache-" + Runtime.version().feature()).toAbsolutePath());
+  }
+
   /**
    * A user.
    *

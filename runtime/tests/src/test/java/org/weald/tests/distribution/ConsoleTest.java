@@ -25,7 +25,7 @@ class ConsoleTest {
 
   @BeforeEach
   void user() {
-    weald = new CommandLine(home, home.resolve("cache"));
+    weald = new CommandLine(home);
   }
 
   @Test

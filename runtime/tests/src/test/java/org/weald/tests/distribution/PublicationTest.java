@@ -35,7 +35,7 @@ class PublicationTest {
 
   @BeforeAll
   static void twoWorkspaces() throws IOException {
-    weald = new CommandLine(home, home.resolve("cache"));
+    weald = new CommandLine(home);
     Path withTwo = workspace("a", 2);
     Path withThree = workspace("b", 3);
     two = everything(withTwo);

@@ -21,7 +21,7 @@ class ScriptsTest {
 
   @BeforeEach
   void user() {
-    weald = new CommandLine(home, home.resolve("cache"));
+    weald = new CommandLine(home);
   }
 
   private void own(String path, String text) throws IOException {

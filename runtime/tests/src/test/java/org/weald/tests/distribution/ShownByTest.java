@@ -29,7 +29,7 @@ class ShownByTest {
 
   @BeforeAll
   static void judgeEverythingOnce() throws IOException {
-    weald = new CommandLine(home, home.resolve("cache"));
+    weald = new CommandLine(home);
     rows = json("assess", "--format", "json");
     queries = json("problems", "--format", "json");
     demo =
