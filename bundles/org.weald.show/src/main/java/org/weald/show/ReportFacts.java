@@ -24,6 +24,7 @@ import org.weald.model.Edition;
 import org.weald.model.Level;
 import org.weald.model.Plan;
 import org.weald.model.Qualifier;
+import org.weald.model.ReportTemplate;
 import org.weald.model.Status;
 
 /** What any report of an edition says of it as a whole: its headline, counts, bodies, notes. */
@@ -290,8 +291,9 @@ final class ReportFacts {
   /** What the marks beside figures mean, of those that are there. */
   private List<String> marks() {
     Set<Qualifier> there =
-        catalogue.contributions().stream()
-            .flatMap(contribution -> contribution.observations().stream())
+        catalogue.themes(plan).stream()
+            .flatMap(theme -> theme.measures().stream())
+            .flatMap(measure -> catalogue.observations(measure.seriesId()).stream())
             .flatMap(figure -> figure.figure().qualifiers().stream())
             .collect(Collectors.toSet());
     List<String> marks = new ArrayList<>();
@@ -318,7 +320,11 @@ final class ReportFacts {
         + (earlier.source().isEmpty() ? "." : " (" + earlier.source() + ").");
   }
 
-  List<String> madeFrom() {
+  /**
+   * What the report was made from: of the plug-ins those that count for it. What else happens to be
+   * installed does not, and is not named.
+   */
+  List<String> madeFrom(ReportTemplate template) {
     List<String> lines = new ArrayList<>();
     lines.add(plan.title() + ", edition " + edition.label());
     if (!edition.source().isEmpty()) {
@@ -327,8 +333,13 @@ final class ReportFacts {
     catalogue.contributions().stream()
         .filter(contribution -> contribution.origin().equals(Contribution.WORKSPACE))
         .forEach(workspace -> lines.add("Workspace data, revision " + workspace.version()));
+    Set<String> counted = PlanSources.of(catalogue, plan);
     catalogue.contributions().stream()
         .filter(contribution -> !contribution.origin().equals(Contribution.WORKSPACE))
+        .filter(
+            contribution ->
+                counted.contains(contribution.origin())
+                    || contribution.printed().templates().contains(template))
         .map(contribution -> contribution.origin() + " " + contribution.version())
         .sorted()
         .forEach(line -> lines.add("Plug-in " + line));

@@ -68,7 +68,7 @@ public final class ReportMaker {
             scorecard.edition().label(),
             standing(facts.standing(findings.isPresent()), parts),
             parts,
-            madeFrom ? facts.madeFrom() : List.of()));
+            madeFrom ? facts.madeFrom(template) : List.of()));
   }
 
   /** With the name of the report, but for the one that is the edition's own. */

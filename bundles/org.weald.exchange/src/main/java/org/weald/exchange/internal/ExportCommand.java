@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,9 +41,11 @@ public final class ExportCommand implements Command {
   static final String FIGURES = "figures.csv";
 
   private static final String OUT = "--out";
+  private static final String AREAS = "areas/";
 
   private final Everything everything;
   private final Extender extender;
+  private final BundleContext context;
 
   /** The scripts of plug-ins that run now. */
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -50,9 +54,13 @@ public final class ExportCommand implements Command {
   /** Needs what is known, workspaces, and what reads plug-ins. */
   @Activate
   public ExportCommand(
-      @Reference Monitor monitor, @Reference Workspaces workspaces, @Reference Extender extender) {
+      @Reference Monitor monitor,
+      @Reference Workspaces workspaces,
+      @Reference Extender extender,
+      BundleContext context) {
     this.everything = new Everything(monitor, workspaces);
     this.extender = extender;
+    this.context = context;
   }
 
   @Override
@@ -64,8 +72,9 @@ public final class ExportCommand implements Command {
             + " themes, data, areas, scripts. What these speak of in other plug-ins goes along. The"
             + " workspace's own figures are in "
             + FIGURES
-            + ". weald import takes the folder in again, and judges the same. Remarks that are no"
-            + " part of what is known, and the order of fields, are not kept.",
+            + ". weald import takes the folder in again, and judges the same. The files are those"
+            + " the plug-ins were read from, with their notes; only areas are written anew, with"
+            + " what other plug-ins say of them.",
         List.of(),
         List.of(
             PlanChoice.PLAN,
@@ -138,16 +147,37 @@ public final class ExportCommand implements Command {
               if (call.progress().cancelled()) {
                 return Checked.good(Exit.CANCELLED);
               }
-              return OutputFolder.write(target, contents(export))
+              PluginSources sources = new PluginSources(context, extender, own);
+              return OutputFolder.write(target, contents(export, sources))
                   .then(written -> Checked.good(said(export, target, call)));
             });
   }
 
-  /** All files, by path below the folder. */
-  static List<OutputFolder.Content> contents(PlanExport export) {
+  /**
+   * All files, by path below the folder: as they were read where that is known, but for the areas,
+   * which may be told by several plug-ins of which not all go along.
+   */
+  private static List<OutputFolder.Content> contents(PlanExport export, PluginSources sources) {
     List<OutputFolder.Content> contents = new ArrayList<>();
     for (PluginFolder folder : export.folders()) {
-      folder.files().forEach((path, text) -> contents.add(content(folder.id() + "/" + path, text)));
+      Optional<SortedMap<String, byte[]>> source = sources.of(folder.id());
+      String top = folder.id() + "/";
+      source.ifPresent(
+          files ->
+              files.forEach(
+                  (path, bytes) -> {
+                    if (!path.startsWith(AREAS)) {
+                      contents.add(new OutputFolder.Content(top + path, bytes));
+                    }
+                  }));
+      folder
+          .files()
+          .forEach(
+              (path, text) -> {
+                if (source.isEmpty() || path.startsWith(AREAS)) {
+                  contents.add(content(top + path, text));
+                }
+              });
     }
     if (!export.figures().isEmpty()) {
       contents.add(content(FIGURES, FigureTables.of(export.figures())));

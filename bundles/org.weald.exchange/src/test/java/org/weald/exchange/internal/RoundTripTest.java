@@ -156,7 +156,8 @@ final class RoundTripTest {
   }
 
   private Exit export(String plan, String to) {
-    return new ExportCommand(new Here(), workspaces, new FoldersOnly())
+    return new ExportCommand(
+            new Here(), workspaces, new FoldersOnly(), framework.getBundleContext())
         .run(call("here", Map.of("--plan", plan, "--out", to)));
   }
 

@@ -1,16 +1,14 @@
 package org.weald.exchange.internal.folder;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.weald.model.Area;
 import org.weald.model.Catalogue;
 import org.weald.model.Contribution;
-import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.Plan;
+import org.weald.show.PlanSources;
 
 /**
  * What has to go together so that a plan is judged elsewhere as it is here.
@@ -34,14 +32,10 @@ public record PlanExport(List<PluginFolder> folders, List<Observation> figures) 
   public static PlanExport of(
       Catalogue catalogue, Plan plan, Map<String, Map<String, String>> scripts) {
     List<PluginFolder> all = folders(catalogue, scripts);
-    Set<String> wanted = new HashSet<>();
-    catalogue.contributions().stream()
-        .filter(one -> isOf(plan, one))
-        .forEach(one -> wanted.add(one.origin()));
-    boolean more = true;
-    while (more) {
-      more = wanted.addAll(spokenOf(all, wanted));
-      more |= wanted.addAll(ofAreas(catalogue, wanted));
+    Set<String> wanted = PlanSources.of(catalogue, plan);
+    // Scripts may speak of others as well, and these of others again.
+    while (wanted.addAll(spokenOf(all, wanted))) {
+      wanted.addAll(PlanSources.with(catalogue, wanted));
     }
     return of(catalogue, all.stream().filter(one -> wanted.contains(one.id())).toList());
   }
@@ -114,34 +108,6 @@ public record PlanExport(List<PluginFolder> folders, List<Observation> figures) 
     return all.stream()
         .map(PluginFolder::id)
         .filter(id -> speakers.stream().anyMatch(speaker -> speaker.speaksOf(id)))
-        .toList();
-  }
-
-  /** Others that describe an area which figures of those wanted are of, and none of those does. */
-  private static List<String> ofAreas(Catalogue catalogue, Set<String> wanted) {
-    Set<String> missing = new HashSet<>();
-    List<Contribution> others = new ArrayList<>();
-    for (Contribution one : catalogue.contributions()) {
-      if (wanted.contains(one.origin())) {
-        one.observations().forEach(figure -> missing.add(figure.area()));
-        one.plans().forEach(plan -> missing.add(plan.area()));
-        one.themes().stream()
-            .flatMap(theme -> theme.measures().stream())
-            .map(Measure::area)
-            .filter(area -> !area.isEmpty())
-            .forEach(missing::add);
-      } else {
-        others.add(one);
-      }
-    }
-    catalogue.contributions().stream()
-        .filter(one -> wanted.contains(one.origin()))
-        .flatMap(one -> one.areas().stream())
-        .map(Area::id)
-        .forEach(missing::remove);
-    return others.stream()
-        .filter(one -> one.areas().stream().anyMatch(area -> missing.contains(area.id())))
-        .map(Contribution::origin)
         .toList();
   }
 }
