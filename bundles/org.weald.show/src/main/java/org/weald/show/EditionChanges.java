@@ -24,7 +24,8 @@ final class EditionChanges {
         .toList();
   }
 
-  private static Optional<Edition> before(Scorecard scorecard) {
+  /** The plan's edition before the one judged. */
+  static Optional<Edition> before(Scorecard scorecard) {
     List<Edition> editions = scorecard.plan().editions();
     int at = editions.indexOf(scorecard.edition());
     return at > 0 ? Optional.of(editions.get(at - 1)) : Optional.empty();

@@ -16,7 +16,6 @@ import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
 import org.weald.model.Period;
-import org.weald.model.Polarity;
 import org.weald.model.PrintedDirection;
 import org.weald.model.Theme;
 
@@ -97,7 +96,7 @@ final class MeasurePages {
 
   private List<ReportBlock.Fact> facts(Measure measure, Judgement row) {
     List<ReportBlock.Fact> facts = new ArrayList<>();
-    facts.add(ReportBlock.Fact.of("Better", better(measure.better())));
+    facts.add(ReportBlock.Fact.of("Better", better(measure)));
     catalogue
         .printedDirection(measure, edition)
         .ifPresentOrElse(printed -> printed(printed, facts), () -> computed(row, facts));
@@ -110,11 +109,17 @@ final class MeasurePages {
     return facts;
   }
 
-  private static String better(Polarity polarity) {
-    return switch (polarity) {
+  /**
+   * A document that prints directions has one in mind for each measure, also where none is said.
+   */
+  private String better(Measure measure) {
+    return switch (measure.better()) {
       case HIGHER -> "Higher is positive";
       case LOWER -> "Lower is positive";
-      case NONE -> "Neither way is positive";
+      case NONE ->
+          catalogue.printedDirection(measure, edition).isPresent()
+              ? "Which way is positive is not in the text"
+              : "Neither way is positive";
     };
   }
 

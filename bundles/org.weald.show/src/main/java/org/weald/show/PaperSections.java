@@ -35,7 +35,10 @@ final class PaperSections {
         part(asked(section)).stream().filter(words -> !said(words).isEmpty()).toList();
     List<ReportBlock> blocks =
         written.isEmpty()
-            ? List.of(new ReportBlock.Unwritten("“" + section.title() + "”"))
+            ? List.of(
+                new ReportBlock.Unwritten(
+                    "“" + section.title() + "”",
+                    List.of(new ReportBlock.Wanted(asked(section), ""))))
             : List.of(new ReportBlock.Words(written.stream().map(PaperSections::said).toList()));
     return List.of(ReportPart.Section.of("words", section.title(), "", blocks));
   }
@@ -59,7 +62,11 @@ final class PaperSections {
     blocks.add(new ReportBlock.Facts(facts));
     section.words().stream()
         .filter(name -> value(written, name).isEmpty())
-        .forEach(name -> blocks.add(new ReportBlock.Missing("“" + name + "”")));
+        .forEach(
+            name ->
+                blocks.add(
+                    new ReportBlock.Missing(
+                        "“" + name + "”", List.of(new ReportBlock.Wanted(name, "")))));
     return List.of(ReportPart.Section.of("fields", section.title(), "", blocks));
   }
 
@@ -75,14 +82,17 @@ final class PaperSections {
 
   /** The questions of the equality duty, each with a person's answer and explanation. */
   List<ReportPart> duty(ReportTemplate.Section section) {
-    List<PaperWords> written = part(asked(section).isEmpty() ? "equality duty" : asked(section));
+    String part = asked(section).isEmpty() ? "equality duty" : asked(section);
+    List<PaperWords> written = part(part);
     List<ReportBlock.Row> rows = new ArrayList<>();
     List<ReportBlock> blocks = new ArrayList<>();
-    boolean all = true;
+    List<ReportBlock.Wanted> wanted = new ArrayList<>();
     for (int i = 0; i < section.words().size(); i++) {
       String question = section.words().get(i);
-      Optional<PaperWords> answer = answer(written, question, i + 1);
-      all = all && answer.isPresent();
+      Optional<PaperWords> answer = answer(written, section.words(), i + 1);
+      if (answer.isEmpty()) {
+        wanted.add(new ReportBlock.Wanted(part, question));
+      }
       rows.add(
           ReportBlock.Row.of(
               List.of(
@@ -100,8 +110,8 @@ final class PaperSections {
                 new ReportBlock.Column("Answer", "judged"),
                 new ReportBlock.Column("Explanation", "wide")),
             rows));
-    if (!all) {
-      blocks.add(new ReportBlock.Missing("“" + title(section) + "”"));
+    if (!wanted.isEmpty()) {
+      blocks.add(new ReportBlock.Missing("“" + title(section) + "”", wanted));
     }
     return List.of(
         ReportPart.Section.of(
@@ -111,11 +121,15 @@ final class PaperSections {
             blocks));
   }
 
-  /** By the question's words, or by its number where the author's words differ. */
+  /** By the question's words; where the author's words are none of ours, by their number. */
   private static Optional<PaperWords> answer(
-      List<PaperWords> written, String question, int number) {
-    return written.stream()
-        .filter(words -> words.question().equalsIgnoreCase(question) || words.order() == number)
+      List<PaperWords> written, List<String> questions, int number) {
+    String question = questions.get(number - 1);
+    return Stream.concat(
+            written.stream().filter(words -> words.question().equalsIgnoreCase(question)),
+            written.stream()
+                .filter(words -> questions.stream().noneMatch(words.question()::equalsIgnoreCase))
+                .filter(words -> words.order() == number))
         .filter(words -> !words.answer().isEmpty() || !words.text().isEmpty())
         .findFirst();
   }

@@ -14,14 +14,42 @@ public sealed interface ReportBlock {
     }
   }
 
-  /** What a person still has to write; the report is a draft until then. */
-  record Unwritten(String what) implements ReportBlock {
+  /**
+   * What a person still has to write; the report is a draft until then.
+   *
+   * @param what for people, in quotation marks
+   * @param rows of the table of words that would hold it
+   */
+  record Unwritten(String what, List<Wanted> rows) implements ReportBlock {
     /** Printed in its place. */
     public static final String SENTENCE = "To be written by the author.";
+
+    /** Copies the list. */
+    public Unwritten {
+      rows = List.copyOf(rows);
+    }
   }
 
-  /** What is missing in the block before, which says so in its own place. */
-  record Missing(String what) implements ReportBlock {}
+  /**
+   * What is missing in the block before, which says so in its own place.
+   *
+   * @param what for people, in quotation marks
+   * @param rows of the table of words that would hold it
+   */
+  record Missing(String what, List<Wanted> rows) implements ReportBlock {
+    /** Copies the list. */
+    public Missing {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A row that nobody has written into the table of a paper's words.
+   *
+   * @param part its column of that name
+   * @param question likewise; empty where the part is one text
+   */
+  record Wanted(String part, String question) {}
 
   /** A strip of numbers. */
   record Tiles(List<ReportSpec.Tile> tiles) implements ReportBlock {

@@ -333,6 +333,12 @@ final class ReportFacts {
     catalogue.contributions().stream()
         .filter(contribution -> contribution.origin().equals(Contribution.WORKSPACE))
         .forEach(workspace -> lines.add("Workspace data, revision " + workspace.version()));
+    boolean brought =
+        catalogue.contributions().stream()
+            .anyMatch(contribution -> contribution.printed().templates().contains(template));
+    if (!brought && !template.equals(ReportTemplates.annual())) {
+      lines.add("Template " + template.place().file());
+    }
     Set<String> counted = PlanSources.of(catalogue, plan);
     catalogue.contributions().stream()
         .filter(contribution -> !contribution.origin().equals(Contribution.WORKSPACE))

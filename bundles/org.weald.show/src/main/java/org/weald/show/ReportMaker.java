@@ -3,12 +3,15 @@ package org.weald.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.weald.assess.Findings;
+import org.weald.assess.Judge;
 import org.weald.assess.Scorecard;
 import org.weald.assess.publication.Standing;
 import org.weald.model.Catalogue;
 import org.weald.model.Checked;
+import org.weald.model.Edition;
 import org.weald.model.Problem;
 import org.weald.model.ReportTemplate;
 
@@ -17,11 +20,17 @@ public final class ReportMaker {
   private final Catalogue catalogue;
   private final Scorecard scorecard;
   private final ReportTemplate template;
+  private final Function<Edition, Scorecard> judge;
 
-  private ReportMaker(Catalogue catalogue, Scorecard scorecard, ReportTemplate template) {
+  private ReportMaker(
+      Catalogue catalogue,
+      Scorecard scorecard,
+      ReportTemplate template,
+      Function<Edition, Scorecard> judge) {
     this.catalogue = catalogue;
     this.scorecard = scorecard;
     this.template = template;
+    this.judge = judge;
   }
 
   /**
@@ -30,21 +39,46 @@ public final class ReportMaker {
    * @param catalogue what the scorecard was judged from
    * @param scorecard the judged edition
    * @param template its sections
+   * @param judge judges another edition of the same plan, for what sets two side by side
    * @return the problems of the template where it asks for what there is not
    */
   public static Checked<ReportSpec> of(
+      Catalogue catalogue,
+      Scorecard scorecard,
+      ReportTemplate template,
+      Function<Edition, Scorecard> judge) {
+    return new ReportMaker(catalogue, scorecard, template, judge).make(Optional.empty());
+  }
+
+  /** The same where no calculation of a script decides a status. */
+  public static Checked<ReportSpec> of(
       Catalogue catalogue, Scorecard scorecard, ReportTemplate template) {
-    return new ReportMaker(catalogue, scorecard, template).make(Optional.empty());
+    return of(catalogue, scorecard, template, plainly(catalogue, scorecard));
   }
 
   /**
    * The report for officers: with the data queries, and marked as not for publication.
    *
    * @param findings what does not follow from the figures; of other editions nothing is taken
+   * @param judge judges another edition of the same plan
    */
   public static Checked<ReportSpec> forOfficers(
+      Catalogue catalogue,
+      Scorecard scorecard,
+      Findings findings,
+      ReportTemplate template,
+      Function<Edition, Scorecard> judge) {
+    return new ReportMaker(catalogue, scorecard, template, judge).make(Optional.of(findings));
+  }
+
+  /** The same where no calculation of a script decides a status. */
+  public static Checked<ReportSpec> forOfficers(
       Catalogue catalogue, Scorecard scorecard, Findings findings, ReportTemplate template) {
-    return new ReportMaker(catalogue, scorecard, template).make(Optional.of(findings));
+    return forOfficers(catalogue, scorecard, findings, template, plainly(catalogue, scorecard));
+  }
+
+  private static Function<Edition, Scorecard> plainly(Catalogue catalogue, Scorecard scorecard) {
+    return edition -> Judge.judge(catalogue, scorecard.plan(), edition);
   }
 
   private Checked<ReportSpec> make(Optional<Findings> findings) {
@@ -54,7 +88,7 @@ public final class ReportMaker {
       return Checked.bad(problems);
     }
     ReportFacts facts = new ReportFacts(catalogue, scorecard);
-    ReportSections sections = new ReportSections(catalogue, scorecard, findings);
+    ReportSections sections = new ReportSections(catalogue, scorecard, findings, judge);
     List<ReportPart> parts = new ArrayList<>();
     boolean madeFrom = false;
     for (ReportTemplate.Section section : template.sections()) {

@@ -102,8 +102,13 @@ public sealed interface ReportPart {
     }
   }
 
-  /** How each judgement was reached. */
-  record Appendix(String title, List<ReportSpec.Explained> explained) implements ReportPart {
+  /**
+   * How each judgement was reached.
+   *
+   * @param brief whether paper has what was found only; the steps to it are then for the screen
+   */
+  record Appendix(String title, boolean brief, List<ReportSpec.Explained> explained)
+      implements ReportPart {
     /** Copies the list. */
     public Appendix {
       explained = List.copyOf(explained);

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.weald.assess.Findings;
 import org.weald.assess.Scorecard;
 import org.weald.model.CaseStudy;
 import org.weald.model.Catalogue;
+import org.weald.model.Edition;
 import org.weald.model.Problem;
 import org.weald.model.ReportTemplate;
 
@@ -27,12 +29,23 @@ final class ReportSections {
   private final Catalogue catalogue;
   private final Scorecard scorecard;
   private final Optional<Findings> findings;
+  private final Function<Edition, Scorecard> judge;
   private final ReportFacts facts;
 
-  ReportSections(Catalogue catalogue, Scorecard scorecard, Optional<Findings> findings) {
+  /**
+   * Makes the parts of one report.
+   *
+   * @param judge judges another edition of the plan
+   */
+  ReportSections(
+      Catalogue catalogue,
+      Scorecard scorecard,
+      Optional<Findings> findings,
+      Function<Edition, Scorecard> judge) {
     this.catalogue = catalogue;
     this.scorecard = scorecard;
     this.findings = findings;
+    this.judge = judge;
     this.facts = new ReportFacts(catalogue, scorecard);
   }
 
@@ -47,7 +60,6 @@ final class ReportSections {
             "comparisons",
             "partners",
             "queries",
-            "appendix",
             "text",
             MADE_FROM)) {
       words.put(plain, Set.of());
@@ -56,10 +68,12 @@ final class ReportSections {
         List.of("actions", "case-studies", "diff", "directions", "footnotes", "measure-pages")) {
       words.put(plain, Set.of());
     }
+    words.put("appendix", Set.of("paper"));
     words.put("cells", Set.of("beside", "table"));
     words.put("charts", Set.of("number"));
     words.put("counts", Set.of("by", "of"));
     words.put("duty", Set.of("of"));
+    words.put("editions", Set.of("if none"));
     words.put("fields", Set.of("of"));
     words.put("moves", Set.of("number"));
     words.put("overview", Set.of("titles"));
@@ -124,6 +138,7 @@ final class ReportSections {
           List.of(
               new ReportPart.Appendix(
                   title(section, "How each judgement was reached"),
+                  section.option("paper").equals("brief"),
                   new ReportAppendix(catalogue, scorecard).all()));
       case "text" -> text(section);
       default -> printed(section);
@@ -141,6 +156,7 @@ final class ReportSections {
       case "diff" -> EditionChanges.of(catalogue, scorecard, section);
       case "directions" -> new DirectionSections(catalogue, scorecard).directions(section);
       case "duty" -> new PaperSections(catalogue, scorecard).duty(section);
+      case "editions" -> EditionsBeside.of(catalogue, scorecard, judge, section);
       case "fields" -> new PaperSections(catalogue, scorecard).fields(section);
       case "footnotes" -> new CellSections(catalogue, scorecard).footnotes();
       case "measure-pages" -> new MeasurePages(catalogue, scorecard).pages();

@@ -2,6 +2,8 @@ package org.weald.show;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.weald.model.Basis;
 import org.weald.model.Direction;
 import org.weald.model.Status;
@@ -26,10 +28,45 @@ public record ReportSpec(
     List<ReportPart> parts,
     List<String> madeFrom) {
 
+  private static final String IN_PLACE = ", the workspace’s own in place of the one that ships";
+
   /** Copies the lists. */
   public ReportSpec {
     parts = List.copyOf(parts);
     madeFrom = List.copyOf(madeFrom);
+  }
+
+  /** What a person still has to write, in the order of the report. */
+  public List<ReportBlock.Wanted> wanted() {
+    return parts.stream()
+        .filter(ReportPart.Section.class::isInstance)
+        .flatMap(part -> ((ReportPart.Section) part).blocks().stream())
+        .flatMap(ReportSpec::wanted)
+        .toList();
+  }
+
+  /**
+   * The same, saying of plug-ins that they are the workspace's own in place of what ships.
+   *
+   * @param inPlace their ids
+   */
+  public ReportSpec marked(Set<String> inPlace) {
+    List<String> lines =
+        madeFrom.stream()
+            .map(
+                line ->
+                    inPlace.stream().anyMatch(id -> line.startsWith("Plug-in " + id + " "))
+                        ? line + IN_PLACE
+                        : line)
+            .toList();
+    return new ReportSpec(title, subtitle, edition, standing, parts, lines);
+  }
+
+  private static Stream<ReportBlock.Wanted> wanted(ReportBlock block) {
+    if (block instanceof ReportBlock.Unwritten unwritten) {
+      return unwritten.rows().stream();
+    }
+    return block instanceof ReportBlock.Missing missing ? missing.rows().stream() : Stream.empty();
   }
 
   /**

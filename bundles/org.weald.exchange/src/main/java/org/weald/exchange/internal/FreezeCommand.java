@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -127,12 +129,26 @@ public final class FreezeCommand implements Command {
     return file(asked, call).then(file -> freeze(choice.catalogue(), asked, file, call));
   }
 
+  /** Ids of plug-ins that stand in a folder, and come with Weald as well. */
+  private Set<String> inPlace(Path plugins) {
+    Set<String> own = extender.pluginFolders(plugins).keySet();
+    return own.isEmpty()
+        ? Set.of()
+        : everything.monitor().catalogue().contributions().stream()
+            .map(Contribution::origin)
+            .filter(own::contains)
+            .collect(Collectors.toSet());
+  }
+
   private Checked<Exit> freeze(Catalogue catalogue, Asked asked, Path file, CommandCall call) {
     try {
       Path own = call.directory().resolve(call.workspace().orElse(Path.of("")));
       SortedMap<String, byte[]> content =
           FrozenContent.of(
-              catalogue, PluginTexts.of(scripts, extender, own.resolve("plugins")), own);
+              catalogue,
+              PluginTexts.of(scripts, extender, own.resolve("plugins")),
+              own,
+              inPlace(own.resolve("plugins")));
       ReportAgain again = new ReportAgain(report, call);
       return again
           .of(content, asked)

@@ -14,14 +14,19 @@ import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
@@ -34,6 +39,7 @@ import org.weald.model.Checked;
 import org.weald.model.Contribution;
 import org.weald.model.Edition;
 import org.weald.model.Plan;
+import org.weald.model.ReportTemplate;
 import org.weald.show.ReportMaker;
 import org.weald.show.ReportTemplates;
 import org.weald.spi.Command;
@@ -169,9 +175,15 @@ final class FreezeAndThawTest {
       Scorecard judged = Judge.judge(choice.catalogue(), choice.plan(), choice.latest());
       Files.writeString(
           Path.of(call.option("--out").orElseThrow()),
-          good(ReportMaker.of(choice.catalogue(), judged, ReportTemplates.annual())).toString());
+          good(ReportMaker.of(choice.catalogue(), judged, template(choice, call))).toString());
       return Exit.DONE;
     }
+  }
+
+  private static ReportTemplate template(PlanChoice choice, CommandCall call) {
+    return call.option("--template")
+        .map(id -> Objects.requireNonNull(ReportTemplates.of(choice.catalogue()).get(id)))
+        .orElseGet(ReportTemplates::annual);
   }
 
   private CommandCall call(Map<String, String> options, String... words) {
@@ -228,5 +240,31 @@ final class FreezeAndThawTest {
     assertThat(err.toString())
         .contains("content/data/figures-1.csv")
         .contains("the file was changed");
+  }
+
+  static Stream<Arguments> everyTemplateOfEveryPlan() {
+    Catalogue known = ShippedContent.withTemplates();
+    return known.plans().stream()
+        .flatMap(
+            plan ->
+                known.templates().keySet().stream()
+                    .map(template -> Arguments.of(plan.id(), template)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyTemplateOfEveryPlan")
+  void aReportByAnyTemplateIsMadeAgainByteForByteWhereNothingElseIsKnown(
+      String plan, String template) throws IOException {
+    shipped = ShippedContent.withTemplates().contributions();
+    Map<String, String> options =
+        Map.of("--plan", plan, "--template", template, "--out", "kept.zip");
+    FreezeCommand command =
+        new FreezeCommand(
+            new Here(), workspaces, extender, new Report(), framework.getBundleContext());
+    assertThat(command.run(call(options))).as("%s", err).isEqualTo(Exit.DONE);
+    assertThat(err.toString()).doesNotContain("says other things here");
+    shipped = List.of();
+    assertThat(thaw("kept.zip")).as("%s", err).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).contains("the same report, byte for byte.");
   }
 }

@@ -26,6 +26,7 @@ import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
 import org.weald.spi.Exit;
+import org.weald.spi.Extender;
 import org.weald.spi.Monitor;
 import org.weald.spi.PluginProblems;
 import org.weald.spi.RefusedPlugin;
@@ -39,6 +40,7 @@ public final class PluginsCommand implements Command {
 
   private final BundleContext context;
   private final Monitor monitor;
+  private final Extender extender;
 
   /** What is wrong with parts of plug-ins whose rest is there. */
   @Reference(policy = ReferencePolicy.DYNAMIC)
@@ -46,9 +48,11 @@ public final class PluginsCommand implements Command {
 
   /** Needs the framework's bundles and what they brought. */
   @Activate
-  public PluginsCommand(BundleContext context, @Reference Monitor monitor) {
+  public PluginsCommand(
+      BundleContext context, @Reference Monitor monitor, @Reference Extender extender) {
     this.context = context;
     this.monitor = monitor;
+    this.extender = extender;
   }
 
   @Override
@@ -58,7 +62,8 @@ public final class PluginsCommand implements Command {
         "List plug-ins and what each brings; start and stop them",
         "Without a word it lists. \"start ID\" and \"stop ID\" hold until the program ends, so they are"
             + " for the console, while the window is open: everything a plug-in brought leaves with it"
-            + " and comes back.",
+            + " and comes back. Those in the plugins folder of the workspace are listed as well; one"
+            + " with the id of one that ships stands in its place.",
         List.of(
             new CommandDescription.Argument("DO", "list, start or stop", false),
             new CommandDescription.Argument("ID", "the plug-in", false)),
@@ -68,7 +73,7 @@ public final class PluginsCommand implements Command {
             new CommandDescription.Example(
                 "plugins stop org.weald.theme.safe", "in the console: take a theme away")),
         TableOutput.FORMATS,
-        false);
+        true);
   }
 
   @Override
@@ -90,22 +95,47 @@ public final class PluginsCommand implements Command {
     List<Bundle> plugins = plugins().toList();
     // One that was never started may not be resolved yet; only then is it seen what it lacks.
     context.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(plugins);
+    List<Contribution> own = own(call);
     for (Bundle bundle : plugins) {
+      boolean replaced = own.stream().anyMatch(it -> it.origin().equals(bundle.getSymbolicName()));
       rows.add(
           List.of(
               bundle.getSymbolicName(),
               bundle.getVersion().toString(),
               String.valueOf(bundle.getHeaders("").get("Bundle-Name")),
-              state(bundle, refused),
+              replaced ? "replaced" : state(bundle, refused),
               brings(bundle, brought),
-              why(bundle, refused)));
+              replaced ? "the workspace has its own, see below" : why(bundle, refused)));
     }
+    own.forEach(it -> rows.add(ofWorkspace(it, plugins)));
     List<TableSpec.Column> columns =
         Stream.of("id", "version", "title", "state", "brings", "why")
             .map(TableSpec.Column::text)
             .toList();
     TableOutput.print(new TableSpec("", columns, rows), call.format(), call.out());
     return Exit.DONE;
+  }
+
+  /** What can be read of the folder of plug-ins of the call's workspace. */
+  private List<Contribution> own(CommandCall call) {
+    return call.workspace()
+        .map(folder -> call.directory().resolve(folder).resolve("plugins"))
+        .map(folder -> extender.folders(folder).contributions())
+        .orElse(List.of());
+  }
+
+  private static List<String> ofWorkspace(Contribution it, List<Bundle> shipped) {
+    boolean inPlace =
+        shipped.stream().anyMatch(bundle -> bundle.getSymbolicName().equals(it.origin()));
+    return List.of(
+        it.origin(),
+        it.version(),
+        it.title(),
+        "of the workspace",
+        counted(it),
+        inPlace
+            ? "in place of the one that ships; to go back, take its folder out of plugins"
+            : "");
   }
 
   private Stream<Bundle> plugins() {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.osgi.framework.launch.FrameworkFactory;
 import org.weald.spi.CommandCall;
 import org.weald.spi.Exit;
 import org.weald.spi.Progress;
+import org.weald.themes.internal.FoldersOnly;
 import org.weald.themes.internal.ShippedMonitor;
 import org.weald.workspace.Workspaces;
 import org.weald.workspace.internal.FolderWorkspaces;
@@ -92,7 +94,7 @@ final class PluginsCommandTest {
         List.of(words),
         Map.of(),
         format,
-        Optional.empty(),
+        Optional.of(folder),
         folder,
         new PrintWriter(out),
         new PrintWriter(err),
@@ -100,7 +102,8 @@ final class PluginsCommandTest {
   }
 
   private Exit run(String... words) throws IOException {
-    return new PluginsCommand(framework.getBundleContext(), MONITOR).run(call("csv", words));
+    return new PluginsCommand(framework.getBundleContext(), MONITOR, new FoldersOnly())
+        .run(call("csv", words));
   }
 
   @Test
@@ -119,6 +122,23 @@ final class PluginsCommandTest {
         .contains("Title of org.weald.theme.safe,running,\"1 theme, ")
         .contains("needs org.weald.plan.sevenoaks, not installed");
     assertThat(lines).hasSize(4);
+  }
+
+  @Test
+  void thatAPluginOfTheWorkspaceStandsInPlaceOfOneThatShipsIsSaidOnBoth() throws Exception {
+    plugin("org.weald.theme.safe", "").start();
+    Path own = Files.createDirectories(folder.resolve("plugins/safe"));
+    Files.writeString(
+        own.resolve("weald.json"),
+        "{\"id\": \"org.weald.theme.safe\", \"version\": \"0.2.0\", \"title\": \"Ours\","
+            + " \"publisher\": \"Council\", \"needs\": {\"weald\": \"[0.1,1)\"}}");
+    assertThat(run()).isEqualTo(Exit.DONE);
+    List<String> lines = out.toString().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(1)).contains("0.1.0", ",replaced,", "the workspace has its own");
+    assertThat(lines.get(2))
+        .startsWith("org.weald.theme.safe,0.2.0,Ours,of the workspace,")
+        .contains("in place of the one that ships");
   }
 
   @Test

@@ -73,13 +73,19 @@ final class EndHtml {
   }
 
   void appendix(ReportPart.Appendix appendix) {
-    html.open("section", "class", "appendix", "aria-labelledby", "appendix");
+    html.open(
+        "section",
+        "class",
+        appendix.brief() ? "appendix brief" : "appendix",
+        "aria-labelledby",
+        "appendix");
     html.open("div", "class", "opening");
     html.element("h2", appendix.title(), "id", "appendix");
     html.element(
         "p",
         "For each measure what was found; folded below it, the steps to it and the figures they start"
-            + " from, each with the sentence it is printed in or the workspace it comes from.",
+            + " from, each with the sentence it is printed in or the workspace it comes from."
+            + (appendix.brief() ? " On paper what was found only." : ""),
         "class",
         "vision");
     html.close();

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,29 +24,34 @@ import org.weald.model.Checked;
 import org.weald.model.Edition;
 import org.weald.model.Ids;
 import org.weald.model.Place;
+import org.weald.model.Plan;
 import org.weald.model.Problem;
 import org.weald.model.ReportTemplate;
-import org.weald.reading.Suggestion;
 import org.weald.show.ReportMaker;
 import org.weald.show.ReportSpec;
 import org.weald.show.ReportTemplates;
+import org.weald.show.TableSpec;
 import org.weald.spi.ChartRenderer;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
 import org.weald.spi.Exit;
+import org.weald.spi.Extender;
 import org.weald.spi.Monitor;
 import org.weald.spi.OutputFile;
 import org.weald.spi.PlanChoice;
+import org.weald.spi.TableOutput;
 
 /** Writes a report of an edition by a template. */
 @Component(service = Command.class, property = "weald.command=report")
 public final class ReportCommand implements Command {
   private static final String OUT = "--out";
   private static final String TEMPLATE = "--template";
+  private static final String LIST = "--list";
   private static final String OFFICERS = PlanChoice.OFFICERS.name();
 
   private final Monitor monitor;
+  private final Extender extender;
   private final @Nullable ChartRenderer charts;
   private final Clock clock;
 
@@ -52,16 +59,18 @@ public final class ReportCommand implements Command {
   @Activate
   public ReportCommand(
       @Reference Monitor monitor,
+      @Reference Extender extender,
       @Reference(
               cardinality = ReferenceCardinality.OPTIONAL,
               policyOption = ReferencePolicyOption.GREEDY)
           @Nullable ChartRenderer charts) {
-    this(monitor, charts, Clock.systemDefaultZone());
+    this(monitor, extender, charts, Clock.systemDefaultZone());
   }
 
   /** With the clock that says whether an embargo is over. */
-  ReportCommand(Monitor monitor, @Nullable ChartRenderer charts, Clock clock) {
+  ReportCommand(Monitor monitor, Extender extender, @Nullable ChartRenderer charts, Clock clock) {
     this.monitor = monitor;
+    this.extender = extender;
     this.charts = charts;
     this.clock = clock;
   }
@@ -90,7 +99,9 @@ public final class ReportCommand implements Command {
                 TEMPLATE,
                 "ID",
                 "Which report: annual-report, quarterly-actions, agreement-tables, outcome-report,"
-                    + " dashboard, committee-paper, or one of your own."),
+                    + " dashboard, committee-paper, editions, or one of your own."),
+            new CommandDescription.Option(
+                LIST, "", "List the templates there are, with the file or plug-in of each."),
             new CommandDescription.Option(
                 OUT, "FILE", "Where to write it; folders that are missing are made."),
             new CommandDescription.Option(
@@ -103,6 +114,8 @@ public final class ReportCommand implements Command {
                 "weald report --edition 2021/22", "writes reports/<plan>-2021-22.html"),
             new CommandDescription.Example(
                 "weald report --template dashboard", "the latest edition on one page"),
+            new CommandDescription.Example(
+                "weald report --list", "the templates, your own in reports/ among them"),
             new CommandDescription.Example(
                 "weald report --edition 2019/20 --officers --out review.html",
                 "writes the officers' copy with the data queries")),
@@ -121,6 +134,9 @@ public final class ReportCommand implements Command {
       return Exit.WRONG_USAGE;
     }
     call.progress().at("Reading the plan", Double.NaN);
+    if (call.has(LIST)) {
+      return list(call);
+    }
     return monitor
         .catalogue(call)
         .then(catalogue -> PlanChoice.of(catalogue, call))
@@ -154,55 +170,87 @@ public final class ReportCommand implements Command {
                     .then(file -> write(choice, edition, template, file, call)));
   }
 
-  private static Checked<ReportTemplate> template(
-      PlanChoice choice, Edition edition, CommandCall call) {
-    Map<String, ReportTemplate> known = ReportTemplates.of(choice.catalogue());
+  private Checked<ReportTemplate> template(PlanChoice choice, Edition edition, CommandCall call) {
+    KnownTemplates known = templates(choice.catalogue(), call);
     String id =
         call.option(TEMPLATE)
             .orElseGet(() -> ReportTemplates.usual(choice.catalogue(), choice.plan(), edition));
-    ReportTemplate template = known.get(id);
-    if (template == null) {
-      return Checked.bad(
-          new Problem(
-              "unknown template \"" + id + "\"",
-              Place.of("command line"),
-              "",
-              Suggestion.of(id, known.keySet())));
+    return known
+        .template(id)
+        .then(
+            template -> {
+              known.remarks().forEach(call.err()::println);
+              return Checked.good(template);
+            });
+  }
+
+  private KnownTemplates templates(Catalogue catalogue, CommandCall call) {
+    Path base = call.directory().toAbsolutePath();
+    return KnownTemplates.of(catalogue, extender, call.workspace().map(base::resolve).orElse(base));
+  }
+
+  private Exit list(CommandCall call) throws IOException {
+    Checked<KnownTemplates> read =
+        monitor.catalogue(call).then(catalogue -> Checked.good(templates(catalogue, call)));
+    Optional<KnownTemplates> known =
+        read.fold(
+            Optional::of,
+            problems -> {
+              call.refuse(problems);
+              return Optional.empty();
+            });
+    if (known.isEmpty()) {
+      return Exit.INPUT_HAS_PROBLEMS;
     }
-    List<Problem> problems = ReportTemplates.problems(template, Suggestion::of);
-    return problems.isEmpty() ? Checked.good(template) : Checked.bad(problems);
+    TableSpec table =
+        new TableSpec(
+            "",
+            Stream.of("id", "title", "from").map(TableSpec.Column::text).toList(),
+            known.get().rows());
+    TableOutput.print(table, call.format(), call.out());
+    known.get().remarks().forEach(call.err()::println);
+    return Exit.DONE;
   }
 
   private Checked<Exit> write(
       PlanChoice choice, Edition edition, ReportTemplate template, Path file, CommandCall call) {
     call.progress().at("Judging " + edition.label(), 0.2);
     return report(choice, edition, template, call.has(OFFICERS))
-        .then(spec -> write(spec, file, call));
+        .then(spec -> write(spec.marked(inPlace(call)), choice.plan(), file, call));
   }
 
-  private Checked<Exit> write(ReportSpec spec, Path file, CommandCall call) {
+  private Set<String> inPlace(CommandCall call) {
+    Path base = call.directory().toAbsolutePath();
+    return call.workspace()
+        .map(workspace -> InPlace.in(base.resolve(workspace), extender, monitor))
+        .orElse(Set.of());
+  }
+
+  private Checked<Exit> write(ReportSpec spec, Plan plan, Path file, CommandCall call) {
     if (call.progress().cancelled()) {
       return Checked.good(Exit.CANCELLED);
     }
     call.progress().at("Writing the report", 0.6);
     byte[] html = HtmlReport.of(spec, charts).getBytes(StandardCharsets.UTF_8);
-    return OutputFile.write(file, html).then(saved -> say(call, saved, spec));
+    return OutputFile.write(file, html).then(saved -> say(call, saved, spec, plan));
   }
 
   private Checked<ReportSpec> report(
       PlanChoice choice, Edition edition, ReportTemplate template, boolean officers) {
     Catalogue catalogue = choice.catalogue();
     Scorecard scorecard = monitor.judge(catalogue, choice.plan(), edition);
+    Function<Edition, Scorecard> judge = other -> monitor.judge(catalogue, choice.plan(), other);
     return officers
-        ? ReportMaker.forOfficers(catalogue, scorecard, Findings.in(catalogue), template)
-        : ReportMaker.of(catalogue, scorecard, template);
+        ? ReportMaker.forOfficers(catalogue, scorecard, Findings.in(catalogue), template, judge)
+        : ReportMaker.of(catalogue, scorecard, template, judge);
   }
 
-  private static Checked<Exit> say(CommandCall call, Path file, ReportSpec spec) {
+  private static Checked<Exit> say(CommandCall call, Path file, ReportSpec spec, Plan plan) {
     call.out().println(file);
     if (!spec.standing().mark().isEmpty()) {
       call.err().println(spec.standing().sentence());
     }
+    WordsToWrite.lines(spec.wanted(), plan.id(), spec.edition()).forEach(call.err()::println);
     return Checked.good(Exit.DONE);
   }
 

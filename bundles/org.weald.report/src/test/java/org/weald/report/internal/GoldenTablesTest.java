@@ -303,11 +303,118 @@ class GoldenTablesTest {
     assertThat(missing).isEmpty();
   }
 
+  /** Theme and status of each priority, in the order of the report. */
+  private static List<String> statuses(Document page) {
+    List<String> statuses = new ArrayList<>();
+    for (Element table : page.select("table.priorities")) {
+      String theme = table.closest("section").select("h2").text();
+      for (Element row : table.select("tbody tr")) {
+        Element printed = row.child(2).select(".status").first();
+        String word = printed == null ? row.child(2).text() : printed.text();
+        statuses.add(cell(theme, word.replace('\u00a0', ' ')));
+      }
+    }
+    return statuses;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2019/20", "2021/22"})
+  void theStatusesOfTheCommunityPlanArePrintedAgainPriorityByPriority(String edition) {
+    Map<String, String> themes =
+        Map.of(
+            "S", "Safe Communities",
+            "C", "Caring Communities",
+            "G", "Green Environment",
+            "H", "Healthy Environment",
+            "D", "Dynamic Economy",
+            "SUS", "Sustainable Economy");
+
+    assertThat(statuses(page(SEVENOAKS, edition, "annual-report")))
+        .hasSize(edition.equals("2019/20") ? 27 : 26)
+        .containsExactlyElementsOf(
+            golden("plan_results").stream()
+                .filter(row -> row.get("row_type").equals("status"))
+                .filter(row -> row.get("report_year").equals(edition))
+                .map(
+                    row ->
+                        cell(
+                            themes.get(row.get("ref").replaceAll("\\d", "")),
+                            row.get("status_raw").isEmpty()
+                                ? "not in the text"
+                                : row.get("status_raw")))
+                .toList());
+  }
+
+  @Test
+  void everyMeasurePageSaysWhichWayIsPositiveAndHasAChartOrSaysWhyThereIsNone() {
+    Document page = page(COUNTY, "2019", "outcome-report");
+    Map<String, String> polarities =
+        golden("kcc_measures").stream()
+            .collect(Collectors.toMap(row -> row.get("ref"), row -> row.get("polarity")));
+    int pages = 0;
+    for (Element heading : page.select(".part-measure-pages h3")) {
+      String ref = heading.select(".ref").text();
+      Element facts = heading.nextElementSibling();
+      String polarity = polarities.getOrDefault(ref, "");
+      assertThat(facts.text())
+          .as(ref)
+          .contains(
+              polarity.isEmpty()
+                  ? "Which way is positive is not in the text"
+                  : polarity + " is positive");
+      boolean shown = false;
+      for (Element next = facts.nextElementSibling();
+          next != null && !next.is("h3");
+          next = next.nextElementSibling()) {
+        shown |= next.is(".single") || next.text().contains("in the text, so no chart is drawn");
+        shown |= next.text().contains("pictures and not in the text");
+      }
+      assertThat(shown).as(ref).isTrue();
+      pages++;
+    }
+    assertThat(pages).isEqualTo(74);
+  }
+
   @Test
   void whatChangedSinceTheEditionBeforeStandsInTheSecondEditionsReportOnly() {
     assertThat(page(SEVENOAKS, "2019/20", "annual-report").select(".part-diff")).isEmpty();
     assertThat(page(SEVENOAKS, "2021/22", "annual-report").select(".part-diff").text())
         .contains("What changed since 2019/20", "reworded", "dropped", "re-scoped");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"annual-report", "editions"})
+  void bothEditionsStandSideBySideWithRefAndStatusInEachAndWhatChanged(String template) {
+    Document page = page(SEVENOAKS, "2021/22", template);
+    List<String> rows =
+        page.select("table.editions tbody tr:not(.group)").stream()
+            .map(
+                row ->
+                    row.children().stream()
+                        .map(cell -> cell.text().replace('\u00a0', ' '))
+                        .collect(Collectors.joining(" | ")))
+            .toList();
+
+    List<Map<String, String>> changes = golden("plan_edition_diff");
+    assertThat(rows).hasSize(changes.size());
+    assertThat(rows.stream().map(row -> row.replaceAll(".* \\| ", "")).sorted().toList())
+        .hasSize(54)
+        .filteredOn("same"::equals)
+        .hasSameSizeAs(
+            changes.stream().filter(row -> row.get("difference").equals("same")).toList());
+    assertThat(rows).anyMatch(row -> row.matches(".* D3 .*\\| Dynamic 2 .*relabelled.*"));
+    assertThat(rows)
+        .anyMatch(
+            row ->
+                row.contains(
+                    "Priority 4 | not in the text | Priority 4 | Information not received"));
+    assertThat(page(SEVENOAKS, "2019/20", template).select("table.editions")).isEmpty();
+  }
+
+  @Test
+  void ofThePlansFirstEditionItIsSaidThatThereIsNoneBefore() {
+    assertThat(page(SEVENOAKS, "2019/20", "editions").select(".part-editions").text())
+        .contains("there is none before it to set beside it");
   }
 
   private static Set<BigDecimal> numbers(Document page) {

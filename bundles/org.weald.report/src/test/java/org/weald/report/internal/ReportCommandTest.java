@@ -27,6 +27,7 @@ import org.weald.spi.Exit;
 import org.weald.spi.Monitor;
 import org.weald.spi.Progress;
 import org.weald.spi.RefusedPlugin;
+import org.weald.themes.internal.TemplatesOnly;
 import org.weald.workspace.Workspace;
 
 class ReportCommandTest {
@@ -71,7 +72,7 @@ class ReportCommandTest {
 
   private Exit run(Map<String, String> options, Optional<Path> workspace, String... arguments)
       throws IOException {
-    return new ReportCommand(new Given(Sample.catalogue()), null, clock)
+    return new ReportCommand(new Given(Sample.catalogue()), new TemplatesOnly(), null, clock)
         .run(
             new CommandCall(
                 List.of(arguments),
@@ -191,5 +192,67 @@ class ReportCommandTest {
     assertThat(run(Map.of(), "2019/20")).isEqualTo(Exit.WRONG_USAGE);
 
     assertThat(err.toString()).contains("report takes no \"2019/20\"", "--out FILE");
+  }
+
+  private Path template(String name, String text) throws IOException {
+    Path reports = Files.createDirectories(folder.resolve("ours/reports"));
+    Files.writeString(reports.resolve(name), text);
+    return folder.resolve("ours");
+  }
+
+  private static final String SHORT =
+      """
+      {
+        "id": "%s",
+        "title": "Summary for members",
+        "sections": [
+          { "is": "text", "title": "Note", "words": ["Written by our own template."] },
+          { "is": "%s" }
+        ]
+      }
+      """;
+
+  @Test
+  void aTemplateInTheWorkspacesReportsIsUsedByItsId() throws IOException {
+    Path ours = template("members.json", SHORT.formatted("members", "overview"));
+
+    assertThat(run(Map.of("--template", "members", "--out", "m.html"), Optional.of(ours)))
+        .as("%s", err)
+        .isEqualTo(Exit.DONE);
+    assertThat(folder.resolve("m.html"))
+        .content()
+        .contains("Summary for members", "Written by our own template.");
+  }
+
+  @Test
+  void aTemplateOfTheSameIdStandsForTheOneThatShips() throws IOException {
+    Path ours = template("any-name.json", SHORT.formatted("annual-report", "overview"));
+
+    assertThat(run(Map.of("--out", "m.html"), Optional.of(ours))).isEqualTo(Exit.DONE);
+    assertThat(folder.resolve("m.html")).content().contains("Written by our own template.");
+    assertThat(run(Map.of("--list", ""), Optional.of(ours))).isEqualTo(Exit.DONE);
+    assertThat(out.toString())
+        .contains("annual-report", "reports/any-name.json, in place of that of Weald");
+  }
+
+  @Test
+  void whatIsWrongWithATemplateIsToldWithItsPlaceAndWhatIsMeant() throws IOException {
+    Path ours = template("members.json", SHORT.formatted("members", "overvew"));
+
+    assertThat(run(Map.of("--template", "members"), Optional.of(ours)))
+        .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString())
+        .contains("reports/members.json, line 6, column", "\"overvew\"", "overview");
+  }
+
+  @Test
+  void aBrokenTemplateStopsOnlyTheReportThatNeedsIt() throws IOException {
+    Path ours = template("members.json", "{ \"id\": \"members\", \"sections\": [ }");
+
+    assertThat(run(Map.of("--template", "members"), Optional.of(ours)))
+        .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString()).contains("reports/members.json, line 1, column");
+    assertThat(run(Map.of("--out", "m.html"), Optional.of(ours))).isEqualTo(Exit.DONE);
+    assertThat(err.toString()).contains("It is left out.");
   }
 }

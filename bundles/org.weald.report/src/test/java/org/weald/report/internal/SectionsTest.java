@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.weald.model.Catalogue;
 import org.weald.model.PaperWords;
 import org.weald.model.ReportTemplate;
+import org.weald.show.ReportBlock;
 import org.weald.show.ReportSpec;
 import org.weald.show.ReportTemplates;
 
@@ -135,6 +136,29 @@ class SectionsTest {
     assertThat(page.select(".unwritten").text()).isEqualTo("To be written by the author.");
     assertThat(page.select(".duty tbody td").eachText())
         .containsExactly("To be written by the author.");
+  }
+
+  @Test
+  void anAuthorIsToldEachMissingTextTheFileAndTheRowsToBeginWith() {
+    ReportSpec unwritten = Sample.report(PrintedSample.catalogue(), paper());
+
+    assertThat(unwritten.wanted())
+        .containsExactly(
+            new ReportBlock.Wanted("Portfolio holder", ""),
+            new ReportBlock.Wanted("Summary", ""),
+            new ReportBlock.Wanted("equality duty", "Is anybody worse off?"));
+    assertThat(WordsToWrite.lines(unwritten.wanted(), "a.b/c", "Spring, 2007"))
+        .startsWith(
+            "3 texts are still to be written, by a person, a row each, into data/papers.csv"
+                + " of a plug-in: in a workspace that is plugins/<name>/data/papers.csv, beside a"
+                + " weald.json (weald new --example shows one). Copy this table and put the words in"
+                + " its last column, in quotation marks where they hold a comma; answer is Yes or No"
+                + " where there is a question:",
+            "plan,edition,part,question,answer,text",
+            "a.b/c,\"Spring, 2007\",Portfolio holder,,,")
+        .endsWith(
+            "a.b/c,\"Spring, 2007\",Portfolio holder,,,\"The words, as they are to be printed\"");
+    assertThat(WordsToWrite.lines(List.of(), "a.b/c", "2007")).isEmpty();
   }
 
   @Test

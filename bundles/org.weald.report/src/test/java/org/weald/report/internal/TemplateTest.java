@@ -130,9 +130,9 @@ class TemplateTest {
 
   @Test
   void anOptionASectionDoesNotHaveIsAProblemToo() {
-    assertThat(problems(template(section("appendix", Map.of("by", "priority")))))
+    assertThat(problems(template(section("partners", Map.of("by", "priority")))))
         .containsExactly(
-            "reports/ours.json: section \"appendix\" has no option \"by\". Leave it out; this section"
+            "reports/ours.json: section \"partners\" has no option \"by\". Leave it out; this section"
                 + " has none.");
   }
 }

@@ -31,6 +31,7 @@ import org.weald.model.Checked;
 import org.weald.model.Contribution;
 import org.weald.model.Place;
 import org.weald.model.Problem;
+import org.weald.model.ReportTemplate;
 import org.weald.spi.Extender;
 import org.weald.spi.PluginScripts;
 import org.weald.spi.PluginsRead;
@@ -269,5 +270,10 @@ public final class ContentExtender implements Extender, BundleTrackerCustomizer<
   @Override
   public SortedMap<String, Path> pluginFolders(Path folder) {
     return PluginFolders.byId(folder);
+  }
+
+  @Override
+  public SortedMap<String, Checked<ReportTemplate>> templates(Path folder) {
+    return TemplateFolder.read(folder);
   }
 }

@@ -3,6 +3,7 @@ package org.weald.tests.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -84,11 +85,15 @@ class PlansGoElsewhereTest {
   }
 
   @Test
-  void theWorkspacesCopyStandsInPlaceOfWhatShipsAndIsJudgedTheSame() {
+  void theWorkspacesCopyStandsInPlaceOfWhatShipsIsJudgedTheSameAndIsMarked() throws IOException {
     String plan = "community-safety-2019-20";
     weald.run("new", "copy").done();
     weald.run("import", exported(plan).toString(), "--workspace", "copy").done();
     assertThat(judged(plan, "copy", Map.of())).isEqualTo(judged(plan, "here", Map.of()));
+    assertThat(weald.run("plugins", "--workspace", "copy").done().out())
+        .contains("replaced", "in place of the one that ships");
+    assertThat(new String(reported(plan, "copy", Map.of()), StandardCharsets.UTF_8))
+        .contains("org.weald.plan.csap 0.1.0, the workspace’s own in place of the one that ships");
   }
 
   @Test

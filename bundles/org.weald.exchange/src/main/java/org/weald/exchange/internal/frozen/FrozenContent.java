@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weald.exchange.internal.folder.Fieldset;
@@ -31,6 +33,9 @@ public final class FrozenContent {
 
   private static final int DEEPEST = 4;
 
+  /** Which plug-ins stand in place of those that ship: the report says so, then as now. */
+  private static final String IN_PLACE = "plugins-in-place.txt";
+
   private FrozenContent() {}
 
   /**
@@ -38,12 +43,17 @@ public final class FrozenContent {
    *
    * @param scripts of the plug-ins, by id and by path below scripts/
    * @param workspace the folder whose own scripts and templates count, or one that has none
+   * @param inPlace ids of the workspace's plug-ins that stand in place of those that ship
    */
   public static SortedMap<String, byte[]> of(
-      Catalogue catalogue, Map<String, Map<String, String>> scripts, Path workspace)
+      Catalogue catalogue,
+      Map<String, Map<String, String>> scripts,
+      Path workspace,
+      Set<String> inPlace)
       throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.put("workspace.json", utf8(description().json()));
+    files.put(IN_PLACE, utf8(String.join("\n", new TreeSet<>(inPlace))));
     int number = 0;
     for (PluginFolder folder : PlanExport.ofAll(catalogue, scripts).folders()) {
       number++;
