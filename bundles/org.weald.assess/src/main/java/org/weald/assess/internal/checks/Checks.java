@@ -42,6 +42,7 @@ public final class Checks {
           new DirectionsAgainstFigures(),
           // Words.
           new TextsInTwoPlaces(),
+          new TitlesAlike(),
           new RatesInSentences(),
           new SlipsOfThePen());
 

@@ -31,6 +31,16 @@ final class SlipsOfThePen implements Checker {
   private static final Pattern TWICE =
       Pattern.compile("(?U)\\b(\\p{L}[\\p{L}’']*(?:\\s+\\p{L}[\\p{L}’']*){0,2})\\s+\\1\\b");
 
+  /** "adult service care service users": a noun that comes again one word later. */
+  private static final Pattern AROUND_A_WORD =
+      Pattern.compile("(?U)\\b(\\p{Ll}{5,}) (\\p{Ll}+) \\1\\b");
+
+  /** "year after year", "homes and homes": what may stand between a word and itself. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "a", "after", "against", "and", "as", "at", "before", "by", "for", "from", "in", "into",
+          "not", "of", "on", "or", "over", "than", "the", "to", "upon", "versus", "with", "within");
+
   /** What makes a text one that was checked: thousands, a percentage, a bracket. */
   private static final Pattern CAN_BE_WRONG = Pattern.compile("\\d,\\d|\\d%|[()]");
 
@@ -47,6 +57,7 @@ final class SlipsOfThePen implements Checker {
     found |= spaceInNumber(text, book);
     found |= noSpace(text, book);
     found |= twice(text, book);
+    found |= text.isWhole() && aroundAWord(text, book);
     found |= text.isWhole() && openBracket(text, book);
     if (!found && CAN_BE_WRONG.matcher(text.text()).find()) {
       book.passed(Findings.Kind.WRITING);
@@ -123,6 +134,23 @@ final class SlipsOfThePen implements Checker {
             words.group(),
             words.group(1),
             "“" + words.group(1) + "” stands twice: “" + words.group() + "”.",
+            book);
+      }
+    }
+    return found;
+  }
+
+  private static boolean aroundAWord(PrintedText text, CheckBook book) {
+    Matcher words = AROUND_A_WORD.matcher(text.text());
+    boolean found = false;
+    while (words.find()) {
+      if (!BETWEEN.contains(words.group(2))) {
+        found = true;
+        failed(
+            text,
+            words.group(),
+            words.group(2) + " " + words.group(1),
+            "“" + words.group(1) + "” stands twice in “" + words.group() + "”.",
             book);
       }
     }
