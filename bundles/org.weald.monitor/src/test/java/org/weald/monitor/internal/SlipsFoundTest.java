@@ -123,4 +123,11 @@ final class SlipsFoundTest {
         .filteredOn(said -> said.startsWith("The target is on the mean of 3 percentages"))
         .hasSize(4);
   }
+
+  @Test
+  void targetsThatWereOverBeforeTheirFiguresAreRemarks() {
+    assertThat(remarks(Kind.BASELINE))
+        .hasSize(2)
+        .anySatisfy(said -> assertThat(said).contains("March 2006", "September 2006, March 2007"));
+  }
 }

@@ -28,6 +28,7 @@ public final class Checks {
           new PossibleValues(),
           new IntervalsHoldTheirFigure(),
           new BaselinesBeforeTargets(),
+          new TargetsBeforeFigures(),
           new TargetsOnTheBetterSide(),
           new TargetsAgainstPartYears(),
           // Statuses, headlines, refs, dates.

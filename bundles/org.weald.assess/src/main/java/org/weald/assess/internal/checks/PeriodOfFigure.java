@@ -61,13 +61,7 @@ final class PeriodOfFigure implements ClaimedSum {
         told.start().equals(held.start()) && told.end().equals(held.end()),
         "the table has " + Words.label(held) + " (" + held.start() + " to " + held.end() + ")",
         Optional.of(
-            "“"
-                + claimed.claim().printed()
-                + "” ("
-                + told.start()
-                + " to "
-                + told.end()
-                + ") in the text"),
+            "“" + claimed.claim().printed() + "” (" + told.start() + " to " + told.end() + ")"),
         false);
   }
 }
