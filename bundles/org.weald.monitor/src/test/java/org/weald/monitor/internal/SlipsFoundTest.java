@@ -56,6 +56,7 @@ final class SlipsFoundTest {
             "in attainment in attainment | in attainment",
             "over85% | over 85%",
             "service care service | care service",
+            "at the end of at the end of | at the end of",
             "of | or",
             "£242, 400 | £242,400",
             "£49, 975 | £49,975",

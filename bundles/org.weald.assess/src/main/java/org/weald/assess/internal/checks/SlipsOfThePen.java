@@ -29,7 +29,7 @@ final class SlipsOfThePen implements Checker {
 
   /** "in attainment in attainment". */
   private static final Pattern TWICE =
-      Pattern.compile("(?U)\\b(\\p{L}[\\p{L}’']*(?:\\s+\\p{L}[\\p{L}’']*){0,2})\\s+\\1\\b");
+      Pattern.compile("(?U)\\b(\\p{L}[\\p{L}’']*(?:\\s+\\p{L}[\\p{L}’']*){0,4})\\s+\\1\\b");
 
   /** "adult service care service users": a noun that comes again one word later. */
   private static final Pattern AROUND_A_WORD =
