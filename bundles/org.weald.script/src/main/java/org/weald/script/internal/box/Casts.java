@@ -85,6 +85,7 @@ public final class Casts {
     if (value == null || type.isInstance(value)) {
       return value;
     }
+    Nested.held(value);
     Object converted = plain(value, type);
     if (converted == null) {
       throw cannot(value, type);
@@ -97,6 +98,7 @@ public final class Casts {
     if (value == null || type.isInstance(value)) {
       return value;
     }
+    Nested.held(value);
     Object converted =
         value instanceof CharSequence text ? ofText(text.toString(), type) : plain(value, type);
     if (converted == null) {

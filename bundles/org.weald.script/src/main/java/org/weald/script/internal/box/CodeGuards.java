@@ -1,8 +1,10 @@
 package org.weald.script.internal.box;
 
+import groovyjarjarasm.asm.Handle;
 import groovyjarjarasm.asm.Opcodes;
 import groovyjarjarasm.asm.Type;
 import groovyjarjarasm.asm.tree.AbstractInsnNode;
+import groovyjarjarasm.asm.tree.FieldInsnNode;
 import groovyjarjarasm.asm.tree.InsnList;
 import groovyjarjarasm.asm.tree.InsnNode;
 import groovyjarjarasm.asm.tree.IntInsnNode;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.weald.script.internal.box.DeepCalls.Look;
 
 /**
  * Puts guards into a method's code: beside a call, in its place, before an array is made. No guard
@@ -26,11 +29,21 @@ import java.util.Set;
 final class CodeGuards {
   static final String GUARDS = Type.getInternalName(Guards.class);
 
+  private static final String NESTED = Type.getInternalName(Nested.class);
+  private static final String GIVEN = Type.getInternalName(Given.class);
   private static final String CASTS = Type.getInternalName(Casts.class);
   private static final String UNBOX =
       "org/codehaus/groovy/runtime/typehandling/DefaultTypeTransformation";
   private static final Set<String> NUMBERS =
       Set.of("java.lang.Number", "java.math.BigDecimal", "java.math.BigInteger");
+
+  /** Their methods are called on their first argument. */
+  private static final Set<String> EXTENSIONS =
+      Set.of(
+          "org.codehaus.groovy.runtime.DefaultGroovyMethods",
+          "org.codehaus.groovy.runtime.ArrayGroovyMethods",
+          "org.codehaus.groovy.runtime.StringGroovyMethods",
+          "org.codehaus.groovy.vmplugin.v8.PluginDefaultGroovyMethods");
 
   private final MethodNode method;
   private final CompilerList compiler;
@@ -53,19 +66,32 @@ final class CodeGuards {
   }
 
   /** Whether something is called before or in place of a member. */
-  boolean has(String owner, String name, String descriptor) {
+  boolean has(String owner, String name, String descriptor, boolean isStatic) {
     String className = owner.replace('/', '.');
+    boolean onFirst = !isStatic && !name.equals("<init>");
     return compiler.instead(className, name, descriptor).isPresent()
         || compiler.before(className, name, descriptor).isPresent()
-        || NUMBERS.contains(Type.getReturnType(descriptor).getClassName());
+        || NUMBERS.contains(Type.getReturnType(descriptor).getClassName())
+        || looks(className, name, onFirst, arguments(owner, descriptor, onFirst)).stream()
+            .anyMatch(look -> look != Look.NONE);
+  }
+
+  private List<Look> looks(String className, String name, boolean onFirst, Type[] arguments) {
+    return compiler
+        .deep()
+        .of(className, name, onFirst || EXTENSIONS.contains(className), arguments);
   }
 
   /** A call of a foreign member. */
   void call(MethodInsnNode at, String target) {
     String className = target.replace('/', '.');
-    compiler
-        .before(className, at.name, at.desc)
-        .ifPresent(guard -> before(at, guard, arguments(at, target)));
+    boolean onFirst = at.getOpcode() != Opcodes.INVOKESTATIC && !at.name.equals("<init>");
+    Type[] arguments = arguments(target, at.desc, onFirst);
+    look(at, looks(className, at.name, onFirst, arguments), arguments);
+    if (!onFirst && Given.isValue(className)) {
+      given(at, Given.words(className, at.name, arguments), arguments);
+    }
+    compiler.before(className, at.name, at.desc).ifPresent(guard -> before(at, guard, arguments));
     if (NUMBERS.contains(Type.getReturnType(at.desc).getClassName())) {
       InsnList after = new InsnList();
       after.add(new InsnNode(Opcodes.DUP));
@@ -74,26 +100,95 @@ final class CodeGuards {
     }
     Optional<String> instead = compiler.instead(className, at.name, at.desc);
     if (instead.isPresent()) {
-      Method guard = GuardMethods.find(instead.get(), arguments(at, target));
+      Method guard = GuardMethods.find(instead.get(), arguments);
       method.instructions.set(at, to(guard));
     }
   }
 
   /** What stands on the stack: the object first, where there is one that is made. */
-  private static Type[] arguments(MethodInsnNode at, String target) {
+  private static Type[] arguments(String owner, String descriptor, boolean onFirst) {
     List<Type> arguments = new ArrayList<>();
-    if (at.getOpcode() != Opcodes.INVOKESTATIC && !at.name.equals("<init>")) {
-      arguments.add(Type.getObjectType(target));
+    if (onFirst) {
+      arguments.add(Type.getObjectType(owner));
     }
-    arguments.addAll(List.of(Type.getArgumentTypes(at.desc)));
+    arguments.addAll(List.of(Type.getArgumentTypes(descriptor)));
     return arguments.toArray(Type[]::new);
+  }
+
+  /** Looks into the values of a call, so that the library does not lose itself in them. */
+  private void look(AbstractInsnNode at, List<Look> looks, Type[] arguments) {
+    int first = 0;
+    while (first < looks.size() && looks.get(first) == Look.NONE) {
+      first++;
+    }
+    if (first == looks.size()) {
+      return;
+    }
+    InsnList code = new InsnList();
+    if (first == looks.size() - 1) {
+      code.add(new InsnNode(Opcodes.DUP));
+      code.add(to(looks.get(first)));
+    } else {
+      int[] places = stored(code, arguments);
+      for (int each = first; each < arguments.length; each++) {
+        if (looks.get(each) != Look.NONE) {
+          code.add(new VarInsnNode(Opcodes.ALOAD, places[each]));
+          code.add(to(looks.get(each)));
+        }
+      }
+      load(code, arguments, places);
+    }
+    method.instructions.insertBefore(at, code);
+  }
+
+  /** One of Weald's values is made: of nothing but values. */
+  private void given(AbstractInsnNode at, List<String> words, Type[] arguments) {
+    InsnList code = new InsnList();
+    int[] places = stored(code, arguments);
+    for (int each = 0; each < arguments.length; each++) {
+      if (arguments[each].getSort() >= Type.ARRAY) {
+        code.add(new VarInsnNode(Opcodes.ALOAD, places[each]));
+        code.add(new LdcInsnNode(words.get(each)));
+        code.add(to(GIVEN, "whole", "(Ljava/lang/Object;Ljava/lang/String;)V"));
+      }
+    }
+    load(code, arguments, places);
+    method.instructions.insertBefore(at, code);
+  }
+
+  private static MethodInsnNode to(Look look) {
+    return to(NESTED, look.guard(), "(Ljava/lang/Object;)V");
+  }
+
+  /** The methods of a record that the JVM makes: what its fields hold is looked into. */
+  void ofRecord(InvokeDynamicInsnNode at) {
+    InsnList code = new InsnList();
+    for (int part = 2; part < at.bsmArgs.length; part++) {
+      Handle field = (Handle) at.bsmArgs[part];
+      if (Type.getType(field.getDesc()).getSort() >= Type.ARRAY) {
+        code.add(new VarInsnNode(Opcodes.ALOAD, 0));
+        code.add(
+            new FieldInsnNode(
+                Opcodes.GETFIELD, field.getOwner(), field.getName(), field.getDesc()));
+        code.add(to(Look.HELD));
+      }
+    }
+    method.instructions.insertBefore(at, code);
   }
 
   /** Puts the arguments aside, calls the guard with them, and takes them up again. */
   private void before(AbstractInsnNode at, String name, Type[] arguments) {
+    InsnList code = new InsnList();
+    int[] places = stored(code, arguments);
+    load(code, arguments, places);
+    code.add(to(GuardMethods.find(name, arguments)));
+    load(code, arguments, places);
+    method.instructions.insertBefore(at, code);
+  }
+
+  private int[] stored(InsnList code, Type[] arguments) {
     int[] places = new int[arguments.length];
     int place = method.maxLocals;
-    InsnList code = new InsnList();
     for (int each = 0; each < arguments.length; each++) {
       places[each] = place;
       place += arguments[each].getSize();
@@ -101,10 +196,7 @@ final class CodeGuards {
     for (int each = arguments.length - 1; each >= 0; each--) {
       code.add(new VarInsnNode(arguments[each].getOpcode(Opcodes.ISTORE), places[each]));
     }
-    load(code, arguments, places);
-    code.add(to(GuardMethods.find(name, arguments)));
-    load(code, arguments, places);
-    method.instructions.insertBefore(at, code);
+    return places;
   }
 
   private static void load(InsnList code, Type[] arguments, int[] places) {

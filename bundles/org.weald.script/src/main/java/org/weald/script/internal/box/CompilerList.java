@@ -36,6 +36,7 @@ final class CompilerList {
 
   private final Set<String> types = new HashSet<>();
   private final Set<String> dropped = new HashSet<>();
+  private final DeepCalls deep = new DeepCalls();
 
   /** By use, then by "owner.name(parameters)": the guard, "Guards.range", or nothing. */
   private final Map<Use, Map<String, String>> members = new HashMap<>();
@@ -77,6 +78,9 @@ final class CompilerList {
       case "type" -> types.add(rest);
       case "drop" -> dropped.add(rest);
       default -> {
+        if (deep.read(word, rest)) {
+          return;
+        }
         String[] parts = rest.split(" -> ", 2);
         of(Use.valueOf(word.toUpperCase(Locale.ROOT)))
             .put(key(parts[0]), parts.length == 2 ? parts[1] : "");
@@ -108,6 +112,11 @@ final class CompilerList {
   /** All that is said of members with a use, for whoever checks it: to its guard, or to nothing. */
   Map<String, String> members(Use use) {
     return Map.copyOf(of(use));
+  }
+
+  /** Which values are looked into before they are handed to the library. */
+  DeepCalls deep() {
+    return deep;
   }
 
   /** Whether a type may stand in generated code. */

@@ -58,7 +58,7 @@ public final class Guards {
     Numbers.digits("1e3");
     Texts.format("%2d", new Object[] {1});
     Pairs.each(List.of());
-    Nested.made(new Object[] {List.of()});
+    Nested.held(List.of(List.of(), Optional.of(1)));
     Regexes.wholly("a", "a+");
     Casts.to(1, Double.class);
     FormatHelper.toString(List.of(1));
@@ -196,13 +196,11 @@ public final class Guards {
   /** A list is filled up to this index. */
   public static void index(List<?> list, int index, @Nullable Object value) {
     capacity(index);
-    Nested.added(list, value);
   }
 
   /** A list is filled up to this index. */
   public static void index(List<?> list, Number index, @Nullable Object value) {
     capacity(index.intValue());
-    Nested.added(list, value);
   }
 
   /** Whole numbers from one to another. */

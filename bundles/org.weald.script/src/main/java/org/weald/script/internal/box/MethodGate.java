@@ -213,6 +213,8 @@ final class MethodGate {
     }
     if (!plain) {
       refuse(Reason.DYNAMIC, "a call decided when it runs (" + at.name + ")");
+    } else {
+      guards.ofRecord(at);
     }
   }
 
@@ -237,7 +239,11 @@ final class MethodGate {
     if (!tags.contains(body.getTag()) || target.isEmpty()) {
       refuse(Reason.BYTECODE, GateRules.words(body.getOwner(), body.getName(), body.getDesc()));
     } else if (!rules.own().has(target.get())
-        && guards.has(target.get(), body.getName(), body.getDesc())) {
+        && guards.has(
+            target.get(),
+            body.getName(),
+            body.getDesc(),
+            body.getTag() == Opcodes.H_INVOKESTATIC)) {
       refuse(
           Reason.DYNAMIC,
           "a reference to "

@@ -19,7 +19,8 @@ final class ScriptClasses extends ClassLoader {
           Casts.class.getName(),
           Subscripts.class.getName(),
           Pairs.class.getName(),
-          Nested.class.getName());
+          Nested.class.getName(),
+          Given.class.getName());
 
   private final Map<String, byte[]> classes;
 

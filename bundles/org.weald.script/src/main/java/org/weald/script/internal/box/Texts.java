@@ -71,7 +71,6 @@ public final class Texts {
   /** Two texts in one. */
   public static void both(CharSequence left, @Nullable Object right) {
     check((long) left.length() + (right instanceof String text ? text.length() : 0));
-    Nested.read(right);
   }
 
   /** Two values in one, where they are texts. */

@@ -1,0 +1,5 @@
+// class: lists linked after they were made stand in a format
+List<List> all = (0..40).collect { [1] as List }
+for (int i = 0; i < 40; i++) { all[i].add(all[i + 1])
+ all[i].add(all[i + 1]) }
+return String.format('%s', all[0]).length()

@@ -1,0 +1,6 @@
+// class: lists linked after they were made become a text by assignment
+List<List> all = (0..40).collect { [1] as List }
+for (int i = 0; i < 40; i++) { all[i].add(all[i + 1])
+ all[i].add(all[i + 1]) }
+String s = "${all[0]}"
+return s.length()
