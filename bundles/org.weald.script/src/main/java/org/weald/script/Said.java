@@ -9,8 +9,15 @@ import org.jspecify.annotations.Nullable;
  * is printed must stay one a program can read.
  */
 public final class Said {
-  private static final int LONGEST = 4_000;
-  private static final int MOST_LINES = 10_000;
+  /** Letters of a line; what is longer is cut off. */
+  public static final int LONGEST = 4_000;
+
+  /** Lines that are passed on. */
+  public static final int MOST_LINES = 10_000;
+
+  /** Stands in the place of all further lines. */
+  public static final String LEFT_OUT =
+      "… only the first 10,000 lines the script says are shown; the others are left out";
 
   /** Far more than is passed on: who prints so much does not come to an end. */
   public static final int MOST_LETTERS = 1_000_000;
@@ -85,7 +92,7 @@ public final class Said {
       left--;
       lines.accept(line);
       if (left == 0) {
-        lines.accept("… what else the script says is left out");
+        lines.accept(LEFT_OUT);
       }
     }
   }

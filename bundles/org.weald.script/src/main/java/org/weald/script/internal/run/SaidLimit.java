@@ -6,13 +6,17 @@ import org.weald.script.internal.box.Reason;
 import org.weald.script.internal.box.Stop;
 import org.weald.spi.Progress;
 
-/** What a script prints, up to more than anybody reads; there the script is stopped. */
+/**
+ * What a script prints, up to more than anybody reads; there the script is stopped. The same in a
+ * worker as in the workbench.
+ */
 final class SaidLimit implements Progress {
   /** Letters, and as many as a line's end is worth for each line, of one run. */
   private static final int MOST = Said.MOST_LETTERS;
 
   private final Progress to;
   private int left = MOST;
+  private int lines = Said.MOST_LINES;
 
   SaidLimit(Progress to) {
     this.to = to;
@@ -34,8 +38,13 @@ final class SaidLimit implements Progress {
     if (left <= 0) {
       beyond();
     }
-    left -= line.length() + 1;
-    to.say(line);
+    boolean whole = line.length() <= Said.LONGEST + 1;
+    String said = whole ? line : line.substring(0, Said.LONGEST) + "…";
+    left -= said.length() + 1;
+    if (lines >= 0) {
+      to.say(lines > 0 ? said : Said.LEFT_OUT);
+      lines--;
+    }
   }
 
   /** Ends the script that prints. */

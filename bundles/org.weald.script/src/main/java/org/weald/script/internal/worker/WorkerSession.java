@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.weald.assess.Scorecard;
 import org.weald.model.Catalogue;
+import org.weald.script.Said;
 import org.weald.script.internal.box.Refusal;
 import org.weald.script.internal.box.Verdict;
 import org.weald.script.internal.language.ScriptResult;
@@ -18,8 +19,8 @@ import org.weald.spi.Progress;
 
 /** The worker's side of the talk: hears on one thread, runs on another. */
 final class WorkerSession {
-  /** Letters a run may say; the workbench would stop listening to more. */
-  static final int MOST_SAID = 500_000;
+  /** Bytes a run may say: what a script may print comes through whole. */
+  static final int MOST_SAID = 5 * Said.MOST_LETTERS;
 
   private static final long STEP_NANOS = 50_000_000;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,45 @@ class WorkerRunnerTest {
 
     assertThat(run(script, Duration.ofSeconds(60), Progress.silent())).isEqualTo(here);
     assertThat(here).isInstanceOf(Verdict.Good.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "for (int i = 0; i < 240; i++) { println i + ' ' + 'ä' * 3900 }\n",
+        "for (int i = 0; i < 20000; i++) { println i }\n",
+        "for (int i = 0; i < 150; i++) { print 'x' * 5000 }\nprintln ''\n",
+        "for (int i = 0; i < 2000; i++) { println 'a' * 900 }\n"
+      })
+  void whatAScriptPrintsIsTheSameInTheWorkerAsInTheWorkbench(String prints) {
+    Script script = Workers.script(prints + Workers.TABLE);
+    List<String> here = new ArrayList<>();
+    List<String> there = new ArrayList<>();
+    Verdict<ScriptResult> inTheWorkbench =
+        new ScriptRun()
+            .run(script, Workers.GIVEN, new Arguments(Map.of()), Limits.USUAL, hearing(here));
+
+    Verdict<ScriptResult> inTheWorker = run(script, Duration.ofSeconds(60), hearing(there));
+
+    assertThat(reasons(inTheWorker)).isEqualTo(reasons(inTheWorkbench));
+    assertThat(there).isEqualTo(here).isNotEmpty();
+  }
+
+  private static Progress hearing(List<String> lines) {
+    return new Progress() {
+      @Override
+      public void at(String step, double done) {}
+
+      @Override
+      public void say(String line) {
+        lines.add(line);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return false;
+      }
+    };
   }
 
   @Test
