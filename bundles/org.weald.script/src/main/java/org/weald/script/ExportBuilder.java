@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.weald.reading.Quoted;
 import org.weald.show.TableSpec;
 import org.weald.spi.ExportedFile;
 import org.weald.spi.TableOutput;
@@ -20,6 +19,7 @@ import org.weald.spi.TableOutput;
  */
 public class ExportBuilder extends Spoken {
   private final List<ExportedFile> files = new ArrayList<>();
+  private final FileNames names = new FileNames();
   private long letters;
 
   /** No files yet. */
@@ -56,10 +56,7 @@ public class ExportBuilder extends Spoken {
 
   /** A file. */
   protected final void add(String path, String content, int rows) {
-    boolean twice = files.stream().anyMatch(file -> file.path().equalsIgnoreCase(path));
-    if (twice) {
-      throw new IllegalArgumentException("the export has two files " + Quoted.of(path));
-    }
+    names.add(path);
     letters += content.length();
     Sizes.bytes(letters);
     files.add(new ExportedFile(path, content, rows));

@@ -332,7 +332,7 @@ final class LanguageTest {
         "view('t') { }                                   | the view \"t\" is empty",
         "export { }                                      | the export has no file",
         "export { text '../x', 'a' }                     | is no name for a file below the chosen folder",
-        "export { text 'a.txt', 'a'; text 'A.txt', 'b' } | two files \"A.txt\"",
+        "export { text 'a.txt', 'a'; text 'A.txt', 'b' } | differ only in capitals",
         "export { json 'a.json', plan() }                | a Plan cannot be written as JSON",
         "export { def x = []; x << x; json 'a.json', x } | more than 50 deep",
         "export { 101.times { text \"${it}.txt\", 'a' } } | more than 100 files",
