@@ -59,6 +59,7 @@ final class Offers {
     offers.sort(Comparator.comparing(Offer::id).thenComparing(Offer::origin));
     List<Problem> problems = new ArrayList<>(shelf.problems());
     shelf.broken().forEach(broken -> problems.addAll(broken.problems()));
+    shelf.entries().forEach(entry -> entry.script().misplaced().ifPresent(problems::add));
     return new All(offers, shelf.hidden(), shelf.broken(), problems);
   }
 

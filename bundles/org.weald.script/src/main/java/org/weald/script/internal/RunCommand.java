@@ -130,7 +130,7 @@ public final class RunCommand implements Command {
       return new ScriptTests(monitor, library, home(), call).run();
     }
     if (call.argument(0).isEmpty()) {
-      return ScriptList.print(offers.all(call.workspace()), call);
+      return ScriptList.print(offers.all(call.workspace()), library, call);
     }
     Checked<Exit> done =
         offers
@@ -177,7 +177,7 @@ public final class RunCommand implements Command {
       return Checked.bad(ObservationRows.withoutMeasure(offer));
     }
     offer.entry().ifPresent(entry -> runners.ahead(entry.script(), entry.mode()));
-    offer.entry().ifPresent(entry -> Remarks.say(entry, runners, call));
+    offer.entry().ifPresent(entry -> Remarks.say(entry, runners, library.trusted(), call));
     return new LeftOut(monitor, call).rest(offer).then(catalogue -> run(offer, catalogue, call));
   }
 
@@ -193,14 +193,11 @@ public final class RunCommand implements Command {
                       answers.isEmpty()
                           ? Checked.good(Exit.CANCELLED)
                           : run(offer, answers.get(), catalogue, chosen, call),
-                  problems ->
-                      ScriptAnswers.areGiven(offer.described(), call)
-                          ? Checked.bad(problems)
-                          : Checked.good(wrongUsage(offer, problems, call)));
+                  problems -> Checked.good(wrongUsage(offer, problems, call)));
         });
   }
 
-  /** What has to be given and is not is no fault of the script or the figures. */
+  /** What is not given, or given wrongly, is no fault of the script or the figures. */
   private static Exit wrongUsage(Offer offer, List<Problem> problems, CommandCall call) {
     call.refuse(problems);
     call.err().println("See weald run " + offer.typed() + " --help.");
@@ -232,11 +229,11 @@ public final class RunCommand implements Command {
     Optional<Scorecard> judged =
         choice.map(one -> monitor.judge(catalogue, one.plan(), one.latest()));
     Delivery delivery = new Delivery(offer, new Pictures(context, mark), call);
-    return offer
-        .work()
-        .run(new Given(catalogue, judged), arguments, call.progress())
-        .then(result -> inFormat(offer, result, catalogue, call))
-        .then(delivery::deliver);
+    try (EndOfProgram end = EndOfProgram.saidOn(call.progress())) {
+      return end.unless(offer.work().run(new Given(catalogue, judged), arguments, call.progress()))
+          .then(result -> inFormat(offer, result, catalogue, call))
+          .then(delivery::deliver);
+    }
   }
 
   private static Checked<ScriptResult> inFormat(

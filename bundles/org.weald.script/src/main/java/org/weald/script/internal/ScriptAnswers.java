@@ -53,13 +53,6 @@ final class ScriptAnswers {
         : Checked.bad(problems);
   }
 
-  /** Whether the call says something of every parameter the script proposes nothing for. */
-  static boolean areGiven(Described script, CommandCall call) {
-    Map<String, String> given = given(script, call);
-    return script.parameters().stream()
-        .noneMatch(one -> given.getOrDefault(one.name(), one.defaultValue()).isBlank());
-  }
-
   private static Map<String, String> given(Described script, CommandCall call) {
     Map<String, String> given = new LinkedHashMap<>();
     for (Described.Parameter parameter : script.parameters()) {

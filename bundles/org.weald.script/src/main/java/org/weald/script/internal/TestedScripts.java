@@ -3,6 +3,7 @@ package org.weald.script.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,11 +47,11 @@ final class TestedScripts {
    */
   record Tested(String id, Checked<Shelf.Entry> entry, Optional<Path> place) {
 
-    /** The file of a test of it, where there is one. */
+    /** The file of a test of it, where there is one; a link that leads nowhere is a broken test. */
     Optional<Path> beside(String ending) {
       return place
           .map(file -> file.resolveSibling(file.getFileName() + ending))
-          .filter(Files::exists);
+          .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS));
     }
   }
 

@@ -108,10 +108,12 @@ final class RunCommandTest {
   @Test
   void withoutANameTheScriptsAreListed() throws IOException {
     own("calculations/mine.groovy", Scripts.HEADER + "//@ param years: int = 5\n");
+    own("calculations/broken.groovy", Scripts.HEADER + "nothingOfThatName()\n");
     assertThat(run("csv", Map.of())).isEqualTo(Exit.DONE);
     assertThat(out.toString())
         .startsWith("script,name,kind,parameters,origin,runs\n")
         .contains("calculations/mine,Try,calculation,years=5,workspace,in the box\n")
+        .contains("calculations/broken,Try,calculation,,workspace,does not compile\n")
         .contains("calculations/neet-rate,")
         .contains("exports/scorecard-csv,Scorecard as CSV,export,,weald,in the box\n");
   }
@@ -235,11 +237,84 @@ final class RunCommandTest {
         .contains("calculations/mine needs area: Which area. Add --area TEXT.")
         .endsWith("See weald run calculations/mine --help.\n");
     assertThat(run("", Map.of("--area", "kent", "--years", "many"), "mine"))
-        .as("nothing is missing")
-        .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+        .as("nothing is missing, one is wrong")
+        .isEqualTo(Exit.WRONG_USAGE);
+    assertThat(run("", Map.of("--area", "kent", "--years", "7"), "mine")).isEqualTo(Exit.DONE);
     own("try/loose.groovy", Scripts.HEADER + "//@ param years: int\nyears\n");
     assertThat(run("", Map.of(), "scripts/try/loose.groovy")).isEqualTo(Exit.WRONG_USAGE);
     assertThat(err.toString()).endsWith("See weald run scripts/try/loose.groovy --help.\n");
+  }
+
+  @Test
+  void aScriptOfAnotherKindThanItsFolderIsTold() throws IOException {
+    own("calculations/mine.groovy", "//@ name Mine\n//@ kind export\ntable('t') { columns 'a' }\n");
+    String told =
+        "calculations/mine.groovy: the script stands in the wrong menu (its header says kind export,"
+            + " its folder is calculations). Move it below exports, or write //@ kind calculation.";
+    assertThat(run("", Map.of(), "mine")).isEqualTo(Exit.DONE);
+    assertThat(err.toString()).containsOnlyOnce(told);
+    assertThat(run("", Map.of())).isEqualTo(Exit.DONE);
+    assertThat(err.toString()).containsOnlyOnce(told);
+  }
+
+  @Test
+  void aViewMayGiveATable() throws IOException {
+    own("views/mine.groovy", "//@ name Mine\n//@ kind view\ntable('t') { columns 'a'; row 7 }\n");
+    assertThat(run("csv", Map.of(), "views/mine")).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).isEqualTo("a\n7\n");
+  }
+
+  @Test
+  void aRecordMadeWithNullIsToldWithItsFieldAndLine() throws IOException {
+    List<String> made =
+        List.of(
+            "new TableSpec('t', null, []) ;; columns of a TableSpec is null",
+            "new TableSpec(null, [], []) ;; title of a TableSpec is null",
+            "new TableSpec('t', [null], []) ;; columns of a TableSpec holds null at place 1",
+            "table('t') { columns 'a' }; TableSpec.Column.text(null) ;; value 1 of"
+                + " TableSpec.Column.text is null",
+            "new ChartSpec.Mark(null, 1.0) ;; word of a ChartSpec.Mark is null",
+            "new ViewSpec('v', [new ViewSpec.Panel.Text(null)]) ;; text of a ViewSpec.Panel.Text is"
+                + " null");
+    for (String each : made) {
+      String[] parts = each.split(" ;; ");
+      own("calculations/mine.groovy", Scripts.HEADER + "int a = 1\n" + parts[0] + "\n");
+      assertThat(run("", Map.of(), "mine")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+      assertThat(err.toString()).contains("mine.groovy, line 4").contains(parts[1]);
+    }
+  }
+
+  @Test
+  void namesOfFilesThatSomeDisksDoNotTakeAreRefused() throws IOException {
+    List<String> names =
+        List.of(
+            "text 'Safe.txt', 'a'; text 'safe.txt', 'b' ;; differ only in capitals",
+            "text 'Safe/a.txt', 'a'; text 'safe/b.txt', 'b' ;; differ only in capitals",
+            "text 'a.txt', 'a'; text 'a.txt', 'b' ;; has two files \"a.txt\"",
+            "text 'a', 'a'; text 'a/b.txt', 'b' ;; and a folder of that name",
+            "text 'a/b.txt', 'a'; text 'A', 'b' ;; ",
+            "text 'con', 'a' ;; for a device",
+            "text 'Nul.txt', 'a' ;; for a device",
+            "text 'safe/aux.tar.gz', 'a' ;; for a device",
+            "text 'com1.csv', 'a' ;; for a device",
+            "text 'LPT9/a.csv', 'a' ;; for a device",
+            "text 'prn .csv', 'a' ;; for a device",
+            "text 'a.', 'a' ;; a full stop or a space at the end",
+            "text 'b /c.txt', 'a' ;; a full stop or a space at the end");
+    for (String each : names) {
+      String[] parts = each.split(" ;; ?");
+      own("exports/mine.groovy", "//@ name Try\n//@ kind export\nexport { " + parts[0] + " }\n");
+      assertThat(run("", Map.of("--out", "out/"), "mine"))
+          .as(each)
+          .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+      assertThat(err.toString()).contains("line 3").contains(parts.length > 1 ? parts[1] : "");
+      assertThat(folder.resolve("out")).doesNotExist();
+    }
+    own(
+        "exports/mine.groovy",
+        "//@ name Try\n//@ kind export\n"
+            + "export { text 'safe/contents.txt', 'a'; text 'safe/com.txt', 'b'; text 'nulls', 'c' }\n");
+    assertThat(run("", Map.of("--out", "out/"), "mine")).isEqualTo(Exit.DONE);
   }
 
   @Test

@@ -71,6 +71,18 @@ final class ScriptTestsTest {
   }
 
   @Test
+  void aTestThatIsALinkToNothingHasFailed() throws IOException {
+    write("mine.groovy", TABLE);
+    Path scripts = folder.resolve("scripts/calculations");
+    Files.createSymbolicLink(scripts.resolve("mine.expected.csv"), Path.of("gone.csv"));
+    assertThat(test("mine")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(weald.out())
+        .startsWith("failed        calculations/mine  (mine.expected.csv)\n    ")
+        .contains("mine.expected.csv")
+        .endsWith("1 script: 0 tests passed, 1 failed, 0 without test.\n");
+  }
+
+  @Test
   void aScriptThatDoesNotCompileHasFailedWithoutATestAsWell() throws IOException {
     write("bare.groovy", TABLE.replace("columns 'area',", "columns 'area'"));
     assertThat(test("scripts/")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);

@@ -153,10 +153,24 @@ public final class ScriptRun implements Runner {
               "{} was stopped and does not end: thread {} is in a call that never asks",
               file,
               thread.getName());
-          return stopped(file, stop.get());
+          return runsOn(file, stop.get());
         }
       }
     }
+  }
+
+  /** What is told of a script must be true: this one was not stopped. */
+  private static <R> Verdict<R> runsOn(String file, Stop stop) {
+    return Verdict.refused(
+        stop.reason(),
+        new Problem(
+            stop.what()
+                .replace(" and was stopped", "")
+                .replace("was cancelled", "was to be stopped"),
+            stop.line() > 0 ? new Place(file, stop.line(), 0) : Place.of(file),
+            "nothing was written, but a call in it cannot be stopped and runs on until it ends by itself"
+                + " or Weald is closed",
+            stop.remedy()));
   }
 
   /** Why it is to stop. A budget that is spent stops by itself; what compiles is left to itself. */

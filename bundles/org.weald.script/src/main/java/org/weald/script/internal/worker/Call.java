@@ -225,7 +225,8 @@ final class Call {
         Reason.WORKER,
         "the worker process was lost before the script had ended",
         Plain.line(end.why(), LONGEST_STEP) + "; nothing was written",
-        "Run it again: a new worker starts by itself. If it happens again, it is the script");
+        "Run it again: a new worker starts by itself. If that one is lost as well, the script asks more"
+            + " of a process than it can give: let it work on fewer figures at once");
   }
 
   private static Verdict<ScriptResult> refused(
