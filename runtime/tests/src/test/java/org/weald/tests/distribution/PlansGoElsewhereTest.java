@@ -90,7 +90,7 @@ class PlansGoElsewhereTest {
     weald.run("new", "copy").done();
     weald.run("import", exported(plan).toString(), "--workspace", "copy").done();
     assertThat(judged(plan, "copy", Map.of())).isEqualTo(judged(plan, "here", Map.of()));
-    assertThat(weald.run("plugins", "--workspace", "copy").done().out())
+    assertThat(weald.run("plugins", "--workspace", "copy", "--format", "csv").done().out())
         .contains("replaced", "in place of the one that ships");
     assertThat(new String(reported(plan, "copy", Map.of()), StandardCharsets.UTF_8))
         .contains("org.weald.plan.csap 0.1.0, the workspace’s own in place of the one that ships");
