@@ -15,6 +15,9 @@ import org.weald.show.ChartSpec.Line.Point;
 
 /** Lays out a line over time: the plot, and the words beside and upon it. */
 final class LineLayout {
+  /** A period at the edge must not stand out of the picture. */
+  private static final double MOST_PERIOD = 84;
+
   private static final double RADIUS = LinePlot.RADIUS;
   private static final double PERIODS = 22;
   private static final double HEADROOM = 14;
@@ -112,12 +115,16 @@ final class LineLayout {
   private void periods() {
     double baseline = floor() + 17;
     Type type = points.size() > FEW ? Type.FOOT : Type.LABEL;
-    double room = Math.max(50, (right - left) / Math.max(1, points.size()) - 6);
+    double slot = (right - left) / Math.max(1, points.size());
+    double room = Math.max(50, slot - 6);
     List<String> labels =
         points.stream().map(p -> Typeface.fit(Typeface.clean(p.label()), type, room)).toList();
     int stride = stride(labels, type);
+    // Where some are left out, the others have their room as well.
+    double wide = Math.max(room, Math.min(MOST_PERIOD, stride * slot - 14));
     for (int i = points.size() - 1; i >= 0; i -= stride) {
-      pieces.add(Piece.Anchor.MIDDLE.words("period", plot.x(i), baseline, labels.get(i), type));
+      String label = Typeface.fit(Typeface.clean(points.get(i).label()), type, wide);
+      pieces.add(Piece.Anchor.MIDDLE.words("period", plot.x(i), baseline, label, type));
       if (!plot.has(i)) {
         noFigure(i, room);
       }

@@ -434,6 +434,18 @@ class RendererTest {
   }
 
   @Test
+  void aPeriodIsWrittenInFullWhereThoseBesideItAreLeftOut() throws Exception {
+    List<Line.Point> points = new ArrayList<>();
+    for (int i = 0; i < 15; i++) {
+      String month = i % 12 == 2 ? "March " : "Month " + i + " ";
+      points.add(Examples.point(month + (2006 + i / 12), 2006 + i / 12.0, 100 + i % 7));
+    }
+    assertThat(of(svg(line(points, Optional.empty()), 480, 310), "period"))
+        .extracting(Element::getTextContent)
+        .containsExactlyInAnyOrder("March 2007", "March 2006");
+  }
+
+  @Test
   void moreAreasThanFitAreCountedAndTheOwnIsStillThere() throws Exception {
     List<Bars.Bar> bars = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
