@@ -64,7 +64,8 @@ final class SectionHtml {
   private void facts(List<ReportBlock.Fact> facts) {
     html.open("dl", "class", "facts");
     for (ReportBlock.Fact fact : facts) {
-      html.open("div").element("dt", fact.name()).open("dd");
+      boolean unwritten = fact.value().equals(ReportBlock.Unwritten.SENTENCE);
+      html.open("div").element("dt", fact.name()).open("dd", "class", unwritten ? "unwritten" : "");
       fact.mark().ifPresent(page::printed);
       html.text(fact.value()).close().close();
     }

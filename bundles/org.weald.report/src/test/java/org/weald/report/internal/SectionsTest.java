@@ -133,7 +133,7 @@ class SectionsTest {
     assertThat(unwritten.standing().mark()).isEqualTo("DRAFT");
     assertThat(unwritten.standing().sentence())
         .contains("“Portfolio holder”", "“Summary”", "“Equality duty”");
-    assertThat(page.select(".unwritten").text()).isEqualTo("To be written by the author.");
+    assertThat(page.select("p.unwritten").text()).isEqualTo("To be written by the author.");
     assertThat(page.select(".duty tbody td").eachText())
         .containsExactly("To be written by the author.");
   }
