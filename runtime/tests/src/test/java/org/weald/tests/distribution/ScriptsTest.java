@@ -62,7 +62,7 @@ class ScriptsTest {
     assertThat(wrong.exit()).isEqualTo(2);
     assertThat(wrong.err()).contains("Did you mean \"--among\"?");
     CommandLine.Ended unknown = weald.run("run", "gap-to-county", "--county", "kant");
-    assertThat(unknown.exit()).isEqualTo(1);
+    assertThat(unknown.exit()).isEqualTo(2);
     assertThat(unknown.err()).contains("there is no area \"kant\". Did you mean \"kent\"?");
   }
 

@@ -17,6 +17,7 @@ import groovyjarjarasm.asm.tree.TypeInsnNode;
 import groovyjarjarasm.asm.tree.VarInsnNode;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ import org.weald.script.internal.box.DeepCalls.Look;
 final class CodeGuards {
   static final String GUARDS = Type.getInternalName(Guards.class);
 
+  private static final String COMBINED = Type.getInternalName(Combined.class);
+  private static final Type CLOSURE = Type.getObjectType("groovy/lang/Closure");
   private static final String NESTED = Type.getInternalName(Nested.class);
   private static final String GIVEN = Type.getInternalName(Given.class);
   private static final String CASTS = Type.getInternalName(Casts.class);
@@ -72,6 +75,7 @@ final class CodeGuards {
     return compiler.instead(className, name, descriptor).isPresent()
         || compiler.before(className, name, descriptor).isPresent()
         || NUMBERS.contains(Type.getReturnType(descriptor).getClassName())
+        || Combined.is(className, name)
         || looks(className, name, onFirst, arguments(owner, descriptor, onFirst)).stream()
             .anyMatch(look -> look != Look.NONE);
   }
@@ -98,8 +102,14 @@ final class CodeGuards {
       after.add(to(Type.getInternalName(Numbers.class), "result", "(Ljava/lang/Object;)V"));
       method.instructions.insert(at, after);
     }
+    if (Combined.is(className, at.name)) {
+      String made = Type.getReturnType(at.desc).getDescriptor();
+      method.instructions.insert(at, to(COMBINED, "ticking", "(" + made + ")" + made));
+    }
     Optional<String> instead = compiler.instead(className, at.name, at.desc);
-    if (instead.isPresent()) {
+    if (instead.isEmpty()) {
+      closures(at, className, arguments);
+    } else {
       Method guard = GuardMethods.find(instead.get(), arguments);
       method.instructions.set(at, to(guard));
     }
@@ -153,6 +163,27 @@ final class CodeGuards {
       }
     }
     load(code, arguments, places);
+    method.instructions.insertBefore(at, code);
+  }
+
+  /** What a closure gives to the library is looked into where the library may hash or print it. */
+  private void closures(MethodInsnNode at, String className, Type[] arguments) {
+    if (!EXTENSIONS.contains(className) || !Arrays.asList(arguments).contains(CLOSURE)) {
+      return;
+    }
+    boolean into = arguments.length > 2 && arguments[1].getClassName().startsWith("java.util.");
+    boolean deep = compiler.deep().of(className, at.name, true, arguments).get(0) != Look.NONE;
+    if (!deep && !into) {
+      return;
+    }
+    InsnList code = new InsnList();
+    int[] places = stored(code, arguments);
+    for (int each = 0; each < arguments.length; each++) {
+      code.add(new VarInsnNode(arguments[each].getOpcode(Opcodes.ILOAD), places[each]));
+      if (arguments[each].equals(CLOSURE)) {
+        code.add(to(NESTED, "later", "(Lgroovy/lang/Closure;)Lgroovy/lang/Closure;"));
+      }
+    }
     method.instructions.insertBefore(at, code);
   }
 

@@ -60,6 +60,11 @@ public final class Nested {
     }
   }
 
+  /** A closure whose results the library may look through. */
+  public static @Nullable Closure<?> later(@Nullable Closure<?> closure) {
+    return closure == null || closure instanceof Later ? closure : new Later(closure);
+  }
+
   private static boolean isPlain(Class<?> type) {
     return type == String.class
         || type == Integer.class
@@ -173,7 +178,7 @@ public final class Nested {
     }
   }
 
-  /** A closure in a text, whose value the text prints. */
+  /** A closure whose value is looked into when it is given. */
   private static final class Later extends Closure<Object> {
     private static final long serialVersionUID = 1;
 

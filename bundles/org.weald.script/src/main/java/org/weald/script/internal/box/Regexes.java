@@ -3,6 +3,7 @@ package org.weald.script.internal.box;
 import groovy.lang.Closure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,7 +92,23 @@ public final class Regexes {
 
   /** {@link String#replaceAll}. */
   public static String replaceAll(String text, String pattern, String by) {
-    return matcher(Pattern.compile(pattern), text).replaceAll(by);
+    return replaced(matcher(Pattern.compile(pattern), text), found -> by);
+  }
+
+  /** One by one, so that what grows beyond all measure is seen to grow. */
+  private static String replaced(Matcher matcher, Function<MatchResult, String> by) {
+    StringBuilder text = new StringBuilder();
+    while (matcher.find()) {
+      Guards.tick();
+      matcher.appendReplacement(text, by.apply(matcher));
+      Texts.length(text.length());
+    }
+    return matcher.appendTail(text).toString();
+  }
+
+  /** {@link Matcher#replaceAll(String)}. */
+  public static String replaceAll(Matcher matcher, String by) {
+    return replaced(matcher.reset(), found -> by);
   }
 
   /** {@link String#replaceFirst}. */
@@ -219,7 +236,8 @@ public final class Regexes {
 
   /** Groovy's replaceAll. */
   public static String replaceAll(CharSequence text, Pattern pattern, CharSequence by) {
-    return matcher(pattern, text).replaceAll(by.toString());
+    String words = by.toString();
+    return replaced(matcher(pattern, text), found -> words);
   }
 
   /** Groovy's replaceAll. */
@@ -229,8 +247,8 @@ public final class Regexes {
 
   /** Groovy's replaceAll. */
   public static String replaceAll(CharSequence text, Pattern pattern, Closure<?> change) {
-    return matcher(pattern, text)
-        .replaceAll(found -> Matcher.quoteReplacement(changed(found, change)));
+    return replaced(
+        matcher(pattern, text), found -> Matcher.quoteReplacement(changed(found, change)));
   }
 
   /** Groovy's replaceFirst. */
@@ -308,7 +326,9 @@ public final class Regexes {
 
   /** What a closure makes of a match: it gets the match, or the match and its groups. */
   private static String changed(MatchResult found, Closure<?> change) {
-    return FormatHelper.toString(call(found, change));
+    Object changed = call(found, change);
+    Nested.held(changed);
+    return FormatHelper.toString(changed);
   }
 
   private static @Nullable Object call(MatchResult found, Closure<?> closure) {

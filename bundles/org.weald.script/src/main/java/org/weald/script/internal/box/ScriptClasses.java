@@ -20,7 +20,8 @@ final class ScriptClasses extends ClassLoader {
           Subscripts.class.getName(),
           Pairs.class.getName(),
           Nested.class.getName(),
-          Given.class.getName());
+          Given.class.getName(),
+          Combined.class.getName());
 
   private final Map<String, byte[]> classes;
 
