@@ -93,18 +93,26 @@ public final class Nested {
     Weight weight = new Weight();
     weight.open.push(value);
     while (!weight.open.isEmpty()) {
-      weight.addPartsOf(weight.open.pop());
+      weight.looked = weight.open.pop();
+      weight.addPartsOf(weight.looked);
     }
   }
 
   /** How much has been seen; makes next to nothing itself, for that is the script's memory. */
   private static final class Weight {
     private final Deque<Object> open = new ArrayDeque<>();
+    private @Nullable Object looked;
     private long seen;
 
     private void add(@Nullable Object part) {
       if (part == null || isPlain(part.getClass()) || !holds(part)) {
         return;
+      }
+      if (part == looked) {
+        throw new Stop(
+            Reason.SIZE,
+            "a list that holds itself would be gone through without end",
+            "Put a copy of it in: list + []");
       }
       seen += size(part);
       if (seen > MOST) {
