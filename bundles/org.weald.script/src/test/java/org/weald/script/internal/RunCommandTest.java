@@ -57,6 +57,8 @@ final class RunCommandTest {
                 Map.of(
                     Constants.FRAMEWORK_STORAGE,
                     cache.toString(),
+                    "weald.trusted",
+                    cache.resolve("trusted.json").toString(),
                     "weald.home",
                     Scripts.SHIPPED.resolve("..").toString()));
     framework.start();
@@ -255,6 +257,23 @@ final class RunCommandTest {
     assertThat(err.toString()).containsOnlyOnce(told);
     assertThat(run("", Map.of())).isEqualTo(Exit.DONE);
     assertThat(err.toString()).containsOnlyOnce(told);
+  }
+
+  @Test
+  void aDamagedFileOfTrustIsToldWhereAScriptOfTheWorkspaceRuns() throws IOException {
+    Path trusted = cache.resolve("trusted.json");
+    own("calculations/mine.groovy", Scripts.HEADER + "1\n");
+    Files.writeString(trusted, "{");
+    try {
+      assertThat(run("", Map.of(), "mine")).isEqualTo(Exit.DONE);
+      assertThat(err.toString()).contains("what you trust cannot be read, so no script is trusted");
+      assertThat(run("", Map.of(), "neet-rate")).isEqualTo(Exit.DONE);
+      assertThat(err.toString()).doesNotContain("what you trust");
+    } finally {
+      Files.delete(trusted);
+    }
+    assertThat(run("", Map.of(), "mine")).isEqualTo(Exit.DONE);
+    assertThat(err.toString()).doesNotContain("what you trust");
   }
 
   @Test
