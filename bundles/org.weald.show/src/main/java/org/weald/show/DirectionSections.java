@@ -3,7 +3,6 @@ package org.weald.show;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import org.weald.assess.Scorecard;
 import org.weald.model.Catalogue;
 import org.weald.model.Direction;
 import org.weald.model.Measure;
+import org.weald.model.Plan;
 import org.weald.model.PrintedDirection;
 import org.weald.model.Priority;
 import org.weald.model.ReportTemplate;
@@ -60,31 +60,24 @@ final class DirectionSections {
   }
 
   /** A printed word with its mark; without a word there is none. */
-  static ReportSpec.DirectionMark mark(String printed) {
-    String code = printed.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
-    Direction direction = Direction.NOT_ASSESSED;
-    for (Direction one : Direction.values()) {
-      if (one.code().equals(code)) {
-        direction = one;
-      }
-    }
-    return new ReportSpec.DirectionMark(direction, printed);
+  static ReportSpec.DirectionMark mark(Plan plan, String printed) {
+    return new ReportSpec.DirectionMark(plan.direction(printed), printed);
   }
 
-  static ReportBlock.Cell cell(String printed) {
+  private ReportBlock.Cell cell(String printed) {
     return printed.isEmpty()
         ? ReportBlock.Cell.of("", BLANK)
-        : ReportBlock.Cell.of(mark(printed), "");
+        : ReportBlock.Cell.of(mark(scorecard.plan(), printed), "");
   }
 
   /** How often each word is printed, best first, blanks last. */
-  private static Map<String, Integer> counts(
+  private Map<String, Integer> counts(
       List<Travelled> travelled, Function<PrintedDirection, String> term) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Direction direction : Direction.values()) {
       for (Travelled one : travelled) {
         String word = term.apply(one.printed());
-        if (!word.isEmpty() && mark(word).direction() == direction) {
+        if (!word.isEmpty() && mark(scorecard.plan(), word).direction() == direction) {
           counts.merge(word, 1, Integer::sum);
         }
       }
@@ -111,7 +104,7 @@ final class DirectionSections {
                     new ReportBlock.Tiles(tiles(all, LONG_TERM, PrintedDirection::longTerm)))));
   }
 
-  private static List<ReportSpec.Tile> tiles(
+  private List<ReportSpec.Tile> tiles(
       List<Travelled> all, String term, Function<PrintedDirection, String> words) {
     List<ReportSpec.Tile> tiles = new ArrayList<>();
     tiles.add(
@@ -126,7 +119,9 @@ final class DirectionSections {
                         Optional.empty(),
                         word.isEmpty() ? BLANK : word,
                         "",
-                        word.isEmpty() ? Optional.empty() : Optional.of(mark(word).direction()))));
+                        word.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(mark(scorecard.plan(), word).direction()))));
     return tiles;
   }
 
@@ -169,7 +164,7 @@ final class DirectionSections {
     return new ReportBlock.Grid("counted", term, columns, rows);
   }
 
-  private static ReportBlock.Row counted(
+  private ReportBlock.Row counted(
       String title, List<Travelled> of, Map<String, Integer> counts, List<String> words) {
     List<ReportBlock.Cell> cells = new ArrayList<>();
     cells.add(ReportBlock.Cell.of(title));

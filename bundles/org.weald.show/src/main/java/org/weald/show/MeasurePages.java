@@ -123,7 +123,7 @@ final class MeasurePages {
     };
   }
 
-  private static void printed(PrintedDirection printed, List<ReportBlock.Fact> facts) {
+  private void printed(PrintedDirection printed, List<ReportBlock.Fact> facts) {
     facts.add(direction("1 year, as printed", printed.oneYear()));
     facts.add(direction("3 to 4 years, as printed", printed.longTerm()));
     if (!printed.why().isEmpty()) {
@@ -131,10 +131,11 @@ final class MeasurePages {
     }
   }
 
-  private static ReportBlock.Fact direction(String name, String printed) {
+  private ReportBlock.Fact direction(String name, String printed) {
     return printed.isEmpty()
         ? ReportBlock.Fact.of(name, DirectionSections.BLANK)
-        : new ReportBlock.Fact(name, "", Optional.of(DirectionSections.mark(printed)));
+        : new ReportBlock.Fact(
+            name, "", Optional.of(DirectionSections.mark(scorecard.plan(), printed)));
   }
 
   private static void computed(Judgement row, List<ReportBlock.Fact> facts) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +16,7 @@ import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
 import org.weald.model.Edition;
 import org.weald.model.Ids;
+import org.weald.model.Measure;
 import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.model.Theme;
@@ -115,6 +117,16 @@ public final class ExplainCommand implements Command {
   }
 
   private static Problem unknown(String asked, List<Scorecard> cards) {
+    Optional<Measure> elsewhere = withoutRow(asked, cards);
+    if (elsewhere.isPresent()) {
+      return new Problem(
+          "nothing to explain about \"" + asked + "\"",
+          HERE,
+          "the plan holds \""
+              + elsewhere.get().title()
+              + "\" without a figure of its own area, and so judges nothing",
+          "Give the measure its area in the theme's file, or record a figure of the plan's area");
+    }
     List<String> like = like(asked, cards);
     if (!like.isEmpty()) {
       return new Problem(
@@ -132,6 +144,15 @@ public final class ExplainCommand implements Command {
         HERE,
         "",
         "Give a measure's id or title, a theme's name, or a ref: " + String.join(", ", known));
+  }
+
+  /** A measure the plan knows and has no row for: one with figures of other areas only. */
+  private static Optional<Measure> withoutRow(String asked, List<Scorecard> cards) {
+    return cards.stream()
+        .flatMap(card -> card.themes().stream())
+        .flatMap(card -> card.theme().measures().stream())
+        .filter(measure -> measure.id().equals(asked) || Ids.local(measure.id()).equals(asked))
+        .findFirst();
   }
 
   /** Measures whose id or title has the word in it: "neet-rate (Share of young people …)". */

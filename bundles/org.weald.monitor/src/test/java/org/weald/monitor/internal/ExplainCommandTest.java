@@ -11,9 +11,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.weald.model.Catalogue;
+import org.weald.model.Contribution;
 import org.weald.spi.CommandCall;
 import org.weald.spi.Exit;
+import org.weald.spi.Monitor;
 import org.weald.spi.Progress;
+import org.weald.themes.internal.ShippedContent;
 import org.weald.themes.internal.ShippedMonitor;
 
 /** What is meant by a word: the same thing has other refs in other editions. */
@@ -24,7 +28,11 @@ final class ExplainCommandTest {
   private final StringWriter err = new StringWriter();
 
   private Exit explain(String asked, Map<String, String> options) {
-    return new ExplainCommand(MONITOR)
+    return explain(MONITOR, asked, options);
+  }
+
+  private Exit explain(Monitor monitor, String asked, Map<String, String> options) {
+    return new ExplainCommand(monitor)
         .run(
             new CommandCall(
                 List.of(asked),
@@ -82,5 +90,33 @@ final class ExplainCommandTest {
     assertThat(explain("S4", Map.of("--edition", "2019/20"))).isEqualTo(Exit.DONE);
     assertThat(out.toString())
         .contains("2 since 2018, the year before the plan began", "2017 is older than 2018");
+  }
+
+  @Test
+  void aMeasureWithoutAFigureOfItsAreaIsKnownAndToldSo() {
+    String part = "org.weald.theme.safe/csp-projects";
+    List<Contribution> withoutItsFigures =
+        ShippedContent.contributions().stream().map(one -> without(part, one)).toList();
+    Monitor monitor = new ShippedMonitor(Catalogue.of(withoutItsFigures));
+    assertThat(explain(monitor, "csp-projects", Map.of())).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString())
+        .contains("nothing to explain", "without a figure of its own area")
+        .doesNotContain("Did you mean");
+  }
+
+  private static Contribution without(String measure, Contribution of) {
+    return new Contribution(
+        of.origin(),
+        of.version(),
+        of.title(),
+        of.plans(),
+        of.areas(),
+        of.themes(),
+        of.observations().stream().filter(it -> !it.measure().equals(measure)).toList(),
+        of.narratives(),
+        of.bodies(),
+        of.actions(),
+        of.claims(),
+        of.printed());
   }
 }

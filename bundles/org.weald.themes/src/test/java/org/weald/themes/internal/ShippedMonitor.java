@@ -14,7 +14,17 @@ import org.weald.workspace.Workspace;
 
 /** Knows the shipped plan and nothing of workspaces; for tests of commands without a framework. */
 public final class ShippedMonitor implements Monitor {
-  private final Catalogue catalogue = ShippedContent.catalogue();
+  private final Catalogue catalogue;
+
+  /** Knows all of it. */
+  public ShippedMonitor() {
+    this(ShippedContent.catalogue());
+  }
+
+  /** Knows this instead. */
+  public ShippedMonitor(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
 
   @Override
   public Catalogue catalogue() {
