@@ -36,7 +36,14 @@ import org.weald.spi.Progress;
 public final class ScriptRun implements Runner {
   private static final Logger LOG = LoggerFactory.getLogger(ScriptRun.class);
   private static final long POLL_MILLIS = 20;
-  private static final long STACK = 16L * 1024 * 1024;
+
+  /**
+   * Room for some thousand calls within one another, in bytes. Far more is not kinder: a recursion
+   * without an end through the library takes as long to come back as it went deep, and hears of no
+   * cancel on the way.
+   */
+  public static final long STACK = 2L * 1024 * 1024;
+
   private static final Duration GRACE = Duration.ofMillis(1500);
   private static final Stop CANCELLED =
       new Stop(Reason.CANCELLED, "the script was cancelled", "Run it again when you like");

@@ -35,7 +35,6 @@ import org.weald.themes.internal.ShippedContent;
  */
 record HostileRun(String file, String text, Limits limits) {
   private static final Dialect BOXED = new Dialect(true, HostileWords.class);
-  private static final long STACK = 16L * 1024 * 1024;
   private static final Given NOTHING = new Given(Catalogue.of(List.of()), Optional.empty());
 
   /** The plan is read when the first script in the box asks for it. */
@@ -86,7 +85,7 @@ record HostileRun(String file, String text, Limits limits) {
 
     Open(HostileRun run) {
       this.run = run;
-      this.thread = new Thread(null, this::go, "weald-script " + run.file(), STACK);
+      this.thread = new Thread(null, this::go, "weald-script " + run.file(), ScriptRun.STACK);
       thread.setDaemon(true);
     }
 
