@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.weald.assess.internal.checks.FiguresInTheirSentence;
 import org.weald.model.Catalogue;
 import org.weald.model.Contribution;
 import org.weald.model.Edition;
@@ -82,28 +85,43 @@ public record Standing(
     if (!edition.stage().isSignedOff()) {
       return "the " + edition.label() + " edition is not signed off yet.";
     }
-    long own = ownFigures(catalogue, plan, edition);
-    return own == 0
+    long own =
+        shown(catalogue, plan, edition, Standing::isWorkspace)
+            .filter(Standing::isUnprinted)
+            .count();
+    if (own > 0) {
+      return (own == 1 ? "one figure is" : own + " figures are")
+          + " the workspace’s own, taken in since the edition was signed off.";
+    }
+    long other =
+        shown(catalogue, plan, edition, any -> true)
+            .filter(FiguresInTheirSentence::contradicts)
+            .count();
+    return other == 0
         ? ""
-        : (own == 1 ? "one figure is" : own + " figures are")
-            + " the workspace’s own, taken in since the edition was signed off.";
+        : (other == 1 ? "one figure is" : other + " figures are")
+            + " not what the printed sentence says that stands beside it; see weald problems.";
+  }
+
+  /** The plan's figures that begin before the edition's end. */
+  private static Stream<Observation> shown(
+      Catalogue catalogue, Plan plan, Edition edition, Predicate<Contribution> of) {
+    return catalogue.contributions().stream()
+        .filter(of)
+        .flatMap(contribution -> contribution.observations().stream())
+        .filter(figure -> !figure.period().start().isAfter(edition.period().end()))
+        .filter(figure -> isOf(figure, catalogue, plan));
+  }
+
+  private static boolean isWorkspace(Contribution contribution) {
+    return contribution.origin().equals(Contribution.WORKSPACE);
   }
 
   /**
-   * The workspace's figures that begin before the edition's end and that no document prints. When
-   * they were taken in is not asked: nobody has signed them with the edition.
+   * A figure of the workspace that no document prints. When it was taken in is not asked: nobody
+   * has signed it with the edition. One typed in from a document, with its edition and sentence, is
+   * that document's.
    */
-  private static long ownFigures(Catalogue catalogue, Plan plan, Edition edition) {
-    return catalogue.contributions().stream()
-        .filter(contribution -> contribution.origin().equals(Contribution.WORKSPACE))
-        .flatMap(contribution -> contribution.observations().stream())
-        .filter(figure -> isOf(figure, catalogue, plan))
-        .filter(figure -> !figure.period().start().isAfter(edition.period().end()))
-        .filter(Standing::isUnprinted)
-        .count();
-  }
-
-  /** One typed in from a document, with its edition and sentence, is that document's. */
   private static boolean isUnprinted(Observation figure) {
     return figure.edition().isEmpty() || figure.provenance().sentence().isEmpty();
   }

@@ -59,6 +59,21 @@ class StandingTest {
   }
 
   @Test
+  void aFigureThatIsNotInThePrintedSentenceBesideItMakesItADraft() {
+    figured
+        .actual("injured", "2021/22", "59", "2021/22")
+        .from("There were 59 casualties in the year.");
+    assertThat(standing(Stage.PUBLISHED, false, LocalDate.MAX).mark()).isEmpty();
+    figured
+        .actual("injured", "2020/21", "45", "2021/22")
+        .from("There were 59 casualties in the year.");
+    assertThat(standing(Stage.PUBLISHED, false, LocalDate.MAX).sentence())
+        .isEqualTo(
+            "DRAFT: one figure is not what the printed sentence says that stands beside it; see"
+                + " weald problems.");
+  }
+
+  @Test
   void untilPollingDayIsOverNothingIsPublishedButOfficersGoOn() {
     Plan plan = figured.catalogue().plans().get(0);
     Edition edition = edition(plan, Stage.PUBLISHED);
