@@ -1,6 +1,7 @@
 package org.weald.spi;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
@@ -19,6 +20,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ public final class OutputFile {
   private static final String NAME_A_FILE = "Give the name of a file, such as report.html";
 
   private static final int MOST_LINKS = 40;
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final List<Path> OPEN_STREAMS = List.of(Path.of("/proc"), Path.of("/dev/fd"));
 
   /** What systems say, and what it means. */
@@ -222,6 +225,13 @@ public final class OutputFile {
       return Optional.of(
           refusal(name, "it is a device or a pipe of the system, not a file", ELSEWHERE));
     }
+    if (isArchive(target)) {
+      return Optional.of(
+          refusal(
+              name,
+              "there is an archive of this name, such as a frozen edition, which is never replaced",
+              "Choose another name, or move the archive away first"));
+    }
     // An administrator may write everything; a file marked read-only is meant to stay for them too.
     boolean locked =
         permissions(target)
@@ -234,6 +244,13 @@ public final class OutputFile {
                 "there is a file of this name that may not be changed",
                 "Choose another name, or allow the file to be written"))
         : Optional.empty();
+  }
+
+  /** Whether a file begins as ZIP archives do. */
+  private static boolean isArchive(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+    }
   }
 
   /**

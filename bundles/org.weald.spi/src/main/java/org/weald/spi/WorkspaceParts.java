@@ -1,6 +1,7 @@
 package org.weald.spi;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -10,14 +11,17 @@ import org.weald.model.Place;
 import org.weald.model.Problem;
 
 /**
- * What a workspace keeps for itself: figures, plug-ins, scripts. A result that is written over one
- * of these would be the end of it.
+ * What a workspace keeps for itself: figures, plug-ins, scripts, templates. A result that is
+ * written over one of these would be the end of it.
  */
 final class WorkspaceParts {
   private static final String DESCRIPTION = "workspace.json";
   private static final Set<String> KEPT = Set.of("data", "plugins", "schema", ".weald");
   private static final String SCRIPTS = "scripts";
   private static final String SCRIPT = ".groovy";
+  private static final String REPORTS = "reports";
+  private static final String TEMPLATE = ".json";
+  private static final long LARGEST_TEMPLATE = 1 << 20;
 
   private WorkspaceParts() {}
 
@@ -29,7 +33,8 @@ final class WorkspaceParts {
   static Optional<Problem> keep(Path target) throws IOException {
     Path real = real(target.toAbsolutePath().normalize());
     for (Path folder = real.getParent(); folder != null; folder = folder.getParent()) {
-      if (Files.isRegularFile(folder.resolve(DESCRIPTION)) && isKept(folder.relativize(real))) {
+      if (Files.isRegularFile(folder.resolve(DESCRIPTION))
+          && isKept(folder, folder.relativize(real))) {
         return Optional.of(
             new Problem(
                 "the file cannot be written",
@@ -41,11 +46,20 @@ final class WorkspaceParts {
     return Optional.empty();
   }
 
-  private static boolean isKept(Path within) {
+  private static boolean isKept(Path folder, Path within) throws IOException {
     String first = within.getName(0).toString();
     return (within.getNameCount() == 1 && first.equals(DESCRIPTION))
         || (within.getNameCount() > 1 && KEPT.contains(first))
-        || (first.equals(SCRIPTS) && within.toString().endsWith(SCRIPT));
+        || (first.equals(SCRIPTS) && within.toString().endsWith(SCRIPT))
+        || (first.equals(REPORTS) && isTemplate(folder.resolve(within)));
+  }
+
+  /** Results may stand beside templates, and may be made again. */
+  private static boolean isTemplate(Path file) throws IOException {
+    return file.toString().endsWith(TEMPLATE)
+        && Files.isRegularFile(file)
+        && Files.size(file) < LARGEST_TEMPLATE
+        && new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains("\"sections\"");
   }
 
   /** Where links lead to, as far as the way is there. */

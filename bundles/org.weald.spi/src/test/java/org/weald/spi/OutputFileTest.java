@@ -89,6 +89,23 @@ class OutputFileTest {
     }
   }
 
+  @Test
+  void aTemplateAndAnArchiveAreNeverWrittenOverAndAResultOfBeforeIs() throws IOException {
+    Files.writeString(folder.resolve("workspace.json"), "{}");
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Path template = Files.writeString(reports.resolve("mine.json"), "{\"sections\": []}");
+    Path result = Files.writeString(reports.resolve("judged.json"), "{\"rows\": []}");
+    Path archive = Files.write(folder.resolve("k.zip"), new byte[] {'P', 'K', 3, 4, 0});
+    Path link = Files.createSymbolicLink(folder.resolve("link.html"), archive);
+
+    assertThat(told(write(template))).contains("keeps what is its own");
+    assertThat(told(write(archive))).contains("an archive of this name", "never replaced");
+    assertThat(told(write(link))).contains("an archive of this name");
+    assertThat(write(result).problems()).isEmpty();
+    assertThat(template).hasContent("{\"sections\": []}");
+    assertThat(archive).hasSize(5);
+  }
+
   private static OutputFolder.Content content(String path) {
     return new OutputFolder.Content(path, "new".getBytes(UTF_8));
   }

@@ -17,7 +17,8 @@ import org.weald.spi.OutputFolder;
 
 /**
  * The files of a folder that holds plug-ins, read once: what is checked is what is taken. Hidden
- * files and links are passed over; how much is read has limits.
+ * files are passed over; links and pipes are refused, since what they lead to would be missing; how
+ * much is read has limits.
  */
 final class FolderOfPlugins {
   /** Where a folder that is itself a plug-in is put, until its id is known. */
@@ -52,7 +53,7 @@ final class FolderOfPlugins {
     boolean single = Files.isRegularFile(folder.resolve("weald.json"));
     try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
       List<Path> files =
-          all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
               .filter(file -> !isHidden(folder.relativize(file)))
               .sorted()
               .limit(MOST_FILES + 1)
@@ -94,7 +95,17 @@ final class FolderOfPlugins {
   /** Single files beside the folders of plug-ins belong to none. */
   private void take(Path file, boolean single) throws IOException {
     Path path = folder.relativize(file);
-    if (!single && path.getNameCount() == 1) {
+    boolean isFile = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    if (isFile && !single && path.getNameCount() == 1) {
+      return;
+    }
+    if (!isFile) {
+      problems.add(
+          new Problem(
+              "what is no file cannot be taken",
+              Place.of(name + "/" + path),
+              "it is a link, a pipe or a device",
+              "Put a copy of the file itself there"));
       return;
     }
     for (Path part : path) {
@@ -108,14 +119,28 @@ final class FolderOfPlugins {
         return;
       }
     }
-    byte[] content = Files.readAllBytes(file);
-    bytes += content.length;
-    if (content.length > SourceText.LIMIT || bytes > MOST_BYTES) {
-      problems.add(tooMuch(path + " makes it too large"));
+    long size = Files.size(file);
+    bytes += size;
+    if (size > SourceText.LIMIT || bytes > MOST_BYTES) {
+      problems.add(tooLarge(path, size));
       return;
     }
+    byte[] content = Files.readAllBytes(file);
     String below = path.toString().replace('\\', '/');
     contents.add(new OutputFolder.Content(single ? SINGLE + "/" + below : below, content));
+  }
+
+  private Problem tooLarge(Path path, long size) {
+    boolean itself = size > SourceText.LIMIT;
+    return new Problem(
+        itself ? "a file is too large" : "the folder is too large",
+        Place.of(name + "/" + path),
+        itself
+            ? "it has " + (size >> 20) + " MB, and " + (SourceText.LIMIT >> 20) + " are the most"
+            : "with it there are more than the "
+                + (MOST_BYTES >> 20)
+                + " MB that are taken at once",
+        "Take out what is no content of the plan");
   }
 
   private Problem tooMuch(String why) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -276,5 +277,30 @@ final class RoundTripTest {
     Files.createDirectories(folder.resolve("empty"));
     assertThat(take(Map.of(), "empty")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
     assertThat(err.toString()).contains("there is no plug-in in the folder");
+  }
+
+  @Test
+  void aLinkInPlaceOfAFileIsToldAndNothingIsTaken() throws IOException {
+    assertThat(export("kent-agreement-2005-08", "exported")).isEqualTo(Exit.DONE);
+    Path figures = folder.resolve("exported/org.weald.plan.kentagreement/data/observations.csv");
+    Files.move(figures, folder.resolve("elsewhere.csv"));
+    Files.createSymbolicLink(figures, folder.resolve("elsewhere.csv"));
+    assertThat(take(Map.of(), "exported")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString())
+        .contains("data/observations.csv", "it is a link", "Put a copy of the file itself there");
+    assertThat(plugins()).isEmpty();
+  }
+
+  @Test
+  void aFileTooLargeIsNamedWithItsSizeAndNotRead() throws IOException {
+    assertThat(export("kent-agreement-2005-08", "exported")).isEqualTo(Exit.DONE);
+    Path huge = folder.resolve("exported/org.weald.plan.kentagreement/notes.bin");
+    try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {
+      sparse.setLength(3L << 30);
+    }
+    assertThat(take(Map.of(), "exported")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString())
+        .contains("a file is too large", "notes.bin", "it has 3072 MB, and 64 are the most");
+    assertThat(plugins()).isEmpty();
   }
 }

@@ -28,6 +28,7 @@ import org.weald.reading.SourceText;
 record PluginFiles(String name, SortedMap<String, Source> files) {
 
   private static final String SCRIPTS = "scripts/";
+  private static final int DEEPEST = 8;
 
   /** Opens one file. */
   interface Source {
@@ -37,7 +38,7 @@ record PluginFiles(String name, SortedMap<String, Source> files) {
   /** Files of a folder. */
   static PluginFiles of(Path folder) throws IOException {
     SortedMap<String, Source> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(folder, 8)) {
+    try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
       all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .forEach(
               file ->
@@ -46,6 +47,20 @@ record PluginFiles(String name, SortedMap<String, Source> files) {
                       () -> Files.newInputStream(file)));
     }
     return new PluginFiles(folder.toString(), files);
+  }
+
+  /**
+   * What stands in a folder and is neither file nor folder: links, pipes, devices. None is
+   * followed, and passing one over in silence would leave out what it stands for.
+   */
+  static List<Path> notFiles(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+      return all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+          .filter(path -> !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+          .map(folder::relativize)
+          .sorted()
+          .toList();
+    }
   }
 
   /** Files of a bundle. */

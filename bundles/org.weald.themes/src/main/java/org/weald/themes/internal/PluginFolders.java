@@ -112,11 +112,27 @@ final class PluginFolders {
       return Checked.bad(unseen(name));
     }
     try {
+      List<Problem> notFiles = notFiles(name, plugin);
+      if (!notFiles.isEmpty()) {
+        return Checked.bad(notFiles);
+      }
       PluginFiles files = PluginFiles.of(plugin);
       return PluginReader.read(new PluginFiles(name, files.files()), workbench);
     } catch (IOException unreadable) {
       return Checked.bad(unreadable(name, unreadable));
     }
+  }
+
+  private static List<Problem> notFiles(String name, Path plugin) throws IOException {
+    return PluginFiles.notFiles(plugin).stream()
+        .map(
+            path ->
+                new Problem(
+                    "what is no file cannot be read",
+                    Place.of(name + "/" + path),
+                    "it is a link, a pipe or a device",
+                    "Put a copy of the file itself there"))
+        .toList();
   }
 
   private static boolean isUnseen(Path plugin) {

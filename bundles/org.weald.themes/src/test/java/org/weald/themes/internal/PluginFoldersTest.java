@@ -79,6 +79,20 @@ final class PluginFoldersTest {
   }
 
   @Test
+  void aLinkInPlaceOfAFileIsToldAndNotPassedOver() throws IOException {
+    parks("parks", "org.district.parks");
+    Files.createDirectories(folder.resolve("parks/data"));
+    Files.createSymbolicLink(
+        folder.resolve("parks/data/observations.csv"), folder.resolve("elsewhere.csv"));
+    assertThat(read().problems())
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.sentence())
+                    .contains("parks/data/observations.csv", "it is a link"));
+  }
+
+  @Test
   void twoFoldersWithOneIdAreBothNamed() throws IOException {
     parks("parks", "org.district.parks");
     parks("parks-copy", "org.district.parks");
