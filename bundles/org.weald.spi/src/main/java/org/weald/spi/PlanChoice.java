@@ -3,7 +3,6 @@ package org.weald.spi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.weald.assess.publication.Standing;
 import org.weald.model.Catalogue;
 import org.weald.model.Checked;
@@ -26,7 +25,9 @@ public record PlanChoice(Catalogue catalogue, Plan plan, List<Edition> editions)
   /** The option for the plan. */
   public static final CommandDescription.Option PLAN =
       new CommandDescription.Option(
-          "--plan", "ID", "The plan; without it the first one that has the edition.");
+          "--plan",
+          "ID",
+          "The plan: its id or title, or how it begins; without it the first one that has the edition.");
 
   /** The option for the edition. */
   public static final CommandDescription.Option EDITION =
@@ -82,9 +83,24 @@ public record PlanChoice(Catalogue catalogue, Plan plan, List<Edition> editions)
                     .then(editions -> Checked.good(new PlanChoice(catalogue, plan, editions))));
   }
 
+  /**
+   * The plan a name stands for: its id or its title, capitals do not matter, or a beginning of
+   * either that only one plan has. Where it is none, the problem names the plans.
+   */
+  public static Checked<Plan> plan(Catalogue catalogue, String name) {
+    return plan(catalogue, Optional.of(name), Optional.empty());
+  }
+
+  /**
+   * The edition of a plan a label stands for; "2021-22" and "2021/2022" are 2021/22. Where it is
+   * none, the problem names the editions.
+   */
+  public static Checked<Edition> edition(Plan plan, String label) {
+    return PlanNames.known(plan, label);
+  }
+
   private static Checked<Plan> plan(
       Catalogue catalogue, Optional<String> id, Optional<String> edition) {
-    String known = catalogue.plans().stream().map(Plan::id).collect(Collectors.joining(", "));
     if (catalogue.plans().isEmpty()) {
       return Checked.bad(
           new Problem(
@@ -96,20 +112,18 @@ public record PlanChoice(Catalogue catalogue, Plan plan, List<Edition> editions)
     if (id.isEmpty()) {
       return Checked.good(first(catalogue.plans(), edition));
     }
-    return catalogue
-        .plan(id.get())
-        .map(Checked::good)
-        .orElseGet(
-            () ->
-                Checked.bad(
-                    new Problem(
-                        "unknown plan \"" + id.get() + "\"", WHERE, "", "Known: " + known)));
+    return PlanNames.plan(catalogue, id.get());
   }
 
   private static Plan first(List<Plan> plans, Optional<String> edition) {
     return plans.stream()
         .filter(plan -> edition.flatMap(plan::edition).isPresent())
         .findFirst()
+        .or(
+            () ->
+                plans.stream()
+                    .filter(plan -> edition.flatMap(it -> PlanNames.edition(plan, it)).isPresent())
+                    .findFirst())
         .orElse(plans.get(0));
   }
 
@@ -121,13 +135,6 @@ public record PlanChoice(Catalogue catalogue, Plan plan, List<Edition> editions)
                   "plan " + plan.id() + " has no edition", WHERE, "", "Add one to its plan file"))
           : Checked.good(plan.editions());
     }
-    String known = plan.editions().stream().map(Edition::label).collect(Collectors.joining(", "));
-    return plan.edition(label.get())
-        .map(edition -> Checked.good(List.of(edition)))
-        .orElseGet(
-            () ->
-                Checked.bad(
-                    new Problem(
-                        "unknown edition \"" + label.get() + "\"", WHERE, "", "Known: " + known)));
+    return edition(plan, label.get()).then(edition -> Checked.good(List.of(edition)));
   }
 }

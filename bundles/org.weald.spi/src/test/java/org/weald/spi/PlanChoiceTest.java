@@ -30,10 +30,21 @@ final class PlanChoiceTest {
   private static final Plan SEVENOAKS = plan("a/sevenoaks", "2019/20", "2021/22");
   private static final Plan KENT = plan("b/kent", "2019/20");
 
+  private static final Plan COMMUNITY =
+      titled("a/sevenoaks-community-plan-2019-22", "Sevenoaks District Community Plan", "2019/20");
+  private static final Plan SAFETY =
+      titled("b/community-safety", "Sevenoaks District Community Safety Strategy", "2021/22");
+  private static final Plan AGREEMENT =
+      titled("c/kent-agreement-2005-08", "Kent Agreement", "2005/06");
+
   private static Plan plan(String id, String... editions) {
+    return titled(id, "Plan", editions);
+  }
+
+  private static Plan titled(String id, String title, String... editions) {
     return new Plan(
         id,
-        "Plan",
+        title,
         "sevenoaks",
         "Partnership",
         Periods.of(PeriodKind.FINANCIAL_YEAR, LocalDate.of(2019, 4, 1), LocalDate.of(2020, 3, 31)),
@@ -114,11 +125,58 @@ final class PlanChoiceTest {
     assertThat(choice.editions()).extracting(Edition::label).containsExactly("2019/20");
   }
 
+  private static Checked<PlanChoice> ofThree(String name) {
+    return choose(List.of(COMMUNITY, SAFETY, AGREEMENT), Map.of("--plan", name));
+  }
+
+  @Test
+  void aPlanIsNamedByItsTitleInAnyCaseOrByABeginningOnlyItHas() {
+    for (String name :
+        List.of("sevenoaks", "Sevenoaks District Community Plan", "SEVENOAKS-comm")) {
+      assertThat(good(ofThree(name)).plan()).as(name).isEqualTo(COMMUNITY);
+    }
+    for (String name : List.of("kent-agreement", "Kent Agreement", "kent  agreement", "KENT")) {
+      assertThat(good(ofThree(name)).plan()).as(name).isEqualTo(AGREEMENT);
+    }
+    assertThat(good(ofThree("sevenoaks district community s")).plan()).isEqualTo(SAFETY);
+  }
+
+  @Test
+  void aBeginningOfSeveralPlansAsksWhichIsMeant() {
+    assertThat(told(ofThree("Sevenoaks District")))
+        .isEqualTo(
+            "command line: several plans begin with \"Sevenoaks District\". Give the id of the one"
+                + " you mean: sevenoaks-community-plan-2019-22 (Sevenoaks District Community Plan;"
+                + " 2019/20), community-safety (Sevenoaks District Community Safety Strategy;"
+                + " 2021/22).");
+  }
+
+  @Test
+  void anUnknownPlanIsToldWithThoseAlikeAndWithAllThatAreKnown() {
+    assertThat(told(ofThree("kentish agreemnt")))
+        .startsWith(
+            "command line: unknown plan \"kentish agreemnt\". Did you mean"
+                + " \"kent-agreement-2005-08\"? The plans are: sevenoaks-community-plan-2019-22")
+        .contains("kent-agreement-2005-08 (Kent Agreement; 2005/06)");
+    assertThat(told(ofThree("x"))).contains("unknown plan \"x\". The plans are: ");
+    assertThat(told(ofThree(" "))).contains("unknown plan");
+  }
+
+  @Test
+  void theYearsOfAnEditionAreJoinedAsOneLikes() {
+    for (String label : List.of("2021-22", "2021/2022", "2021\u201322", " 2021/22 ")) {
+      PlanChoice choice = good(choose(List.of(KENT, SEVENOAKS), Map.of("--edition", label)));
+      assertThat(choice.plan()).as(label).isEqualTo(SEVENOAKS);
+      assertThat(choice.editions()).extracting(Edition::label).containsExactly("2021/22");
+    }
+  }
+
   @Test
   void whatCannotBeChosenIsToldWithWhatThereIs() {
     assertThat(told(choose(List.of(), Map.of()))).startsWith("command line: there is no plan");
     assertThat(told(choose(List.of(SEVENOAKS), Map.of("--plan", "kent"))))
-        .isEqualTo("command line: unknown plan \"kent\". Known: a/sevenoaks.");
+        .isEqualTo(
+            "command line: unknown plan \"kent\". The plans are: sevenoaks (Plan; 2019/20, 2021/22).");
     assertThat(told(choose(List.of(SEVENOAKS), Map.of("--edition", "2020/21"))))
         .isEqualTo("command line: unknown edition \"2020/21\". Known: 2019/20, 2021/22.");
     assertThat(told(choose(List.of(plan("a/empty")), Map.of())))

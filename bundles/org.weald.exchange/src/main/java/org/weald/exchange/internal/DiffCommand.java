@@ -143,15 +143,7 @@ public final class DiffCommand implements Command {
   }
 
   private static Checked<Edition> edition(Plan plan, Optional<String> label, Edition usual) {
-    return label
-        .map(name -> plan.edition(name).map(Checked::good).orElseGet(() -> unknown(plan, name)))
-        .orElseGet(() -> Checked.good(usual));
-  }
-
-  private static Checked<Edition> unknown(Plan plan, String label) {
-    String known = plan.editions().stream().map(Edition::label).collect(Collectors.joining(", "));
-    return Checked.bad(
-        new Problem("unknown edition \"" + label + "\"", WHERE, "", "Known: " + known));
+    return label.map(name -> PlanChoice.edition(plan, name)).orElseGet(() -> Checked.good(usual));
   }
 
   private static Exit print(EditionDiff diff, CommandCall call) {
