@@ -324,4 +324,35 @@ final class ImportCommandTest {
         .contains("figures.csv, line 2: 41.5 people is taken, but a count is a whole number from 0")
         .contains("the unit is \"incidents\", the measure's is \"people\"");
   }
+
+  @Test
+  void aFigureWithoutAUnitIsWarnedOfWhereItsTargetIsInAnotherThanTheMeasures() throws IOException {
+    file("measure,area,period,value\nmissed-collections,sevenoaks,2021/22,6.9\n");
+    assertThat(run(Map.of("--check", ""), "figures.csv")).isEqualTo(Exit.DONE);
+    assertThat(err.toString())
+        .contains(
+            "figures.csv, line 2: there is no unit, so 6.9 is taken in the measure's, \"per 100,000"
+                + " collections\", the target's of 2021/22 is \"per 100,000 populations\"; the two"
+                + " are never compared. If it is in \"per 100,000 populations\", say so in the"
+                + " column unit.");
+  }
+
+  @Test
+  void aFigureInItsTargetsUnitIsTakenWithoutAWord() throws IOException {
+    file(
+        "measure,area,period,value,unit\n"
+            + "missed-collections,sevenoaks,2021/22,6.9,\"per 100,000 populations\"\n");
+    assertThat(run(Map.of("--check", ""), "figures.csv")).isEqualTo(Exit.DONE);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aFigureAndItsTargetMayComeInTheSameFileInAUnitOfTheirOwn() throws IOException {
+    file(
+        "measure,area,period,kind,value,unit\n"
+            + "missed-collections,sevenoaks,2023/24,actual,6.9,per 1000\n"
+            + "missed-collections,sevenoaks,2023/24,target,10,per 1000\n");
+    assertThat(run(Map.of("--check", ""), "figures.csv")).isEqualTo(Exit.DONE);
+    assertThat(err.toString()).doesNotContain("never compared");
+  }
 }
