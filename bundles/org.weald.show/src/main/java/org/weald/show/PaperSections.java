@@ -1,8 +1,11 @@
 package org.weald.show;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weald.assess.Scorecard;
 import org.weald.model.Catalogue;
@@ -14,31 +17,43 @@ import org.weald.model.ReportTemplate;
  * nobody wrote is said to be missing.
  */
 final class PaperSections {
+  private static final String NOT_IN_THE_TEXT = ReportFigures.NOT_IN_THE_TEXT;
+
   private final List<PaperWords> papers;
+
+  /** Those that came with the plan itself, of its document; not an author's. */
+  private final Set<PaperWords> shipped;
 
   PaperSections(Catalogue catalogue, Scorecard scorecard) {
     this.papers = catalogue.papers(scorecard.plan(), scorecard.edition().label());
+    this.shipped =
+        catalogue.contributions().stream()
+            .filter(
+                one ->
+                    one.plans().stream().anyMatch(plan -> plan.id().equals(scorecard.plan().id())))
+            .flatMap(one -> one.printed().papers().stream())
+            .collect(Collectors.toSet());
   }
 
   private List<PaperWords> part(String name) {
     return papers.stream().filter(words -> words.part().equalsIgnoreCase(name)).toList();
   }
 
-  /** The part an author is asked for: the option "of", or else the heading. */
-  private static String asked(ReportTemplate.Section section) {
-    return section.option("of").isEmpty() ? section.title() : section.option("of");
+  /** Whether somebody writes a paper of their own beside what the document says. */
+  private boolean isNew() {
+    return !shipped.containsAll(papers);
   }
 
   /** The paragraphs of a part. */
   List<ReportPart> words(ReportTemplate.Section section) {
     List<PaperWords> written =
-        part(asked(section)).stream().filter(words -> !said(words).isEmpty()).toList();
+        part(PaperAsked.part(section)).stream().filter(words -> !said(words).isEmpty()).toList();
     List<ReportBlock> blocks =
         written.isEmpty()
             ? List.of(
                 new ReportBlock.Unwritten(
                     "“" + section.title() + "”",
-                    List.of(new ReportBlock.Wanted(asked(section), ""))))
+                    List.of(new ReportBlock.Wanted(PaperAsked.part(section), ""))))
             : List.of(new ReportBlock.Words(written.stream().map(PaperSections::said).toList()));
     return List.of(ReportPart.Section.of("words", section.title(), "", blocks));
   }
@@ -52,37 +67,53 @@ final class PaperSections {
 
   /** Names and values at the head of the paper; the template says which. */
   List<ReportPart> fields(ReportTemplate.Section section) {
-    List<PaperWords> written = part(asked(section).isEmpty() ? "fields" : asked(section));
-    List<ReportBlock> blocks = new ArrayList<>();
+    List<PaperWords> written = part(PaperAsked.part(section));
+    List<ReportBlock> missing = new ArrayList<>();
     List<ReportBlock.Fact> facts = new ArrayList<>();
     for (String name : section.words()) {
       Optional<String> value = value(written, name);
-      facts.add(ReportBlock.Fact.of(name, value.orElse(ReportBlock.Unwritten.SENTENCE)));
+      boolean untold = value.filter(NOT_IN_THE_TEXT::equalsIgnoreCase).isPresent();
+      boolean asked = value.isEmpty() || (untold && isNew());
+      facts.add(
+          ReportBlock.Fact.of(name, asked ? ReportBlock.Unwritten.SENTENCE : value.orElse("")));
+      if (asked || untold) {
+        missing.add(
+            new ReportBlock.Missing(
+                asked ? "“" + name + "”" : "", List.of(new ReportBlock.Wanted(name, ""))));
+      }
     }
+    List<ReportBlock> blocks = new ArrayList<>();
     blocks.add(new ReportBlock.Facts(facts));
-    section.words().stream()
-        .filter(name -> value(written, name).isEmpty())
-        .forEach(
-            name ->
-                blocks.add(
-                    new ReportBlock.Missing(
-                        "“" + name + "”", List.of(new ReportBlock.Wanted(name, "")))));
+    blocks.addAll(missing);
     return List.of(ReportPart.Section.of("fields", section.title(), "", blocks));
   }
 
-  /** In the part of fields, or in a part of its own. */
+  /**
+   * In the part of fields, or in a part of its own; an author's words stand before the document's,
+   * and those before a document that says nothing.
+   */
   private Optional<String> value(List<PaperWords> written, String name) {
+    Comparator<PaperWords> authorsFirst =
+        Comparator.comparing(words -> isUntold(words) ? 2 : shipped.contains(words) ? 1 : 0);
     return Stream.concat(
-            written.stream().filter(words -> words.question().equalsIgnoreCase(name)),
+            written.stream().filter(words -> words.question().strip().equalsIgnoreCase(name)),
             part(name).stream())
-        .map(words -> (words.answer() + " " + words.text()).strip())
-        .filter(value -> !value.isEmpty())
-        .findFirst();
+        .filter(words -> !value(words).isEmpty())
+        .min(authorsFirst)
+        .map(PaperSections::value);
+  }
+
+  private static String value(PaperWords words) {
+    return (words.answer() + " " + words.text()).strip();
+  }
+
+  private static boolean isUntold(PaperWords words) {
+    return value(words).equalsIgnoreCase(NOT_IN_THE_TEXT);
   }
 
   /** The questions of the equality duty, each with a person's answer and explanation. */
   List<ReportPart> duty(ReportTemplate.Section section) {
-    String part = asked(section).isEmpty() ? "equality duty" : asked(section);
+    String part = PaperAsked.part(section);
     List<PaperWords> written = part(part);
     List<ReportBlock.Row> rows = new ArrayList<>();
     List<ReportBlock> blocks = new ArrayList<>();
@@ -93,13 +124,7 @@ final class PaperSections {
       if (answer.isEmpty()) {
         wanted.add(new ReportBlock.Wanted(part, question));
       }
-      rows.add(
-          ReportBlock.Row.of(
-              List.of(
-                  ReportBlock.Cell.of(question),
-                  ReportBlock.Cell.of(answer.map(PaperWords::answer).orElse("")),
-                  ReportBlock.Cell.of(
-                      answer.map(PaperWords::text).orElse(ReportBlock.Unwritten.SENTENCE)))));
+      rows.add(row(question, answer));
     }
     blocks.add(
         new ReportBlock.Grid(
@@ -121,16 +146,25 @@ final class PaperSections {
             blocks));
   }
 
-  /** By the question's words; where the author's words are none of ours, by their number. */
+  private static ReportBlock.Row row(String question, Optional<PaperWords> answer) {
+    Optional<String> yesOrNo =
+        answer
+            .filter(words -> !PaperAsked.isOpen(question))
+            .flatMap(words -> PaperAsked.yesOrNo(words.answer()));
+    return ReportBlock.Row.of(
+        List.of(
+            ReportBlock.Cell.of(question),
+            ReportBlock.Cell.of(yesOrNo.orElse("")),
+            ReportBlock.Cell.of(
+                answer.map(PaperWords::text).orElse(ReportBlock.Unwritten.SENTENCE))));
+  }
+
   private static Optional<PaperWords> answer(
       List<PaperWords> written, List<String> questions, int number) {
     String question = questions.get(number - 1);
-    return Stream.concat(
-            written.stream().filter(words -> words.question().equalsIgnoreCase(question)),
-            written.stream()
-                .filter(words -> questions.stream().noneMatch(words.question()::equalsIgnoreCase))
-                .filter(words -> words.order() == number))
-        .filter(words -> !words.answer().isEmpty() || !words.text().isEmpty())
+    return written.stream()
+        .filter(words -> PaperAsked.answers(words, questions, number))
+        .filter(words -> PaperAsked.isAnswer(words, question))
         .findFirst();
   }
 

@@ -33,7 +33,7 @@ public sealed interface ReportBlock {
   /**
    * What is missing in the block before, which says so in its own place.
    *
-   * @param what for people, in quotation marks
+   * @param what for people, in quotation marks; empty where the report is finished without it
    * @param rows of the table of words that would hold it
    */
   record Missing(String what, List<Wanted> rows) implements ReportBlock {

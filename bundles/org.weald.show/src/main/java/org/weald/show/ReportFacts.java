@@ -101,11 +101,7 @@ final class ReportFacts {
               "as printed"));
     }
     if (headline.computed().isEmpty()) {
-      String why =
-          edition.statusesNotInText().isEmpty()
-              ? "no share can be formed"
-              : "the printed statuses are not in the text";
-      tiles.add(new ReportSpec.Tile("–", Optional.empty(), "not computed", why));
+      tiles.add(new ReportSpec.Tile("–", Optional.empty(), "not computed", whyNone()));
     } else {
       tiles.add(
           new ReportSpec.Tile(
@@ -116,6 +112,15 @@ final class ReportFacts {
       tiles.addAll(counted());
     }
     return tiles;
+  }
+
+  private String whyNone() {
+    if (edition.statusesNotInText().isEmpty()) {
+      return "no share can be formed";
+    }
+    return ReportFit.printsStatuses(plan)
+        ? "the printed statuses are not in the text"
+        : "the report prints no statuses";
   }
 
   private String counted(Headline headline) {
@@ -345,10 +350,20 @@ final class ReportFacts {
         .filter(
             contribution ->
                 counted.contains(contribution.origin())
-                    || contribution.printed().templates().contains(template))
+                    || contribution.printed().templates().contains(template)
+                    || wrote(contribution, template))
         .map(contribution -> contribution.origin() + " " + contribution.version())
         .sorted()
         .forEach(line -> lines.add("Plug-in " + line));
     return lines;
+  }
+
+  /** Whether words of the paper come from it. */
+  private boolean wrote(Contribution contribution, ReportTemplate template) {
+    PaperAsked asked = PaperAsked.of(template);
+    return contribution.printed().papers().stream()
+        .filter(words -> words.plan().equals(plan.id()))
+        .filter(words -> words.edition().equals(edition.label()))
+        .anyMatch(words -> asked.asksFor(words.part()));
   }
 }

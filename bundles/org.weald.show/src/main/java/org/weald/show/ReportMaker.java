@@ -17,6 +17,8 @@ import org.weald.model.ReportTemplate;
 
 /** Makes a report of an edition by a template, from what is known and how it was judged. */
 public final class ReportMaker {
+  private static final String TEXT = "text";
+
   private final Catalogue catalogue;
   private final Scorecard scorecard;
   private final ReportTemplate template;
@@ -93,7 +95,7 @@ public final class ReportMaker {
     boolean madeFrom = false;
     for (ReportTemplate.Section section : template.sections()) {
       madeFrom = madeFrom || section.is().equals(ReportSections.MADE_FROM);
-      parts.addAll(sections.make(section));
+      sections.make(section).forEach(part -> add(parts, part));
     }
     return Checked.good(
         new ReportSpec(
@@ -103,6 +105,34 @@ public final class ReportMaker {
             standing(facts.standing(findings.isPresent()), parts),
             parts,
             madeFrom ? facts.madeFrom(template) : List.of()));
+  }
+
+  /** A text without a title goes on in the one before it. */
+  private static void add(List<ReportPart> parts, ReportPart part) {
+    int last = parts.size() - 1;
+    if (last >= 0
+        && part instanceof ReportPart.Section more
+        && parts.get(last) instanceof ReportPart.Section before
+        && more.kind().equals(TEXT)
+        && before.kind().equals(TEXT)
+        && more.title().isEmpty()) {
+      parts.set(
+          last,
+          new ReportPart.Section(
+              TEXT, before.anchor(), before.title(), before.lead(), together(before, more)));
+    } else {
+      parts.add(part);
+    }
+  }
+
+  private static List<ReportBlock> together(ReportPart.Section before, ReportPart.Section more) {
+    List<String> paragraphs =
+        Stream.of(before, more)
+            .flatMap(section -> section.blocks().stream())
+            .filter(ReportBlock.Words.class::isInstance)
+            .flatMap(words -> ((ReportBlock.Words) words).paragraphs().stream())
+            .toList();
+    return List.of(new ReportBlock.Words(paragraphs));
   }
 
   /** With the name of the report, but for the one that is the edition's own. */
@@ -132,6 +162,7 @@ public final class ReportMaker {
         .filter(ReportPart.Section.class::isInstance)
         .flatMap(part -> ((ReportPart.Section) part).blocks().stream())
         .flatMap(ReportMaker::missing)
+        .filter(what -> !what.isEmpty())
         .distinct()
         .toList();
   }

@@ -2,6 +2,7 @@ package org.weald.report.internal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -88,6 +89,11 @@ final class KnownTemplates {
             Suggestion.of(id, all.keySet())));
     broken.values().forEach(problems::addAll);
     return Checked.bad(problems);
+  }
+
+  /** All that can be used. */
+  Collection<ReportTemplate> all() {
+    return all.values();
   }
 
   /** What is wrong with files of templates that are not asked for. */

@@ -27,6 +27,9 @@ import org.weald.model.Place;
 import org.weald.model.Plan;
 import org.weald.model.Problem;
 import org.weald.model.ReportTemplate;
+import org.weald.reading.Suggestion;
+import org.weald.show.PaperRemarks;
+import org.weald.show.ReportFit;
 import org.weald.show.ReportMaker;
 import org.weald.show.ReportSpec;
 import org.weald.show.ReportTemplates;
@@ -180,6 +183,16 @@ public final class ReportCommand implements Command {
         .then(
             template -> {
               known.remarks().forEach(call.err()::println);
+              ReportFit.unfit(choice.catalogue(), choice.plan(), edition, template)
+                  .ifPresent(call.err()::println);
+              PaperRemarks.of(
+                      choice.catalogue(),
+                      choice.plan(),
+                      edition,
+                      template,
+                      known.all(),
+                      Suggestion::of)
+                  .forEach(problem -> call.err().println(problem.sentence()));
               return Checked.good(template);
             });
   }

@@ -2,6 +2,8 @@ package org.weald.report.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.weald.show.ReportBlock;
 
 /**
@@ -9,6 +11,7 @@ import org.weald.show.ReportBlock;
  * be copied as it is.
  */
 final class WordsToWrite {
+  private static final Set<String> POSTS = Set.of("portfolio holder", "contact");
   private static final String COLUMNS = "plan,edition,part,question,answer,text";
 
   private WordsToWrite() {}
@@ -30,7 +33,7 @@ final class WordsToWrite {
             + " a workspace that is plugins/<name>/data/papers.csv, beside a weald.json (weald new"
             + " --example shows one). Copy this table and put the words in its last column, in"
             + " quotation marks where they hold a comma; answer is Yes or No where there is a"
-            + " question:");
+            + " question, empty where it begins with What:");
     lines.add(COLUMNS);
     for (ReportBlock.Wanted row : wanted) {
       lines.add(
@@ -38,6 +41,11 @@ final class WordsToWrite {
               ",", cell(plan), cell(edition), cell(row.part()), cell(row.question()), "", ""));
     }
     ReportBlock.Wanted first = wanted.get(0);
+    if (wanted.stream().anyMatch(row -> POSTS.contains(row.part().toLowerCase(Locale.UK)))) {
+      lines.add(
+          "Portfolio holder and Contact are posts, such as Cabinet Member for People and Places:"
+              + " names of persons are not kept.");
+    }
     lines.add("For example, the first of them once it is written:");
     lines.add(
         String.join(

@@ -153,7 +153,7 @@ class SectionsTest {
                 + " of a plug-in: in a workspace that is plugins/<name>/data/papers.csv, beside a"
                 + " weald.json (weald new --example shows one). Copy this table and put the words in"
                 + " its last column, in quotation marks where they hold a comma; answer is Yes or No"
-                + " where there is a question:",
+                + " where there is a question, empty where it begins with What:",
             "plan,edition,part,question,answer,text",
             "a.b/c,\"Spring, 2007\",Portfolio holder,,,")
         .endsWith(
