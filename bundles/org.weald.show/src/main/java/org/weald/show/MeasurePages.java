@@ -76,18 +76,23 @@ final class MeasurePages {
     rows.addAll(group.parts());
     quoted(rows).ifPresent(blocks::add);
     if (chart.isEmpty()) {
-      blocks.add(new ReportBlock.Words(List.of(noChart(row))));
+      blocks.add(new ReportBlock.Words(List.of(noChart(known.get(), row))));
     }
   }
 
-  /** Few figures are no chart; why there are none the edition says where it can. */
-  private String noChart(Judgement row) {
+  /** A document that prints a direction of travel shows its graph, as a picture. */
+  private String noChart(Measure measure, Judgement row) {
     long held =
         catalogue.observations(row.id()).stream()
             .filter(figure -> figure.edition().equals(edition))
             .filter(figure -> figure.kind() == ObservationKind.ACTUAL)
             .filter(figure -> figure.area().equals(row.area().id()))
             .count();
+    if (catalogue.printedDirection(measure, edition).isEmpty()) {
+      return held == 0
+          ? "The edition gives no figure of it: no chart is drawn."
+          : "There are too few figures for a chart.";
+    }
     return held == 0
         ? PICTURES
         : "The text quotes too few figures for a chart; the points of the document’s own graph are"

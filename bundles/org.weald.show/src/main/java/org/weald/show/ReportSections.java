@@ -60,7 +60,6 @@ final class ReportSections {
             "comparisons",
             "partners",
             "queries",
-            "text",
             MADE_FROM)) {
       words.put(plain, Set.of());
     }
@@ -77,6 +76,7 @@ final class ReportSections {
     words.put("fields", Set.of("of"));
     words.put("moves", Set.of("number"));
     words.put("overview", Set.of("titles"));
+    words.put("text", Set.of("where"));
     words.put("tiles", Set.of("of"));
     words.put("words", Set.of("of"));
     return words;
@@ -113,6 +113,17 @@ final class ReportSections {
                             options.isEmpty()
                                 ? "Leave it out; this section has none"
                                 : meant.apply(option, options))));
+        ReportFit.conditions(section).stream()
+            .filter(condition -> options.contains("where"))
+            .filter(condition -> !ReportFit.CONDITIONS.contains(condition))
+            .forEach(
+                condition ->
+                    problems.add(
+                        new Problem(
+                            "unknown condition \"" + condition + "\" of section " + section.is(),
+                            section.place(),
+                            "",
+                            meant.apply(condition, ReportFit.CONDITIONS))));
       }
     }
     return problems;
@@ -265,7 +276,11 @@ final class ReportSections {
         .toList();
   }
 
-  private static List<ReportPart> text(ReportTemplate.Section section) {
+  /** Only where its words are true of the edition. */
+  private List<ReportPart> text(ReportTemplate.Section section) {
+    if (!ReportFit.isWanted(catalogue, scorecard.plan(), scorecard.edition(), section)) {
+      return List.of();
+    }
     return List.of(
         ReportPart.Section.of(
             "text", section.title(), "", List.of(new ReportBlock.Words(section.words()))));

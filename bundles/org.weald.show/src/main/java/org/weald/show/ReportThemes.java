@@ -155,6 +155,9 @@ final class ReportThemes {
   }
 
   private String noStatus() {
+    if (!ReportFit.printsStatuses(scorecard.plan())) {
+      return "none printed";
+    }
     return edition.statusesOn() == Level.PRIORITY || !edition.statusesNotInText().isEmpty()
         ? ReportFigures.NOT_IN_THE_TEXT
         : "printed on the measures";
