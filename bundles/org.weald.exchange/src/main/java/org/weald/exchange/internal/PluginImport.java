@@ -33,6 +33,8 @@ import org.weald.workspace.Workspace;
  * workspace.
  */
 final class PluginImport {
+  private static final String STAGE = "import-";
+
   private final Extender extender;
   private final Catalogue known;
   private final CommandCall call;
@@ -55,7 +57,9 @@ final class PluginImport {
    */
   Checked<Exit> run(Path folder, String name, Workspace workspace, Change change) {
     call.progress().at("Reading the folder", 0.1);
-    Path stage = workspace.folder().resolve(".weald").resolve("import-" + UUID.randomUUID());
+    Path own = workspace.folder().resolve(".weald");
+    sweep(own);
+    Path stage = own.resolve(STAGE + UUID.randomUUID());
     try {
       return FolderOfPlugins.read(folder, name)
           .then(files -> staged(files, stage))
@@ -211,6 +215,20 @@ final class PluginImport {
       call.err().flush();
     }
     return Exit.DONE;
+  }
+
+  /** What an import left that was killed; the workspace is this process's alone. */
+  private static void sweep(Path own) {
+    if (!Files.isDirectory(own)) {
+      return;
+    }
+    try (Stream<Path> all = Files.list(own)) {
+      all.filter(one -> String.valueOf(one.getFileName()).startsWith(STAGE))
+          .toList()
+          .forEach(PluginImport::remove);
+    } catch (IOException unreadable) {
+      throw new IllegalStateException("the folder " + own + " cannot be read", unreadable);
+    }
   }
 
   /** Below .weald and plugins of the workspace only, and only what this import has put there. */

@@ -71,10 +71,10 @@ public final class ThawCommand implements Command {
       return call.refuse(
           List.of(
               new Problem(
-                  "the file is not there",
+                  Files.exists(file) ? "this is no file" : "the file is not there",
                   Place.of(call.argument(0).orElse("")),
-                  "",
-                  "Check its name and folder")));
+                  Files.exists(file) ? "it is a folder or a device" : "",
+                  "Give a file that weald freeze has written; check its name and folder")));
     }
     try {
       call.progress().at("Reading the file", 0.1);

@@ -303,4 +303,14 @@ final class RoundTripTest {
         .contains("a file is too large", "notes.bin", "it has 3072 MB, and 64 are the most");
     assertThat(plugins()).isEmpty();
   }
+
+  @Test
+  void whatAKilledImportLeftIsSweptByTheNext() throws IOException {
+    assertThat(export("kent-agreement-2005-08", "exported")).isEqualTo(Exit.DONE);
+    Path left = folder.resolve("there/.weald/import-0001/plugin");
+    Files.createDirectories(left);
+    Files.writeString(left.resolve("weald.json"), "{");
+    assertThat(take(Map.of(), "exported")).isEqualTo(Exit.DONE);
+    assertThat(folder.resolve("there/.weald/import-0001")).doesNotExist();
+  }
 }

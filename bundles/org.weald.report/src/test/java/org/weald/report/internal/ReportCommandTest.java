@@ -246,6 +246,18 @@ class ReportCommandTest {
   }
 
   @Test
+  void aTemplateOfSectionsWithoutEndIsRefused() throws IOException {
+    String sections = "{ \"is\": \"headline\" },".repeat(201);
+    Path ours =
+        template(
+            "members.json", SHORT.formatted("members", "overview").replace("[\n", "[" + sections));
+
+    assertThat(run(Map.of("--template", "members"), Optional.of(ours)))
+        .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString()).contains("there are 203 sections", "200 are the most");
+  }
+
+  @Test
   void aBrokenTemplateStopsOnlyTheReportThatNeedsIt() throws IOException {
     Path ours = template("members.json", "{ \"id\": \"members\", \"sections\": [ }");
 

@@ -20,6 +20,9 @@ import org.weald.reading.Quoted;
 final class TemplateFile {
   private static final Set<String> NO_OPTIONS = Set.of("is", "title", "words");
 
+  /** Far more than a report anybody reads has; a file with a million would never come to an end. */
+  private static final int MOST_SECTIONS = 200;
+
   private final List<Problem> problems = new ArrayList<>();
 
   private TemplateFile() {}
@@ -44,6 +47,13 @@ final class TemplateFile {
     ReportTemplate template =
         new ReportTemplate(
             id, fields.text("title"), fields.objects("sections", this::section), fields.place());
+    if (template.sections().size() > MOST_SECTIONS) {
+      fields.problem(
+          "sections",
+          "there are " + template.sections().size() + " sections",
+          MOST_SECTIONS + " are the most a report has",
+          "Leave out those that say the same again");
+    }
     if (template.sections().isEmpty() && fields.value("sections").isPresent()) {
       fields.problem("sections", "there is no section", "", "Write [ { \"is\": \"headline\" } ]");
     }

@@ -64,17 +64,18 @@ public final class Frozen {
 
   /** Reads an archive; every file must be as it was. */
   public static Checked<Frozen> read(Path file) {
-    return FrozenZip.read(file).then(Frozen::read);
+    String name = String.valueOf(file.getFileName());
+    return FrozenZip.read(file).then(entries -> read(entries, name));
   }
 
-  private static Checked<Frozen> read(SortedMap<String, byte[]> entries) {
+  private static Checked<Frozen> read(SortedMap<String, byte[]> entries, String name) {
     byte[] json = entries.get(FrozenRecord.NAME);
     byte[] report = entries.get(REPORT);
     if (json == null || report == null) {
       return Checked.bad(
           new Problem(
               "this is not a frozen edition",
-              Place.of("archive"),
+              Place.of(name),
               "there is no " + (json == null ? FrozenRecord.NAME : REPORT) + " in it",
               "Give a file that weald freeze has written, as it was written"));
     }
