@@ -3,21 +3,22 @@ package org.weald.monitor.internal;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
+import org.weald.model.Catalogue;
 import org.weald.model.Edition;
 import org.weald.model.Ids;
 import org.weald.model.Measure;
 import org.weald.model.Place;
+import org.weald.model.Plan;
 import org.weald.model.Problem;
 import org.weald.model.Theme;
 import org.weald.show.Caveat;
@@ -33,9 +34,6 @@ import org.weald.spi.PlanChoice;
 @Component(service = Command.class, property = "weald.command=explain")
 public final class ExplainCommand implements Command {
   private static final Place HERE = Place.of("command line");
-
-  /** More would be a list to read, not a hint. */
-  private static final int MOST_ALIKE = 8;
 
   private final Monitor monitor;
   private final Clock clock;
@@ -58,7 +56,8 @@ public final class ExplainCommand implements Command {
         "explain",
         "Say why a measure, priority or theme is judged as it is",
         "Prints the rule, the figures it was given, the numbers in between and the outcome, for every"
-            + " edition that has it, or for one.",
+            + " edition that has it, or for one. What the usual plan does not have and one other plan has is"
+            + " explained there.",
         List.of(
             new CommandDescription.Argument(
                 "MEASURE", "id, printed ref or title of a measure, priority or theme", true)),
@@ -86,23 +85,23 @@ public final class ExplainCommand implements Command {
 
   private Exit explain(PlanChoice choice, CommandCall call) {
     String asked = call.argument(0).orElse("").strip();
-    List<Scorecard> chosen = judged(choice, choice.editions());
+    List<Scorecard> chosen = judged(choice.catalogue(), choice.plan(), choice.editions());
     Asked found = Asked.in(chosen, asked);
     List<Scorecard> all = chosen;
     if (found.rows().isEmpty() && choice.editions().size() < choice.plan().editions().size()) {
       // "Safe 4" with the edition that prints it as "S4".
-      all = judged(choice, choice.plan().editions());
+      all = judged(choice.catalogue(), choice.plan(), choice.plan().editions());
       found = Asked.in(all, asked);
     }
     if (found.rows().isEmpty()) {
-      return call.refuse(List.of(unknown(asked, all)));
+      return elsewhere(choice, asked, all, call);
     }
     if (found.isAmbiguous()) {
       return call.refuse(List.of(ambiguous(asked, found, all)));
     }
     List<Judgement> rows = found.inEvery(chosen);
     if (rows.isEmpty()) {
-      return call.refuse(List.of(notInEdition(asked, found, choice)));
+      return call.refuse(List.of(notInEdition(asked, found, choice.latest().label())));
     }
     choice.sayStanding(call, LocalDate.now(clock));
     rows.forEach(row -> print(row, call.out()));
@@ -110,14 +109,80 @@ public final class ExplainCommand implements Command {
     return Exit.DONE;
   }
 
-  private List<Scorecard> judged(PlanChoice choice, List<Edition> editions) {
-    return editions.stream()
-        .map(edition -> monitor.judge(choice.catalogue(), choice.plan(), edition))
-        .toList();
+  // --- in other plans
+
+  /** What the plan does not have may be in one other; there it is explained where none is named. */
+  private Exit elsewhere(PlanChoice choice, String asked, List<Scorecard> cards, CommandCall call) {
+    if (withoutRow(asked, cards).isPresent()) {
+      return call.refuse(List.of(unknown(asked, cards, cards)));
+    }
+    List<Scorecard> everything = new ArrayList<>(cards);
+    List<Plan> having = new ArrayList<>();
+    for (Plan other : choice.catalogue().plans()) {
+      if (!other.equals(choice.plan())) {
+        List<Scorecard> judged = judged(choice.catalogue(), other, other.editions());
+        everything.addAll(judged);
+        if (!Asked.in(judged, asked).rows().isEmpty()) {
+          having.add(other);
+        }
+      }
+    }
+    boolean named = call.has(PlanChoice.PLAN.name());
+    if (having.isEmpty()) {
+      return call.refuse(List.of(unknown(asked, cards, named ? cards : everything)));
+    }
+    List<String> here = Alike.beginning(asked, cards);
+    if (named || having.size() > 1 || !here.isEmpty()) {
+      return call.refuse(List.of(inOthers(asked, choice.plan(), having, here)));
+    }
+    return inTheOther(choice, having.get(0), asked, call);
   }
 
-  private static Problem unknown(String asked, List<Scorecard> cards) {
-    Optional<Measure> elsewhere = withoutRow(asked, cards);
+  private Exit inTheOther(PlanChoice choice, Plan plan, String asked, CommandCall call) {
+    Optional<String> label = call.option(PlanChoice.EDITION.name());
+    List<Edition> editions = label.map(it -> having(plan, it)).orElseGet(plan::editions);
+    if (editions.isEmpty()) {
+      Asked found = Asked.in(judged(choice.catalogue(), plan, plan.editions()), asked);
+      return call.refuse(List.of(notInEdition(asked, found, label.orElse(""))));
+    }
+    call.err()
+        .println("\"" + asked + "\" is in the plan " + named(plan) + "; it is explained there.");
+    call.err().flush();
+    return explain(new PlanChoice(choice.catalogue(), plan, editions), call);
+  }
+
+  private static List<Edition> having(Plan plan, String label) {
+    return PlanChoice.edition(plan, label).fold(List::of, problems -> List.of());
+  }
+
+  /** "Road safety" is a title of another plan, and perhaps the beginning of one here. */
+  private static Problem inOthers(String asked, Plan asking, List<Plan> having, List<String> here) {
+    String plans = having.stream().map(ExplainCommand::named).collect(Collectors.joining(", "));
+    String ids =
+        having.stream()
+            .map(plan -> PlanChoice.PLAN.name() + " " + Ids.local(plan.id()))
+            .collect(Collectors.joining(" or "));
+    return new Problem(
+        "\"" + asked + "\" is not in the plan " + named(asking),
+        HERE,
+        "it is in " + plans,
+        "Add "
+            + ids
+            + (here.isEmpty() ? "" : ", or give one of these: " + String.join("; ", here)));
+  }
+
+  /** "Kent Agreement (kent-agreement-2005-08)". */
+  private static String named(Plan plan) {
+    return plan.title() + " (" + Ids.local(plan.id()) + ")";
+  }
+
+  private List<Scorecard> judged(Catalogue catalogue, Plan plan, List<Edition> editions) {
+    return editions.stream().map(edition -> monitor.judge(catalogue, plan, edition)).toList();
+  }
+
+  /** The refs are those of the plan; something alike may be in any that was looked through. */
+  private static Problem unknown(String asked, List<Scorecard> cards, List<Scorecard> looked) {
+    Optional<Measure> elsewhere = withoutRow(asked, looked);
     if (elsewhere.isPresent()) {
       return new Problem(
           "nothing to explain about \"" + asked + "\"",
@@ -127,7 +192,7 @@ public final class ExplainCommand implements Command {
               + "\" without a figure of its own area, and so judges nothing",
           "Give the measure its area in the theme's file, or record a figure of the plan's area");
     }
-    List<String> like = like(asked, cards);
+    List<String> like = Alike.of(asked, looked);
     if (!like.isEmpty()) {
       return new Problem(
           "unknown measure \"" + asked + "\"",
@@ -155,24 +220,6 @@ public final class ExplainCommand implements Command {
         .findFirst();
   }
 
-  /** Measures whose id or title has the word in it: "neet-rate (Share of young people …)". */
-  private static List<String> like(String asked, List<Scorecard> cards) {
-    String word = asked.toLowerCase(Locale.UK);
-    if (word.isEmpty()) {
-      return List.of();
-    }
-    Map<String, String> titles = new LinkedHashMap<>();
-    cards.stream()
-        .flatMap(card -> card.themes().stream())
-        .flatMap(card -> card.theme().measures().stream())
-        .forEach(measure -> titles.putIfAbsent(Ids.local(measure.id()), measure.title()));
-    return titles.entrySet().stream()
-        .filter(one -> (one.getKey() + " " + one.getValue()).toLowerCase(Locale.UK).contains(word))
-        .limit(MOST_ALIKE)
-        .map(one -> one.getKey() + " (" + one.getValue() + ")")
-        .toList();
-  }
-
   /** "Priority 4": every theme has one. */
   private static Problem ambiguous(String asked, Asked found, List<Scorecard> cards) {
     TreeSet<String> ids = new TreeSet<>();
@@ -196,11 +243,11 @@ public final class ExplainCommand implements Command {
         .orElse(row.theme());
   }
 
-  private static Problem notInEdition(String asked, Asked found, PlanChoice choice) {
+  private static Problem notInEdition(String asked, Asked found, String edition) {
     TreeSet<String> where = new TreeSet<>();
     found.rows().forEach(row -> where.add(row.edition()));
     return new Problem(
-        "\"" + asked + "\" is not in the " + choice.latest().label() + " edition",
+        "\"" + asked + "\" is not in the " + edition + " edition",
         HERE,
         "",
         "It is in: " + String.join(", ", where));

@@ -23,6 +23,7 @@ import org.weald.themes.internal.ShippedMonitor;
 /** What is meant by a word: the same thing has other refs in other editions. */
 final class ExplainCommandTest {
   private static final ShippedMonitor MONITOR = new ShippedMonitor();
+  private static final ShippedMonitor EVERY_PLAN = new ShippedMonitor(ShippedContent.ofEveryPlan());
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -102,6 +103,43 @@ final class ExplainCommandTest {
     assertThat(err.toString())
         .contains("nothing to explain", "without a figure of its own area")
         .doesNotContain("Did you mean");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csp-victim-based-crime", "CSAP 1"})
+  void whatOneOtherPlanHasIsExplainedThereAndThatIsSaid(String asked) {
+    assertThat(explain(EVERY_PLAN, asked, Map.of())).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).contains("2019/20 Quarter 2");
+    assertThat(err.toString())
+        .contains("\"" + asked + "\" is in the plan", "(community-safety-2019-20)", "there");
+  }
+
+  @Test
+  void inThePlanThatIsNamedItIsNotLookedForElsewhereButSaidWhereItIs() {
+    assertThat(explain(EVERY_PLAN, "csp-victim-based-crime", Map.of("--plan", "sevenoaks")))
+        .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString())
+        .contains("is not in the plan Sevenoaks District Community Plan")
+        .contains("Add --plan community-safety-2019-20.");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void theEditionCountsInTheOtherPlanAsWell() {
+    assertThat(explain(EVERY_PLAN, "csp-victim-based-crime", Map.of("--edition", "2021/22")))
+        .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString()).contains("is not in the 2021/22 edition", "2019/20 Quarter 2");
+  }
+
+  @Test
+  void wordsOfATitleLeadToIt() {
+    assertThat(explain(EVERY_PLAN, "road safety", Map.of())).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString()).contains("ksi-local-roads (Road safety measures undertaken");
+    assertThat(err.toString()).contains("Add --plan ", "or give one of these: ");
+    assertThat(explain(EVERY_PLAN, "local roads people", Map.of()))
+        .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString())
+        .contains("ksi-local-roads (People killed or seriously injured on local roads)");
   }
 
   private static Contribution without(String measure, Contribution of) {
