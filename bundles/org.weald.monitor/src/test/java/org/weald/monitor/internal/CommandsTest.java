@@ -18,6 +18,7 @@ import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
 import org.weald.spi.Exit;
 import org.weald.spi.Progress;
+import org.weald.themes.internal.ShippedContent;
 import org.weald.themes.internal.ShippedMonitor;
 
 /** What the commands print of the Sevenoaks plan: the issue's own numbers. */
@@ -166,5 +167,23 @@ final class CommandsTest {
     assertThat(run(new ProblemsCommand(MONITOR), "json", Map.of("--all", ""))).isEqualTo(Exit.DONE);
     assertThat(out.toString())
         .contains("\"sort\" : \"query\"", "\"sort\" : \"remark\"", "\"computed\" : \"−1.5 %\"");
+  }
+
+  @Test
+  void measuresAreListedPlanByPlanOrOfOnePlan() throws IOException {
+    Command measures = new MeasuresCommand(new ShippedMonitor(ShippedContent.ofEveryPlan()));
+    assertThat(run(measures, "", Map.of())).isEqualTo(Exit.DONE);
+    assertThat(out.toString())
+        .contains(
+            "Sevenoaks District Community Plan (sevenoaks-community-plan-2019-22), 2019/20, 2021/22",
+            "Kent Agreement (kent-agreement-2005-08), March 2007");
+    out.getBuffer().setLength(0);
+    assertThat(run(measures, "csv", Map.of("--plan", "kent agreement"))).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).startsWith("id,title,unit,every,refs,plan\n");
+    assertThat(out.toString().lines().skip(1))
+        .isNotEmpty()
+        .allMatch(line -> line.endsWith(",kent-agreement-2005-08"));
+    assertThat(run(measures, "", Map.of("--plan", "gone"))).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString()).contains("unknown plan \"gone\". The plans are: ");
   }
 }

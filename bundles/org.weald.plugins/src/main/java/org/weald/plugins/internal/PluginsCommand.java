@@ -18,7 +18,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.weald.model.Catalogue;
 import org.weald.model.Contribution;
+import org.weald.model.Edition;
+import org.weald.model.Ids;
 import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.show.TableSpec;
@@ -60,16 +63,19 @@ public final class PluginsCommand implements Command {
     return new CommandDescription(
         "plugins",
         "List plug-ins and what each brings; start and stop them",
-        "Without a word it lists. \"start ID\" and \"stop ID\" hold until the program ends, so they are"
+        "Without a word it lists the plug-ins and the plans they bring with their editions; \"plans\" lists"
+            + " the plans alone. \"start ID\" and \"stop ID\" hold until the program ends, so they are"
             + " for the console, while the window is open: everything a plug-in brought leaves with it"
             + " and comes back. Those in the plugins folder of the workspace are listed as well; one"
             + " with the id of one that ships stands in its place.",
         List.of(
-            new CommandDescription.Argument("DO", "list, start or stop", false),
+            new CommandDescription.Argument("DO", "list, plans, start or stop", false),
             new CommandDescription.Argument("ID", "the plug-in", false)),
         List.of(),
         List.of(
             new CommandDescription.Example("weald plugins", "list them"),
+            new CommandDescription.Example(
+                "weald plugins plans", "the plans with their ids and editions"),
             new CommandDescription.Example(
                 "plugins stop org.weald.theme.safe", "in the console: take a theme away")),
         TableOutput.FORMATS,
@@ -81,10 +87,17 @@ public final class PluginsCommand implements Command {
     String verb = call.argument(0).orElse("list");
     return switch (verb) {
       case "list" -> list(call);
+      case "plans" -> {
+        TableOutput.print(plans("", call), call.format(), call.out());
+        yield Exit.DONE;
+      }
       case "start", "stop" -> startOrStop(verb, call);
       default ->
           refuse(
-              call, Exit.WRONG_USAGE, "unknown word \"" + verb + "\"", "Say list, start or stop");
+              call,
+              Exit.WRONG_USAGE,
+              "unknown word \"" + verb + "\"",
+              "Say list, plans, start or stop");
     };
   }
 
@@ -113,7 +126,33 @@ public final class PluginsCommand implements Command {
             .map(TableSpec.Column::text)
             .toList();
     TableOutput.print(new TableSpec("", columns, rows), call.format(), call.out());
+    if (call.format().isEmpty() || call.format().equals("text")) {
+      call.out().println();
+      TableOutput.print(plans("Plans, for --plan and --edition", call), "", call.out());
+    }
     return Exit.DONE;
+  }
+
+  /** What there is to be named with --plan and --edition, in the order plans have. */
+  private TableSpec plans(String title, CommandCall call) {
+    List<Contribution> own = own(call);
+    List<Contribution> all = new ArrayList<>(own);
+    monitor.catalogue().contributions().stream()
+        .filter(it -> own.stream().noneMatch(mine -> mine.origin().equals(it.origin())))
+        .forEach(all::add);
+    List<List<String>> rows =
+        Catalogue.of(all).plans().stream()
+            .map(
+                plan ->
+                    List.of(
+                        Ids.local(plan.id()),
+                        plan.title(),
+                        String.join(", ", plan.editions().stream().map(Edition::label).toList()),
+                        Ids.plugin(plan.id())))
+            .toList();
+    List<TableSpec.Column> columns =
+        Stream.of("plan", "title", "editions", "brought by").map(TableSpec.Column::text).toList();
+    return new TableSpec(title, columns, rows);
   }
 
   /** What can be read of the folder of plug-ins of the call's workspace. */

@@ -29,6 +29,7 @@ import org.weald.spi.CommandCall;
 import org.weald.spi.Exit;
 import org.weald.spi.Progress;
 import org.weald.themes.internal.FoldersOnly;
+import org.weald.themes.internal.ShippedContent;
 import org.weald.themes.internal.ShippedMonitor;
 import org.weald.workspace.Workspaces;
 import org.weald.workspace.internal.FolderWorkspaces;
@@ -142,6 +143,26 @@ final class PluginsCommandTest {
   }
 
   @Test
+  void thePlansAreListedWithTheirEditionsBelowThePluginsAndAlone() throws Exception {
+    PluginsCommand command =
+        new PluginsCommand(
+            framework.getBundleContext(),
+            new ShippedMonitor(ShippedContent.ofEveryPlan()),
+            new FoldersOnly());
+    assertThat(command.run(call(""))).isEqualTo(Exit.DONE);
+    assertThat(out.toString().replaceAll(" +", " "))
+        .contains(
+            "Plans, for --plan and --edition",
+            "sevenoaks-community-plan-2019-22 Sevenoaks District Community 2019/20, 2021/22",
+            "kent-agreement-2005-08 Kent Agreement March 2007");
+    assertThat(command.run(call("csv", "plans"))).isEqualTo(Exit.DONE);
+    assertThat(out.toString())
+        .startsWith("plan,title,editions,brought by\n")
+        .contains(
+            "kent-agreement-2005-08,Kent Agreement,March 2007,org.weald.plan.kentagreement\n");
+  }
+
+  @Test
   void aPluginIsStoppedAndStarted() throws Exception {
     Bundle bundle = plugin("org.weald.theme.safe", "");
     bundle.start();
@@ -173,7 +194,8 @@ final class PluginsCommandTest {
   @Test
   void anotherWordIsWrongUsage() throws Exception {
     assertThat(run("restart", "org.weald.theme.safe")).isEqualTo(Exit.WRONG_USAGE);
-    assertThat(err.toString()).contains("unknown word \"restart\". Say list, start or stop.");
+    assertThat(err.toString())
+        .contains("unknown word \"restart\". Say list, plans, start or stop.");
   }
 
   @Test
