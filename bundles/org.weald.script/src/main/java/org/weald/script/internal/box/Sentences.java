@@ -66,8 +66,12 @@ final class Sentences {
       return told(told, Optional.of(name + " is not declared"), undeclared(name, told.at()));
     }
     if (told.is(Told.NO_METHOD)) {
-      Optional<String> foreign = Remedies.ofForeignWord(told.said());
       String name = name(Told.NO_METHOD, told);
+      Optional<QuotedNumber> text = QuotedNumber.in(told.at().in(lines), name);
+      if (text.isPresent()) {
+        return told(told, text.map(QuotedNumber::why), text.map(QuotedNumber::remedy));
+      }
+      Optional<String> foreign = Remedies.ofForeignWord(told.said());
       return told(told, Optional.empty(), foreign.or(() -> meant.method(name, told.at())));
     }
     if (told.is(NO_PROPERTY)) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.weald.model.Problem;
 
 /** What a sentence says to write is compiled: advice that is refused as well would be worse. */
 @Timeout(120)
@@ -114,5 +115,21 @@ final class AdviceTest {
   void whatIsToBePutInCompiles(String wrong, String advice, String right) {
     assertThat(remedy(wrong)).contains(advice);
     compiles(right);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Series n = series('a'); '1000' * n / series('b') | '1000' | 1000",
+        "Series n = series('a'); n * \"1,000\" | \"1,000\" | 1000",
+        "Series n = series('a'); n / '2.5' | '2.5' | 2.5"
+      })
+  void aNumberInQuotationMarksIsSaidToBeText(String script, String quoted, String number) {
+    Problem problem = BoxWords.compile(script + "\n").refusals().get(0).problem();
+    assertThat(problem.why()).isEqualTo(quoted + " is text");
+    assertThat(problem.remedy()).isEqualTo("Write " + number + " without quotation marks");
+    compiles(script.replace(quoted, number));
   }
 }
