@@ -102,7 +102,8 @@ public final class ReportCommand implements Command {
                 TEMPLATE,
                 "ID",
                 "Which report: annual-report, quarterly-actions, agreement-tables, outcome-report,"
-                    + " dashboard, committee-paper, editions, or one of your own."),
+                    + " dashboard, committee-paper, editions, or one of your own: ID.json in the folder"
+                    + " reports of your workspace."),
             new CommandDescription.Option(
                 LIST, "", "List the templates there are, with the file or plug-in of each."),
             new CommandDescription.Option(

@@ -23,6 +23,7 @@ import org.weald.model.Checked;
 import org.weald.model.Edition;
 import org.weald.model.Plan;
 import org.weald.spi.CommandCall;
+import org.weald.spi.CommandDescription;
 import org.weald.spi.Exit;
 import org.weald.spi.Monitor;
 import org.weald.spi.Progress;
@@ -266,5 +267,18 @@ class ReportCommandTest {
     assertThat(err.toString()).contains("reports/members.json, line 1, column");
     assertThat(run(Map.of("--out", "m.html"), Optional.of(ours))).isEqualTo(Exit.DONE);
     assertThat(err.toString()).contains("It is left out.");
+  }
+
+  @Test
+  void theHelpSaysWhereATemplateOfOnesOwnLies() {
+    CommandDescription help =
+        new ReportCommand(new Given(Sample.catalogue()), new TemplatesOnly(), null, clock)
+            .description();
+    assertThat(help.options())
+        .anySatisfy(
+            option -> {
+              assertThat(option.name()).isEqualTo("--template");
+              assertThat(option.help()).contains("ID.json in the folder reports of your workspace");
+            });
   }
 }
