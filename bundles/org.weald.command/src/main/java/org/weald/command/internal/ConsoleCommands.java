@@ -7,6 +7,7 @@ import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Function;
 import org.osgi.framework.BundleContext;
@@ -24,6 +25,12 @@ import org.weald.spi.Questions;
 @Component(immediate = true)
 public final class ConsoleCommands
     implements ServiceTrackerCustomizer<Command, ServiceRegistration<Function>> {
+  /**
+   * The variable of a session in which who made it says whether the command under way is to stop: a
+   * {@link BooleanSupplier}, so that another bundle can say it.
+   */
+  static final String CANCELLED = ".weald.cancelled";
+
   private final BundleContext context;
   private final ServiceTracker<Command, ServiceRegistration<Function>> tracker;
 
@@ -73,7 +80,9 @@ public final class ConsoleCommands
       Prompt prompt = new Prompt(commands, directory, out, err, questions, talk::isCancelled);
       talk.run(() -> prompt.run(words));
     } else {
-      new Prompt(commands, directory, out, out, Optional.empty(), () -> false).run(words);
+      BooleanSupplier cancelled =
+          session.get(CANCELLED) instanceof BooleanSupplier asked ? asked : () -> false;
+      new Prompt(commands, directory, out, out, Optional.empty(), cancelled).run(words);
     }
     return "";
   }

@@ -9,9 +9,11 @@ import java.awt.Frame;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Window;
+import java.awt.event.ActionEvent;
 import java.awt.event.WindowEvent;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +27,8 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
 import javax.swing.JTable;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
 import javax.swing.JTree;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,6 +157,39 @@ class WindowTest {
 
   @Test
   @Order(5)
+  void escapeInTheConsoleStopsAScript() throws Exception {
+    Path other = folder.resolve("other");
+    assertThat(weald.front().applyAsInt(new String[] {"new", other.toString()})).isZero();
+    Path script = other.resolve("scripts/calculations/endless.groovy");
+    Files.createDirectories(script.getParent());
+    Files.writeString(
+        script,
+        "//@ name Endless\n//@ kind calculation\nprintln 'beg' + 'un'\nint n = 0\n"
+            + "while (true) { n++ }\ntable('t') { columns 'a'; row n }\n");
+    JTextField line = named("Command", JTextField.class);
+    JTextArea output = named("Output of commands", JTextArea.class);
+    onEventThread(
+        () -> {
+          line.setText("run endless --workspace " + other);
+          line.postActionEvent();
+          return 0;
+        });
+    Await.until(weald, "it runs", () -> onEventThread(output::getText).contains("begun"));
+    onEventThread(
+        () -> {
+          line.getActionMap()
+              .get("ESCAPE")
+              .actionPerformed(new ActionEvent(line, ActionEvent.ACTION_PERFORMED, ""));
+          return 0;
+        });
+    Await.until(
+        weald,
+        "it is stopped, long before its time is over",
+        () -> onEventThread(output::getText).contains("the script was cancelled"));
+  }
+
+  @Test
+  @Order(6)
   void theWindowClosesCleanly() throws Exception {
     EventQueue.invokeLater(
         () -> frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING)));

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
@@ -37,6 +38,9 @@ import org.weald.workbench.ViewSite;
 
 /** A line to type a command in and what it prints: the same commands as on the command line. */
 final class ConsoleView extends JPanel {
+  /** Commands of the session look there whether to stop. */
+  private static final String CANCELLED = ".weald.cancelled";
+
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(ConsoleView.class);
   private static final int LONGEST = 200_000;
@@ -170,6 +174,8 @@ final class ConsoleView extends JPanel {
   private String execute(String typed, Progress progress) throws Exception {
     progress.at("Running " + typed, Double.NaN);
     CommandSession open = session();
+    BooleanSupplier cancelled = progress::cancelled;
+    open.put(CANCELLED, cancelled);
     try {
       Object result = open.execute(typed);
       open.getConsole().flush();
@@ -223,7 +229,7 @@ final class ConsoleView extends JPanel {
   private void interrupt() {
     if (underWay.filter(Jobs.Job::running).isPresent()) {
       underWay.ifPresent(Jobs.Job::cancel);
-      append("Stopped waiting for it; what it has done stays done.\n");
+      append("Stopping it; what it has done stays done.\n");
       underWay = Optional.empty();
     } else {
       line.setText("");
