@@ -21,7 +21,6 @@ import org.weald.assess.Findings;
 import org.weald.model.Catalogue;
 import org.weald.model.Claim;
 import org.weald.model.Contribution;
-import org.weald.model.Figure;
 import org.weald.model.Figures;
 import org.weald.model.Ids;
 import org.weald.model.Observation;
@@ -234,7 +233,7 @@ final class GoldenChecksTest {
             claim.area(),
             claim.period(),
             claim.says(),
-            next(Figures.parse(claim.printed())),
+            Spoilt.next(Figures.parse(claim.printed())),
             claim.sentence(),
             new Place("spoilt", 1, 1))
         : claim;
@@ -247,24 +246,6 @@ final class GoldenChecksTest {
             && figure.kind() == ObservationKind.ACTUAL
             && Ids.local(figure.measure()).equals(golden.measure())
             && figure.area().equals(golden.area());
-    return meant
-        ? new Observation(
-            figure.measure(),
-            figure.area(),
-            figure.period(),
-            figure.kind(),
-            Figures.parse(next(figure.figure())),
-            figure.numerator(),
-            figure.denominator(),
-            figure.edition(),
-            figure.provenance())
-        : figure;
-  }
-
-  /** One more in the last printed digit. */
-  private static String next(Figure figure) {
-    BigDecimal value = figure.value().orElseThrow();
-    return value.add(BigDecimal.ONE.movePointLeft(figure.decimals())).toPlainString()
-        + figure.unit();
+    return meant ? Spoilt.figure(figure) : figure;
   }
 }

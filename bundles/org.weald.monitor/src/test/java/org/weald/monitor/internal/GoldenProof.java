@@ -1,6 +1,5 @@
 package org.weald.monitor.internal;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.weald.assess.Findings;
 import org.weald.model.Catalogue;
 import org.weald.model.Claim;
 import org.weald.model.Contribution;
-import org.weald.model.Figure;
 import org.weald.model.Figures;
 import org.weald.model.Observation;
 
@@ -207,7 +205,7 @@ final class GoldenProof {
             claim.area(),
             claim.period(),
             claim.says(),
-            next(Figures.parse(claim.printed())),
+            Spoilt.next(Figures.parse(claim.printed())),
             claim.sentence(),
             claim.place());
   }
@@ -216,23 +214,6 @@ final class GoldenProof {
     boolean meant =
         spots.stream().anyMatch(spot -> spot.claim().isEmpty() && spot.isOf(figure))
             && figure.kind() != org.weald.model.ObservationKind.TARGET;
-    return meant
-        ? new Observation(
-            figure.measure(),
-            figure.area(),
-            figure.period(),
-            figure.kind(),
-            Figures.parse(next(figure.figure())),
-            figure.numerator(),
-            figure.denominator(),
-            figure.edition(),
-            figure.provenance())
-        : figure;
-  }
-
-  private static String next(Figure figure) {
-    BigDecimal value = figure.value().orElseThrow();
-    return value.add(BigDecimal.ONE.movePointLeft(figure.decimals())).toPlainString()
-        + figure.unit();
+    return meant ? Spoilt.figure(figure) : figure;
   }
 }
