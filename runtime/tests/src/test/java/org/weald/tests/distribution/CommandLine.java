@@ -98,10 +98,14 @@ final class CommandLine {
     return builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
   }
 
-  /** At a terminal of its own: what is written to the process is typed there. */
+  /**
+   * At a terminal of its own: what is written to the process is typed there. The shell that a
+   * terminal starts with gives its place to the command: one that waits, as dash does, would take
+   * the Ctrl+C too and end with its own code.
+   */
   Process atTerminal(Path screen, String... arguments) throws IOException {
     ProcessBuilder builder = builder(Map.of(), arguments);
-    String line = "env --default-signal=INT " + String.join(" ", builder.command());
+    String line = "exec env --default-signal=INT " + String.join(" ", builder.command());
     builder.command(List.of("script", "--quiet", "--return", "--flush", "-c", line, "/dev/null"));
     return builder.redirectErrorStream(true).redirectOutput(screen.toFile()).start();
   }
