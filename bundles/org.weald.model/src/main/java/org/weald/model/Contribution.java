@@ -17,6 +17,8 @@ import java.util.List;
  * @param bodies organisations
  * @param actions actions
  * @param claims statements that can be computed again
+ * @param updates what is said of actions, its own or another's
+ * @param views what its themes want looked at together
  * @param printed what its documents print beside all that
  */
 public record Contribution(
@@ -31,6 +33,8 @@ public record Contribution(
     List<Body> bodies,
     List<Action> actions,
     List<Claim> claims,
+    List<ActionUpdate> updates,
+    List<ThemeView> views,
     Printed printed) {
 
   /** Origin of what the user's own workspace brings. */
@@ -64,6 +68,37 @@ public record Contribution(
         Printed.NOTHING);
   }
 
+  /** One without updates of actions and without views. */
+  public Contribution(
+      String origin,
+      String version,
+      String title,
+      List<Plan> plans,
+      List<Area> areas,
+      List<Theme> themes,
+      List<Observation> observations,
+      List<Narrative> narratives,
+      List<Body> bodies,
+      List<Action> actions,
+      List<Claim> claims,
+      Printed printed) {
+    this(
+        origin,
+        version,
+        title,
+        plans,
+        areas,
+        themes,
+        observations,
+        narratives,
+        bodies,
+        actions,
+        claims,
+        List.of(),
+        List.of(),
+        printed);
+  }
+
   /** Copies the lists. */
   public Contribution {
     plans = List.copyOf(plans);
@@ -74,6 +109,8 @@ public record Contribution(
     bodies = List.copyOf(bodies);
     actions = List.copyOf(actions);
     claims = List.copyOf(claims);
+    updates = List.copyOf(updates);
+    views = List.copyOf(views);
   }
 
   /** A workspace's own figures. */

@@ -161,6 +161,8 @@ public final class Publication {
         from.bodies(),
         from.actions(),
         from.claims(),
+        from.updates(),
+        from.views(),
         tables.withoutHeldBack(from.printed()));
   }
 

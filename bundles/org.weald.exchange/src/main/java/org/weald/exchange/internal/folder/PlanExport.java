@@ -85,6 +85,8 @@ public record PlanExport(List<PluginFolder> folders, List<Observation> figures) 
         it.bodies(),
         it.actions(),
         it.claims(),
+        it.updates(),
+        it.views(),
         it.printed());
   }
 
