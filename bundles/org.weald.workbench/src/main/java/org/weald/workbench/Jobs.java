@@ -1,5 +1,7 @@
 package org.weald.workbench;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 import org.weald.spi.Progress;
@@ -18,6 +20,9 @@ public interface Jobs {
    */
   <T> Job run(String title, Work<T> work, Consumer<? super T> done);
 
+  /** What runs now, the one that has run longest first; any thread. */
+  List<Job> running();
+
   /** Long work. */
   @FunctionalInterface
   interface Work<T> {
@@ -33,6 +38,15 @@ public interface Jobs {
   interface Job {
     /** What it does. */
     String title();
+
+    /** The step under way, in words. */
+    String step();
+
+    /** How far it is, 0 to 1; NaN where unknown. */
+    double fraction();
+
+    /** When it was started. */
+    Instant started();
 
     /** Asks it to stop; its result is dropped in any case. */
     void cancel();

@@ -48,6 +48,11 @@ public final class Look {
     return color("Weald.selection", 0xdce7f3);
   }
 
+  /** Whether text is light on dark. */
+  public static boolean isDark() {
+    return UIManager.getBoolean("Weald.dark");
+  }
+
   /** The colour of a status; always beside its shape and word. */
   public static Color of(Status status) {
     return switch (status) {

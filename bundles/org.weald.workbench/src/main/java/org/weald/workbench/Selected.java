@@ -37,6 +37,11 @@ public record Selected(
     return new Selected(plan, edition, otherTheme, subject, area);
   }
 
+  /** The same with the figures of one area, or of the plan's own with an empty id. */
+  public Selected withArea(String otherArea) {
+    return new Selected(plan, edition, theme, subject, otherArea);
+  }
+
   /** The same with another row. */
   public Selected withSubject(Subject other) {
     return new Selected(plan, edition, theme, Optional.of(other), area);

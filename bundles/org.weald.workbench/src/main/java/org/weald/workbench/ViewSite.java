@@ -1,7 +1,10 @@
 package org.weald.workbench;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
+import org.weald.workspace.Workspace;
 
 /**
  * What the window offers to one view. Listeners given here are called on the event thread and
@@ -28,13 +31,48 @@ public interface ViewSite {
   /** Runs long work off the event thread. */
   Jobs jobs();
 
+  /**
+   * The workspace that is open; its store and files are read and written in {@link #jobs()} only.
+   * Empty where the window shows what the plug-ins bring and nothing else.
+   */
+  Optional<Workspace> workspace();
+
+  /**
+   * Adds to the menus, the key bindings and quick access while this view is open.
+   *
+   * @param command its key works while the keyboard is in this view
+   */
+  void offer(MenuCommand command);
+
+  /**
+   * Runs a line in the console, which comes to the front: {@code report --edition 2021/22}. What
+   * the menus do can so be learnt for the command line.
+   */
+  void typeInConsole(String line);
+
+  /** Takes the lines of {@link #typeInConsole}; for the console. */
+  void onLine(Consumer<String> console);
+
+  /**
+   * Shows the help on a command or a view.
+   *
+   * @param topic a command's name, a view's id, or empty for the beginning
+   */
+  void help(String topic);
+
+  /** Takes the topics of {@link #help}; for the view that shows help. */
+  void onHelp(Consumer<String> shown);
+
+  /** The views there are, open or not, in the order of their places. */
+  List<ViewDescription> views();
+
   /** Sets the word on the tab, "Data queries (2)". */
   void title(String title);
 
   /** Selects a row of the scorecard and brings the views that show it to the front. */
   void open(Selected.Subject subject);
 
-  /** Brings a view to the front; nothing where there is none of this id. */
+  /** Opens a view where it is not open, and brings it to the front; nothing where there is none. */
   void show(String viewId);
 
   /** Reads and judges everything again, as F5 does. */

@@ -59,6 +59,8 @@ public final class Main {
       if (!features.contains("desktop")) {
         // Charts are drawn without a display; one that cannot be reached must not be asked for.
         System.setProperty("java.awt.headless", "true");
+      } else {
+        System.setProperty("weald.settings", UserFolders.settings().toString());
       }
       weald.start(features, Boolean.getBoolean("weald.verify"));
       String stop = System.getProperty("weald.stop", "");

@@ -26,6 +26,20 @@ final class UserFolders {
             .resolve("weald-" + System.getProperty("user.name", "nobody"));
   }
 
+  /**
+   * The folder of the user's settings: {@code WEALD_SETTINGS}, or {@code weald} in the system's
+   * place for settings; it need not exist.
+   */
+  static Path settings() {
+    String own = System.getenv().getOrDefault("WEALD_SETTINGS", "");
+    if (!own.isEmpty()) {
+      return Path.of(own).toAbsolutePath();
+    }
+    String xdg = System.getenv().getOrDefault("XDG_CONFIG_HOME", "");
+    Path home = Path.of(System.getProperty("user.home", ""));
+    return (xdg.startsWith("/") ? Path.of(xdg) : home.resolve(".config")).resolve("weald");
+  }
+
   // The folder itself may not exist yet: then its nearest parent that does decides.
   private static boolean writable(Path folder) {
     Path at = folder.toAbsolutePath();

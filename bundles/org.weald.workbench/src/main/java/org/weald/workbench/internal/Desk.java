@@ -15,13 +15,14 @@ import org.weald.workbench.Selection;
 import org.weald.workbench.Snapshot;
 
 /** What lies before the user: the judged plan and what is selected of it. Event thread only. */
-final class Desk implements Selection {
+final class Desk implements Selection, Dialogs.Selection {
   private final List<Consumer<Snapshot>> onSnapshot = new CopyOnWriteArrayList<>();
   private final List<Consumer<Selected>> onSelection = new CopyOnWriteArrayList<>();
   private Snapshot snapshot = Snapshot.EMPTY;
   private Selected selected = Selected.NOTHING;
 
-  Snapshot snapshot() {
+  @Override
+  public Snapshot snapshot() {
     return snapshot;
   }
 

@@ -19,6 +19,7 @@ import org.weald.spi.PlanChoice;
 import org.weald.workbench.Jobs;
 import org.weald.workbench.Look;
 import org.weald.workbench.Selected;
+import org.weald.workbench.internal.menu.CommandShelf;
 import org.weald.workspace.Workspace;
 
 /**

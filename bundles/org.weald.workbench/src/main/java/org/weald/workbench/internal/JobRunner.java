@@ -1,5 +1,6 @@
 package org.weald.workbench.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -57,11 +58,16 @@ final class JobRunner implements Jobs, AutoCloseable {
     return job;
   }
 
+  @Override
+  public List<Job> running() {
+    return List.copyOf(running);
+  }
+
   /** The job that has run longest, where one has run at least so long. */
   Optional<Running<?>> longest(long millis) {
     long now = System.nanoTime();
     return running.stream()
-        .filter(job -> !job.cancelled() && now - job.started >= millis * 1_000_000)
+        .filter(job -> !job.cancelled() && now - job.began >= millis * 1_000_000)
         .findFirst();
   }
 
@@ -84,7 +90,8 @@ final class JobRunner implements Jobs, AutoCloseable {
     private final String title;
     private final Work<T> work;
     private final Consumer<? super T> done;
-    private final long started = System.nanoTime();
+    private final long began = System.nanoTime();
+    private final Instant started = Instant.now();
     private volatile String step;
     private volatile double fraction = Double.NaN;
     private volatile boolean cancelled;
@@ -159,13 +166,18 @@ final class JobRunner implements Jobs, AutoCloseable {
       return cancelled;
     }
 
-    /** The step under way, in words. */
-    String step() {
+    @Override
+    public Instant started() {
+      return started;
+    }
+
+    @Override
+    public String step() {
       return step;
     }
 
-    /** How far it is, 0 to 1; NaN where unknown. */
-    double fraction() {
+    @Override
+    public double fraction() {
       return fraction;
     }
   }

@@ -9,10 +9,10 @@ import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -20,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
-import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JTable;
@@ -37,27 +36,35 @@ import org.weald.model.Catalogue;
 import org.weald.model.Plan;
 import org.weald.model.Problem;
 import org.weald.model.Theme;
+import org.weald.spi.CommandDescription;
 import org.weald.spi.Monitor;
 import org.weald.workbench.ChartPane;
 import org.weald.workbench.Jobs;
 import org.weald.workbench.Look;
+import org.weald.workbench.MenuCommand;
+import org.weald.workbench.Perspective;
 import org.weald.workbench.ViewDescription;
-import org.weald.workbench.ViewFactory;
 import org.weald.workbench.ViewPlace;
+import org.weald.workbench.internal.docking.DockedView;
+import org.weald.workbench.internal.look.Settings;
+import org.weald.workbench.internal.look.WealdLook;
+import org.weald.workbench.internal.look.WindowIcon;
+import org.weald.workbench.internal.menu.CommandBar;
+import org.weald.workbench.internal.menu.CommandMenus;
+import org.weald.workbench.internal.menu.CommandShelf;
+import org.weald.workbench.internal.menu.QuickAccess;
 import org.weald.workspace.Workspace;
 
 /**
  * One open window from its first frame to its last. {@link #open}, {@link #close} and {@link
  * #awaitClosed} may be called on any thread; all else is on the event thread.
  */
-public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
+public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
   private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
   private static final Dimension WANTED = new Dimension(1440, 900);
 
   /** Views of one bundle come and go one by one; the frame follows once. */
   private static final int SETTLE_MILLIS = 30;
-
-  private record Open(ViewShelf.Shelved shelved, SiteOfView site) {}
 
   private final Monitor monitor;
   private final Optional<Workspace> workspace;
@@ -65,20 +72,36 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
   private final CommandShelf commands;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Desk desk = new Desk();
-  private final Map<String, Open> open = new LinkedHashMap<>();
+  private final Errands errands = new Errands(this::show);
+  private final OwnCommands own = new OwnCommands(this);
   private final Runnable shelfChanged = () -> SwingUtilities.invokeLater(this::viewsChanged);
   private @Nullable Parts parts;
   private boolean begun;
   private boolean closing;
   private boolean officers;
+  private boolean offering;
+  private Settings settings;
+  private Next next = Next.CLOSE;
+
+  /**
+   * What comes after the window.
+   *
+   * @param again whether another one opens
+   * @param workspace on which; empty for the same
+   */
+  public record Next(boolean again, Optional<Path> workspace) {
+    static final Next CLOSE = new Next(false, Optional.empty());
+  }
 
   /** What the window is made of, once there is one. */
   private record Parts(
       JFrame frame,
-      DockArea docks,
+      OpenViews views,
       StatusBar status,
       NoticeStrip notice,
-      Menus menus,
+      CommandMenus menus,
+      CommandBar bar,
+      QuickAccess find,
       JobRunner jobs,
       SnapshotLoader loader,
       Optional<FileTasks> files,
@@ -92,9 +115,15 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
    * @param workspace whose figures are shown on top; closed by whoever opened it
    * @param shelf the views there are
    * @param commands the commands there are
+   * @param settings what the user prefers
    */
   public OpenWindow(
-      Monitor monitor, Optional<Workspace> workspace, ViewShelf shelf, CommandShelf commands) {
+      Monitor monitor,
+      Optional<Workspace> workspace,
+      ViewShelf shelf,
+      CommandShelf commands,
+      Settings settings) {
+    this.settings = settings;
     this.monitor = monitor;
     this.workspace = workspace;
     this.shelf = shelf;
@@ -116,9 +145,10 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
     SwingUtilities.invokeLater(() -> parts().ifPresent(made -> made.frame().toFront()));
   }
 
-  /** Waits until it is closed and everything of it is given back. */
-  public void awaitClosed() throws InterruptedException {
+  /** Waits until it is closed and everything of it is given back; says what comes next. */
+  public Next awaitClosed() throws InterruptedException {
     closed.await();
+    return next;
   }
 
   /** Waits a while; says whether it is closed. */
@@ -134,7 +164,7 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
     if (closing) {
       return;
     }
-    WealdLook.install();
+    WealdLook.install(settings.tone(), settings.percent());
     StatusBar status = new StatusBar();
     NoticeStrip notice = new NoticeStrip();
     JobRunner jobs = new JobRunner(status::jobsChanged, notice::say);
@@ -144,27 +174,85 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
     loader.request();
     JFrame frame = new JFrame("Weald");
     frame.setIconImages(WindowIcon.images());
-    Menus menus = new Menus(this);
-    DockArea docks = new DockArea(frame);
+    OpenViews views =
+        new OpenViews(
+            frame, shelf, this, settings.perspective(), settings.arrangements(), notice::say);
+    CommandMenus menus = new CommandMenus(notice::tell);
+    QuickAccess find = new QuickAccess(() -> Findable.all(this, commands(), desk));
     Timer settle = new Timer(SETTLE_MILLIS, event -> syncViews());
     settle.setRepeats(false);
     AutoCloseable monitoring = monitor.onChange(() -> SwingUtilities.invokeLater(loader::request));
     Optional<FileTasks> files =
         workspace.map(
             folder -> new FileTasks(frame, notice, jobs, commands, folder, loader::request));
-    parts = new Parts(frame, docks, status, notice, menus, jobs, loader, files, settle, monitoring);
-    lay(frame, docks, status, notice, menus);
-    desk.onSelection(
-        selected -> {
-          editionsChanged();
-          nameWindow();
-        });
+    CommandBar bar = new CommandBar(own.perspectives(), find);
+    parts =
+        new Parts(
+            frame,
+            views,
+            status,
+            notice,
+            menus,
+            bar,
+            find,
+            jobs,
+            loader,
+            files,
+            settle,
+            monitoring);
+    lay(parts);
+    desk.onSelection(selected -> nameWindow());
     shelf.onChange(shelfChanged);
-    syncViews();
-    docks.firstTabsInFront();
-    editionsChanged();
+    views.begin();
+    offered();
     frame.setVisible(true);
     status.state(stateOf(Optional.empty()));
+  }
+
+  /** The perspective that was chosen, once the frame is there. */
+  @Override
+  public Perspective perspective() {
+    return parts().map(made -> made.views().perspective()).orElse(settings.perspective());
+  }
+
+  @Override
+  public void choose(Perspective perspective) {
+    parts()
+        .ifPresent(
+            made -> {
+              made.views().choose(perspective);
+              made.bar().update();
+              offered();
+              made.views().shown().stream()
+                  .filter(view -> view.description().place() == ViewPlace.MAIN)
+                  .findFirst()
+                  .ifPresent(view -> SwingUtilities.invokeLater(() -> focus(view)));
+            });
+  }
+
+  /** The menus follow what can be done now; once for all that changed in one go. */
+  @Override
+  public void offered() {
+    if (!offering) {
+      offering = true;
+      SwingUtilities.invokeLater(
+          () -> {
+            offering = false;
+            parts().ifPresent(made -> made.menus().show(commands()));
+          });
+    }
+  }
+
+  private List<MenuCommand> commands() {
+    List<MenuCommand> all =
+        new ArrayList<>(own.all(desk.snapshot(), desk::now, views(), commands.all()));
+    parts().ifPresent(made -> all.addAll(made.views().offers()));
+    return all;
+  }
+
+  @Override
+  public List<ViewDescription> views() {
+    return parts().map(made -> made.views().views()).orElse(List.of());
   }
 
   /** The keyboard begins where most is read, once there is something: in the first main view. */
@@ -172,7 +260,7 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
     if (begun || desk.snapshot().awaited()) {
       return;
     }
-    inOrder(made).stream()
+    made.views().shown().stream()
         .filter(view -> view.description().place() == ViewPlace.MAIN)
         .findFirst()
         .ifPresent(
@@ -182,18 +270,21 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
             });
   }
 
-  private void lay(
-      JFrame frame, DockArea docks, StatusBar status, NoticeStrip notice, Menus menus) {
+  private void lay(Parts made) {
+    JFrame frame = made.frame();
     JPanel content = new JPanel(new BorderLayout());
     JPanel middle = new JPanel(new BorderLayout());
     int gap = Look.scale(4);
     middle.setBorder(BorderFactory.createEmptyBorder(gap, gap, gap, gap));
-    middle.add(docks.component(), BorderLayout.CENTER);
-    content.add(notice, BorderLayout.NORTH);
+    middle.add(made.views().component(), BorderLayout.CENTER);
+    JPanel top = new JPanel(new BorderLayout());
+    top.add(made.bar(), BorderLayout.NORTH);
+    top.add(made.notice(), BorderLayout.SOUTH);
+    content.add(top, BorderLayout.NORTH);
     content.add(middle, BorderLayout.CENTER);
-    content.add(status, BorderLayout.SOUTH);
+    content.add(made.status(), BorderLayout.SOUTH);
     frame.setContentPane(content);
-    frame.setJMenuBar(menus.bar());
+    frame.setJMenuBar(made.menus().bar());
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
         new WindowAdapter() {
@@ -215,81 +306,19 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
     parts().ifPresent(made -> made.settle().restart());
   }
 
-  /** Opens the views that are wanted and not there, closes those that are there and not wanted. */
   private void syncViews() {
-    parts()
-        .ifPresent(
-            made -> {
-              Map<String, ViewShelf.Shelved> wanted = wanted();
-              Map.copyOf(open)
-                  .forEach(
-                      (id, view) -> {
-                        if (!view.shelved().equals(wanted.get(id))) {
-                          closeView(made, id);
-                        }
-                      });
-              wanted.values().stream()
-                  .filter(view -> !open.containsKey(view.description().id()))
-                  .forEach(view -> openView(made, view));
-              made.menus().views(inOrder(made));
-              beginInScorecard(made);
-            });
-  }
-
-  private Map<String, ViewShelf.Shelved> wanted() {
     Set<String> themes =
         desk.snapshot().catalogue().plans().stream()
             .flatMap(plan -> desk.snapshot().catalogue().themes(plan).stream())
             .map(Theme::id)
             .collect(Collectors.toSet());
-    Map<String, ViewShelf.Shelved> wanted = new LinkedHashMap<>();
-    shelf.views().stream()
-        .filter(view -> here(view.description(), themes))
-        .sorted(Comparator.comparing(view -> view.description().place(), DockArea.dockingOrder()))
-        .forEach(view -> wanted.putIfAbsent(view.description().id(), view));
-    return wanted;
-  }
-
-  private static boolean here(ViewDescription view, Set<String> themes) {
-    return view.theme().isEmpty() || themes.contains(view.theme());
-  }
-
-  private List<DockedView> inOrder(Parts made) {
-    return made.docks().views().stream()
-        .sorted(
-            Comparator.<DockedView, Integer>comparing(view -> view.description().place().ordinal())
-                .thenComparing(view -> view.description().order()))
-        .toList();
-  }
-
-  private void openView(Parts made, ViewShelf.Shelved shelved) {
-    ViewDescription description = shelved.description();
-    ViewFactory factory = shelved.factory();
-    if (factory == null) {
-      // The service left between being listed and being asked for; its leaving is announced as
-      // well.
-      return;
-    }
-    DockedView docked = new DockedView(description);
-    SiteOfView site = new SiteOfView(this, shelved, factory);
-    open.put(description.id(), new Open(shelved, site));
-    made.docks().add(docked);
-    try {
-      JComponent view = factory.create(site);
-      docked.fill(view);
-    } catch (RuntimeException e) {
-      LOG.error("the view {} could not be made", description.id(), e);
-      made.notice()
-          .say("The view \"" + description.title() + "\" could not be opened; the log says more.");
-    }
-  }
-
-  private void closeView(Parts made, String id) {
-    Open view = open.remove(id);
-    if (view != null) {
-      made.docks().remove(id);
-      view.site().close();
-    }
+    parts()
+        .ifPresent(
+            made -> {
+              made.views().sync(themes);
+              offered();
+              beginInScorecard(made);
+            });
   }
 
   private void loaded(SnapshotLoader.Loaded result) {
@@ -298,7 +327,6 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
             made -> {
               desk.lay(result.snapshot());
               syncViews();
-              editionsChanged();
               officers = result.officers();
               nameWindow();
               made.status().state(stateOf(result.revision()) + heldBack(result));
@@ -345,23 +373,13 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
             made -> made.frame().setTitle((officers ? Standing.OFFICERS_ONLY + " – " : "") + plan));
   }
 
-  private void editionsChanged() {
-    parts()
-        .ifPresent(
-            made -> {
-              made.menus().editions(desk.snapshot(), desk.now());
-              made.menus().files(whyNoFiles(), desk.snapshot().scorecard(desk.now()).isPresent());
-            });
-  }
-
-  private Optional<Menus.Reason> whyNoFiles() {
+  @Override
+  public Optional<String> whyNoFiles() {
     return workspace.isPresent()
         ? Optional.empty()
         : Optional.of(
-            new Menus.Reason(
-                "no workspace is open",
-                "This needs a workspace: make one with \"weald new FOLDER\", then open the window"
-                    + " with \"weald window --workspace FOLDER\"."));
+            "This needs a workspace, which keeps figures and reports of your own: make one with"
+                + " File, New workspace, or open one.");
   }
 
   private String stateOf(Optional<Long> revision) {
@@ -387,6 +405,7 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
       return;
     }
     closing = true;
+    keepSettings();
     try {
       parts().ifPresent(this::dispose);
     } finally {
@@ -404,10 +423,8 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
     }
     made.settle().stop();
     made.status().stop();
-    List.copyOf(open.values()).forEach(view -> view.site().close());
-    open.clear();
+    made.views().end();
     made.jobs().close();
-    made.docks().close();
     made.frame().dispose();
     // Swing keeps the last focused component, and with it the frame, until the next one.
     KeyboardFocusManager.getCurrentKeyboardFocusManager().clearGlobalFocusOwner();
@@ -425,14 +442,12 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
 
   @Override
   public void retitle(String viewId, String title) {
-    parts()
-        .ifPresent(
-            made -> made.docks().view(viewId).ifPresent(view -> made.docks().retitle(view, title)));
+    parts().ifPresent(made -> made.views().retitle(viewId, title));
   }
 
   @Override
   public void show(String viewId) {
-    parts().ifPresent(made -> made.docks().show(viewId));
+    parts().ifPresent(made -> made.views().show(viewId));
   }
 
   @Override
@@ -457,13 +472,12 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
 
   @Override
   public void resetLayout() {
-    parts().ifPresent(made -> made.docks().reset());
+    parts().ifPresent(made -> made.views().reset());
   }
 
   @Override
   public void goTo(String viewId) {
-    show(viewId);
-    parts().flatMap(made -> made.docks().view(viewId)).ifPresent(OpenWindow::focus);
+    parts().flatMap(made -> made.views().show(viewId)).ifPresent(OpenWindow::focus);
   }
 
   private static void focus(DockedView view) {
@@ -500,5 +514,119 @@ public final class OpenWindow implements SiteOfView.Host, Menus.Actions {
   @Override
   public void edition(String plan, String edition) {
     desk.change(now -> now.withEdition(plan, edition));
+  }
+
+  @Override
+  public boolean isOfficers() {
+    return officers;
+  }
+
+  @Override
+  public Optional<Workspace> workspace() {
+    return workspace;
+  }
+
+  @Override
+  public Errands errands() {
+    return errands;
+  }
+
+  @Override
+  public void find() {
+    parts().ifPresent(made -> made.find().begin());
+  }
+
+  @Override
+  public void closeView() {
+    viewWithKeyboard().ifPresent(id -> parts().ifPresent(made -> made.views().close(id)));
+  }
+
+  private Optional<String> viewWithKeyboard() {
+    Component focused = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    return parts().stream()
+        .flatMap(made -> made.views().shown().stream())
+        .filter(view -> focused != null && SwingUtilities.isDescendingFrom(focused, view))
+        .map(DockedView::getPersistentID)
+        .findFirst();
+  }
+
+  @Override
+  public void help() {
+    errands.help(viewWithKeyboard().orElse(""));
+  }
+
+  @Override
+  public void keys() {
+    parts().ifPresent(made -> Dialogs.say(made.frame(), "Keys", CommandMenus.keys(commands())));
+  }
+
+  @Override
+  public Settings settings() {
+    return settings;
+  }
+
+  @Override
+  public void settings(Settings other) {
+    settings = other;
+    next = new Next(true, Optional.empty());
+    closeNow();
+  }
+
+  @Override
+  public void open(Path folder) {
+    next = new Next(true, Optional.of(folder));
+    closeNow();
+  }
+
+  @Override
+  public void openWorkspace() {
+    parts().flatMap(made -> Dialogs.workspace(made.frame(), false)).ifPresent(this::open);
+  }
+
+  @Override
+  public void newWorkspace() {
+    parts().flatMap(made -> Dialogs.workspace(made.frame(), true)).ifPresent(this::make);
+  }
+
+  private void make(Path folder) {
+    jobs()
+        .run(
+            "Making the workspace " + folder.getFileName(),
+            progress -> commands.make(folder, progress),
+            said -> {
+              if (said.done()) {
+                open(folder);
+              } else {
+                parts().ifPresent(made -> made.notice().say(said.err()));
+              }
+            });
+  }
+
+  @Override
+  public void run(String command) {
+    Optional<CommandDescription> found = commands.description(command);
+    parts()
+        .ifPresent(
+            made ->
+                found
+                    .flatMap(about -> Dialogs.line(made.frame(), about, desk))
+                    .ifPresent(errands::type));
+  }
+
+  private void keepSettings() {
+    parts()
+        .ifPresent(
+            made ->
+                settings =
+                    settings.withViews(made.views().perspective(), made.views().arrangements()));
+    Settings.folder().ifPresent(this::keepSettings);
+  }
+
+  private void keepSettings(Path folder) {
+    try {
+      settings.write(folder);
+    } catch (IOException e) {
+      LOG.warn("the window's settings cannot be kept in {}", folder, e);
+    }
   }
 }

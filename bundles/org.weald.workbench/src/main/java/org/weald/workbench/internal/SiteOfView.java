@@ -2,14 +2,17 @@ package org.weald.workbench.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.weald.workbench.Jobs;
+import org.weald.workbench.MenuCommand;
 import org.weald.workbench.Selected;
 import org.weald.workbench.Selection;
 import org.weald.workbench.Snapshot;
 import org.weald.workbench.ViewDescription;
 import org.weald.workbench.ViewFactory;
 import org.weald.workbench.ViewSite;
+import org.weald.workspace.Workspace;
 
 /** One open view: what it was given, and what has to be given back when it closes. */
 final class SiteOfView implements ViewSite {
@@ -25,12 +28,21 @@ final class SiteOfView implements ViewSite {
     void show(String viewId);
 
     void refresh();
+
+    Optional<Workspace> workspace();
+
+    void offered();
+
+    Errands errands();
+
+    List<ViewDescription> views();
   }
 
   private final Host host;
   private final ViewShelf.Shelved shelved;
   private final ViewFactory factory;
   private final List<Runnable> onClose = new ArrayList<>();
+  private final List<MenuCommand> offers = new ArrayList<>();
 
   SiteOfView(Host host, ViewShelf.Shelved shelved, ViewFactory factory) {
     this.host = host;
@@ -73,6 +85,47 @@ final class SiteOfView implements ViewSite {
   }
 
   @Override
+  public Optional<Workspace> workspace() {
+    return host.workspace();
+  }
+
+  @Override
+  public void offer(MenuCommand command) {
+    offers.add(command);
+    host.offered();
+  }
+
+  /** What this view adds to the menus. */
+  List<MenuCommand> offers() {
+    return List.copyOf(offers);
+  }
+
+  @Override
+  public void typeInConsole(String line) {
+    host.errands().type(line);
+  }
+
+  @Override
+  public void onLine(Consumer<String> console) {
+    onClose.add(host.errands().lines(console));
+  }
+
+  @Override
+  public void help(String topic) {
+    host.errands().help(topic);
+  }
+
+  @Override
+  public void onHelp(Consumer<String> shown) {
+    onClose.add(host.errands().topics(shown));
+  }
+
+  @Override
+  public List<ViewDescription> views() {
+    return host.views();
+  }
+
+  @Override
   public void title(String title) {
     host.retitle(description().id(), title);
   }
@@ -101,6 +154,7 @@ final class SiteOfView implements ViewSite {
   void close() {
     onClose.forEach(Runnable::run);
     onClose.clear();
+    offers.clear();
     shelved.release(factory);
   }
 }

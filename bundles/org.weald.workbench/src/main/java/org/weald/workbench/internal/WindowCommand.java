@@ -17,6 +17,9 @@ import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
 import org.weald.spi.Exit;
 import org.weald.spi.Monitor;
+import org.weald.workbench.internal.look.Displays;
+import org.weald.workbench.internal.look.Settings;
+import org.weald.workbench.internal.menu.CommandShelf;
 import org.weald.workspace.Workspace;
 import org.weald.workspace.Workspaces;
 
@@ -90,23 +93,52 @@ public final class WindowCommand implements Command {
         .orElseGet(() -> Checked.good(Optional.empty()));
   }
 
-  private Exit show(CommandCall call, Optional<Workspace> workspace) {
-    OpenWindow window = new OpenWindow(monitor, workspace, shelf, commands);
+  /** A window may be followed by another: on another workspace, or in another look. */
+  private Exit show(CommandCall call, Optional<Workspace> first) {
+    Optional<Workspace> workspace = first;
+    while (true) {
+      Shown shown = showOne(call, workspace);
+      if (!shown.next().again()) {
+        return shown.exit();
+      }
+      workspace = another(call, shown.next(), workspace);
+    }
+  }
+
+  /** Where the other cannot be opened the one before is, and why is said. */
+  private Optional<Workspace> another(
+      CommandCall call, OpenWindow.Next next, Optional<Workspace> before) {
+    Optional<Path> folder = next.workspace().or(() -> before.map(Workspace::folder));
+    return open(folder)
+        .fold(
+            good -> good,
+            problems -> {
+              call.refuse(problems);
+              return open(before.map(Workspace::folder))
+                  .fold(good -> good, bad -> Optional.empty());
+            });
+  }
+
+  private record Shown(Exit exit, OpenWindow.Next next) {}
+
+  private Shown showOne(CommandCall call, Optional<Workspace> workspace) {
+    Settings settings = Settings.read(Settings.folder());
+    Settings with = workspace.map(folder -> settings.withRecent(folder.folder())).orElse(settings);
+    OpenWindow window = new OpenWindow(monitor, workspace, shelf, commands, with);
     Optional<OpenWindow> before = takeTurn(window);
     try {
       if (before.isPresent()) {
         before.get().toFront();
         call.err().println("The window is open already.");
         call.err().flush();
-        return Exit.DONE;
+        return new Shown(Exit.DONE, OpenWindow.Next.CLOSE);
       }
       window.open();
-      window.awaitClosed();
-      return Exit.DONE;
+      return new Shown(Exit.DONE, window.awaitClosed());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       window.close();
-      return Exit.CANCELLED;
+      return new Shown(Exit.CANCELLED, OpenWindow.Next.CLOSE);
     } finally {
       giveTurnBack(window);
       workspace.ifPresent(Workspace::close);

@@ -4,9 +4,10 @@ import java.util.Optional;
 import org.weald.chart.internal.Renderer;
 import org.weald.spi.ChartRenderer;
 import org.weald.workbench.ViewFactory;
-import org.weald.workbench.internal.CommandShelf;
 import org.weald.workbench.internal.OpenWindow;
 import org.weald.workbench.internal.ViewShelf;
+import org.weald.workbench.internal.look.Settings;
+import org.weald.workbench.internal.menu.CommandShelf;
 
 /** Opens the window on the shipped plan, for looking at it without the framework. */
 public final class WindowByHand {
@@ -24,7 +25,8 @@ public final class WindowByHand {
                   .newInstance(new Renderer());
       shelf.put(arguments[0], Shelf.ofTheme("org.weald.theme.safe/safe", further));
     }
-    OpenWindow window = new OpenWindow(monitor, Optional.empty(), shelf, CommandShelf.EMPTY);
+    OpenWindow window =
+        new OpenWindow(monitor, Optional.empty(), shelf, CommandShelf.EMPTY, Settings.FIRST);
     window.open();
     window.awaitClosed();
   }

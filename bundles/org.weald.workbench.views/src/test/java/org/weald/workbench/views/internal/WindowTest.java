@@ -33,9 +33,10 @@ import org.junit.jupiter.api.Test;
 import org.weald.chart.internal.Renderer;
 import org.weald.workbench.ChartPane;
 import org.weald.workbench.Prose;
-import org.weald.workbench.internal.CommandShelf;
 import org.weald.workbench.internal.OpenWindow;
 import org.weald.workbench.internal.ViewShelf;
+import org.weald.workbench.internal.look.Settings;
+import org.weald.workbench.internal.menu.CommandShelf;
 
 /** The real window on the shipped plan, driven as a user would. */
 @Tag("window")
@@ -53,7 +54,7 @@ class WindowTest {
     monitor = new SwitchableMonitor();
     ViewShelf shelf = Shelf.of(new Renderer());
     shelf.put("theme", Shelf.ofTheme(SAFE + "/safe", site -> new JLabel("Road safety")));
-    window = new OpenWindow(monitor, Optional.empty(), shelf, CommandShelf.EMPTY);
+    window = new OpenWindow(monitor, Optional.empty(), shelf, CommandShelf.EMPTY, Settings.FIRST);
     window.open();
     frame = Hand.frame();
     tree = Hand.find(JTree.class, "Plan");

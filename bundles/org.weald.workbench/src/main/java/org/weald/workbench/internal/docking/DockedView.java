@@ -1,4 +1,4 @@
-package org.weald.workbench.internal;
+package org.weald.workbench.internal.docking;
 
 import io.github.andrewauclair.moderndocking.Dockable;
 import java.awt.BorderLayout;
@@ -8,13 +8,14 @@ import org.weald.workbench.Look;
 import org.weald.workbench.ViewDescription;
 
 /** A view as the docking library takes it. */
-final class DockedView extends JPanel implements Dockable {
+public final class DockedView extends JPanel implements Dockable {
   private static final long serialVersionUID = 1L;
 
   private final transient ViewDescription description;
   private String title;
 
-  DockedView(ViewDescription description) {
+  /** Empty as yet. */
+  public DockedView(ViewDescription description) {
     super(new BorderLayout());
     this.description = description;
     this.title = description.title();
@@ -23,15 +24,17 @@ final class DockedView extends JPanel implements Dockable {
   }
 
   /** Puts the view's component in. */
-  void fill(JComponent view) {
+  public void fill(JComponent view) {
     add(view, BorderLayout.CENTER);
   }
 
-  ViewDescription description() {
+  /** How the view presents itself. */
+  public ViewDescription description() {
     return description;
   }
 
-  String title() {
+  /** The word on its tab. */
+  public String title() {
     return title;
   }
 

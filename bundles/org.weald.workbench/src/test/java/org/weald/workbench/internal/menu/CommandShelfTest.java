@@ -1,4 +1,4 @@
-package org.weald.workbench.internal;
+package org.weald.workbench.internal.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

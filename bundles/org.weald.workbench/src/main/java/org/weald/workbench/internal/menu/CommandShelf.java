@@ -1,9 +1,10 @@
-package org.weald.workbench.internal;
+package org.weald.workbench.internal.menu;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
+import org.weald.spi.CommandDescription;
 import org.weald.spi.Exit;
 import org.weald.spi.Progress;
 import org.weald.workspace.Workspace;
@@ -26,6 +28,27 @@ public interface CommandShelf {
 
   /** No commands, as in a window without the framework. */
   CommandShelf EMPTY = (name, call) -> Optional.empty();
+
+  /** Service property: where it stands in the menus, "Analyse/110/Judge the measures…". */
+  String MENU = "weald.menu";
+
+  /**
+   * A command as its service's properties tell of it; nothing of it is made.
+   *
+   * @param name "assess"
+   * @param menu as {@link #MENU} says, or empty for one that stands in no menu
+   */
+  record Shelved(String name, String menu) {}
+
+  /** The commands there are, by name. */
+  default List<Shelved> all() {
+    return List.of();
+  }
+
+  /** How a command presents itself; empty where there is none of this name now. */
+  default Optional<CommandDescription> description(String name) {
+    return Optional.empty();
+  }
 
   /**
    * Runs a command.
@@ -44,7 +67,7 @@ public interface CommandShelf {
    */
   record Said(Optional<Exit> exit, String out, String err) {
     /** Whether it did what was asked. */
-    boolean done() {
+    public boolean done() {
       return exit.filter(Exit.DONE::equals).isPresent();
     }
   }
@@ -70,7 +93,28 @@ public interface CommandShelf {
             new PrintWriter(out),
             new PrintWriter(err),
             progress);
-    Optional<Exit> exit = run(name, call);
+    return said(run(name, call), call, out, err);
+  }
+
+  /** Makes a workspace in a folder, as {@code weald new} does. */
+  default Said make(Path folder, Progress progress) throws IOException {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandCall call =
+        new CommandCall(
+            List.of(folder.toString()),
+            Map.of(),
+            "",
+            Optional.empty(),
+            folder,
+            new PrintWriter(out),
+            new PrintWriter(err),
+            progress);
+    return said(run("new", call), call, out, err);
+  }
+
+  private static Said said(
+      Optional<Exit> exit, CommandCall call, StringWriter out, StringWriter err) {
     call.out().flush();
     call.err().flush();
     return new Said(exit, out.toString().strip(), err.toString().strip());
@@ -100,6 +144,37 @@ public interface CommandShelf {
       } finally {
         giveBack(found.get());
       }
+    }
+
+    @Override
+    public List<Shelved> all() {
+      try {
+        return context.getServiceReferences(Command.class, null).stream()
+            .map(found -> new Shelved(text(found, "weald.command"), text(found, MENU)))
+            .filter(found -> !found.name().isEmpty())
+            .sorted(Comparator.comparing(Shelved::name))
+            .toList();
+      } catch (InvalidSyntaxException e) {
+        throw new IllegalStateException("no filter is none that is wrong", e);
+      }
+    }
+
+    private static String text(ServiceReference<Command> of, String property) {
+      return of.getProperty(property) instanceof String value ? value : "";
+    }
+
+    @Override
+    public Optional<CommandDescription> description(String name) {
+      return find(name)
+          .flatMap(
+              found -> {
+                Command command = context.getService(found);
+                try {
+                  return Optional.ofNullable(command).map(Command::description);
+                } finally {
+                  giveBack(found);
+                }
+              });
     }
 
     private Optional<ServiceReference<Command>> find(String name) {

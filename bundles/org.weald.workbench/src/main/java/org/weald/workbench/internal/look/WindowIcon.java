@@ -1,4 +1,4 @@
-package org.weald.workbench.internal;
+package org.weald.workbench.internal.look;
 
 import java.awt.Graphics2D;
 import java.awt.Image;
@@ -13,13 +13,13 @@ import org.weald.workbench.Look;
 /**
  * The picture of the window in the task bar: a line that rises and falls like the Weald's hills.
  */
-final class WindowIcon {
+public final class WindowIcon {
   private static final double GRID = 16;
 
   private WindowIcon() {}
 
   /** In the sizes window managers ask for. */
-  static List<Image> images() {
+  public static List<Image> images() {
     return IntStream.of(16, 24, 32, 48, 64).mapToObj(WindowIcon::image).toList();
   }
 

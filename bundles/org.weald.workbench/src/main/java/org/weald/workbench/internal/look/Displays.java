@@ -1,4 +1,4 @@
-package org.weald.workbench.internal;
+package org.weald.workbench.internal.look;
 
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Whether there is a display a window can be opened on. */
-final class Displays {
+public final class Displays {
   private static final String NO_DISPLAY = "There is no display to open a window on.";
   private static final String NO_WINDOWS =
       "This Java cannot open windows: it is a headless one. Install the full one (on Debian:"
@@ -21,7 +21,7 @@ final class Displays {
   private Displays() {}
 
   /** Why no window can be opened, in a sentence with what to do; empty where one can. */
-  static Optional<String> whyNone() {
+  public static Optional<String> whyNone() {
     if (GraphicsEnvironment.isHeadless()) {
       return Optional.of(javaWithoutWindows() ? NO_WINDOWS : NO_DISPLAY + INSTEAD);
     }

@@ -1,0 +1,238 @@
+package org.weald.workbench.internal;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.weald.workbench.MenuCommand;
+import org.weald.workbench.Perspective;
+import org.weald.workbench.ViewDescription;
+import org.weald.workbench.ViewFactory;
+import org.weald.workbench.internal.docking.Arrangement;
+import org.weald.workbench.internal.docking.DockArea;
+import org.weald.workbench.internal.docking.DockedView;
+
+/**
+ * The views that are open, in the perspective that is chosen. A view stays open, with what is in
+ * it, when another perspective that does not show it is chosen; it is made when it is first shown.
+ * Event thread only.
+ */
+final class OpenViews {
+  private static final Logger LOG = LoggerFactory.getLogger(OpenViews.class);
+
+  private record Open(ViewShelf.Shelved shelved, SiteOfView site, DockedView docked) {}
+
+  private final ViewShelf shelf;
+  private final SiteOfView.Host host;
+  private final Consumer<String> failed;
+  private final DockArea docks;
+  private final Map<String, Open> open = new LinkedHashMap<>();
+  private final Map<Perspective, Arrangement> arrangements = new EnumMap<>(Perspective.class);
+  private Set<String> themes = Set.of();
+  private Perspective perspective;
+
+  /**
+   * None is open.
+   *
+   * @param failed told in a sentence of a view that could not be made
+   */
+  OpenViews(
+      JFrame frame,
+      ViewShelf shelf,
+      SiteOfView.Host host,
+      Perspective first,
+      Map<Perspective, Arrangement> arrangements,
+      Consumer<String> failed) {
+    this.shelf = shelf;
+    this.host = host;
+    this.failed = failed;
+    this.perspective = first;
+    this.arrangements.putAll(arrangements);
+    this.docks = new DockArea(frame, this::close);
+  }
+
+  JComponent component() {
+    return docks.component();
+  }
+
+  Perspective perspective() {
+    return perspective;
+  }
+
+  /** What the user made of each perspective. */
+  Map<Perspective, Arrangement> arrangements() {
+    arrangements.put(perspective, docks.arrangement());
+    return Map.copyOf(arrangements);
+  }
+
+  /** Shows the views of the perspective for the first time. */
+  void begin() {
+    arrange(arrangements.getOrDefault(perspective, Arrangement.NEW));
+  }
+
+  /** Shows another perspective as the user left it. */
+  void choose(Perspective other) {
+    if (other != perspective) {
+      arrangements.put(perspective, docks.arrangement());
+      perspective = other;
+      arrange(arrangements.getOrDefault(other, Arrangement.NEW));
+    }
+  }
+
+  /** Puts every view of the perspective back to where it asks to stand. */
+  void reset() {
+    arrange(Arrangement.NEW);
+  }
+
+  private void arrange(Arrangement arrangement) {
+    arrangements.put(perspective, arrangement);
+    List<DockedView> views = new ArrayList<>();
+    wanted(view -> belongs(arrangement, view)).values().stream()
+        .flatMap(shelved -> opened(shelved).stream())
+        .forEach(view -> views.add(view.docked()));
+    docks.arrange(arrangement, views);
+  }
+
+  /** Whether a view is shown in the perspective as it was arranged. */
+  private boolean belongs(Arrangement arrangement, ViewDescription view) {
+    return arrangement.holds(view.id())
+        || (view.perspectives().contains(perspective) && !arrangement.closed().contains(view.id()));
+  }
+
+  /**
+   * Follows the views there are: opens those that belong here and are new, closes those that have
+   * left or whose theme has.
+   *
+   * @param now qualified ids of the themes there are
+   */
+  void sync(Set<String> now) {
+    themes = Set.copyOf(now);
+    Map<String, ViewShelf.Shelved> there = wanted(view -> true);
+    for (Map.Entry<String, Open> view : Map.copyOf(open).entrySet()) {
+      if (!view.getValue().shelved().equals(there.get(view.getKey()))) {
+        leave(view.getKey());
+      }
+    }
+    Arrangement arrangement = docks.arrangement();
+    there.values().stream()
+        .filter(view -> belongs(arrangement, view.description()))
+        .filter(view -> docks.view(view.description().id()).isEmpty())
+        .flatMap(view -> opened(view).stream())
+        .forEach(view -> docks.add(view.docked()));
+  }
+
+  private Map<String, ViewShelf.Shelved> wanted(Predicate<ViewDescription> which) {
+    Map<String, ViewShelf.Shelved> wanted = new LinkedHashMap<>();
+    shelf.views().stream()
+        .filter(view -> here(view.description()) && which.test(view.description()))
+        .forEach(view -> wanted.putIfAbsent(view.description().id(), view));
+    return wanted;
+  }
+
+  private boolean here(ViewDescription view) {
+    return view.theme().isEmpty() || themes.contains(view.theme());
+  }
+
+  /** The views there are, open or not. */
+  List<ViewDescription> views() {
+    return wanted(view -> true).values().stream().map(ViewShelf.Shelved::description).toList();
+  }
+
+  private Optional<Open> opened(ViewShelf.Shelved shelved) {
+    Open known = open.get(shelved.description().id());
+    return known == null ? make(shelved) : Optional.of(known);
+  }
+
+  private Optional<Open> make(ViewShelf.Shelved shelved) {
+    ViewDescription description = shelved.description();
+    ViewFactory factory = shelved.factory();
+    if (factory == null) {
+      // The service left between being listed and being asked for; its leaving is announced too.
+      return Optional.empty();
+    }
+    DockedView docked = new DockedView(description);
+    SiteOfView site = new SiteOfView(host, shelved, factory);
+    Open made = new Open(shelved, site, docked);
+    open.put(description.id(), made);
+    try {
+      docked.fill(factory.create(site));
+    } catch (RuntimeException e) {
+      LOG.error("the view {} could not be made", description.id(), e);
+      failed.accept(
+          "The view \"" + description.title() + "\" could not be opened; the log says more.");
+    }
+    return Optional.of(made);
+  }
+
+  /** Opens a view where it is not open and brings it to the front; gives it where there is one. */
+  Optional<DockedView> show(String id) {
+    if (docks.view(id).isEmpty()) {
+      Optional.ofNullable(wanted(view -> view.id().equals(id)).get(id))
+          .flatMap(this::opened)
+          .ifPresent(view -> docks.add(view.docked()));
+    }
+    docks.show(id);
+    return docks.view(id);
+  }
+
+  /** Closes a view the user wants away: here, and where no other perspective has it, for good. */
+  void close(String id) {
+    docks.closeView(id);
+    boolean elsewhere =
+        arrangements.entrySet().stream()
+            .anyMatch(entry -> entry.getKey() != perspective && entry.getValue().holds(id));
+    if (!elsewhere) {
+      dispose(id);
+    }
+    host.offered();
+  }
+
+  /** A view leaves with its plug-in or theme, and may come back to where it stood. */
+  private void leave(String id) {
+    docks.remove(id);
+    dispose(id);
+    host.offered();
+  }
+
+  private void dispose(String id) {
+    Open view = open.remove(id);
+    if (view != null) {
+      view.site().close();
+    }
+  }
+
+  /** The views that are shown, in the order of their places. */
+  List<DockedView> shown() {
+    return docks.views().stream()
+        .sorted(
+            java.util.Comparator.<DockedView, Integer>comparing(
+                    view -> view.description().place().ordinal())
+                .thenComparing(view -> view.description().order()))
+        .toList();
+  }
+
+  void retitle(String id, String title) {
+    Optional.ofNullable(open.get(id)).ifPresent(view -> docks.retitle(view.docked(), title));
+  }
+
+  /** What the open views add to the menus. */
+  List<MenuCommand> offers() {
+    return open.values().stream().flatMap(view -> view.site().offers().stream()).toList();
+  }
+
+  /** Closes everything. */
+  void end() {
+    new HashSet<>(open.keySet()).forEach(this::dispose);
+    docks.close();
+  }
+}

@@ -1,0 +1,173 @@
+package org.weald.workbench.internal.menu;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
+import javax.swing.event.MenuEvent;
+import javax.swing.event.MenuListener;
+import org.weald.workbench.MenuCommand;
+
+/** The menu bar, made from commands. Event thread only. */
+public final class CommandMenus {
+  /** The menus in their order; others stand before the last two. */
+  private static final List<String> ORDER =
+      List.of("File", "Edit", "View", "Plan", "Analyse", "Scripts", "Publish", "Window", "Help");
+
+  private static final int LAST_ONES = 2;
+  private static final int GROUP = 100;
+
+  private final JMenuBar bar = new JMenuBar();
+  private final Consumer<String> refused;
+  private List<MenuCommand> shown = List.of();
+
+  /**
+   * No commands yet.
+   *
+   * @param refused told why a command whose key is pressed cannot be run now
+   */
+  public CommandMenus(Consumer<String> refused) {
+    this.refused = refused;
+    bar.getAccessibleContext().setAccessibleName("Menus");
+  }
+
+  /** The bar; always the same. */
+  public JMenuBar bar() {
+    return bar;
+  }
+
+  /** Shows other commands; nothing where they are the same. */
+  public void show(List<MenuCommand> commands) {
+    if (commands.equals(shown)) {
+      return;
+    }
+    shown = List.copyOf(commands);
+    bar.removeAll();
+    Map<String, List<MenuCommand>> byMenu = byMenu(commands);
+    Set<Character> letters = new HashSet<>();
+    byMenu.forEach((title, some) -> bar.add(menu(title, some, letters)));
+    bar.revalidate();
+    bar.repaint();
+  }
+
+  private static Map<String, List<MenuCommand>> byMenu(List<MenuCommand> commands) {
+    Map<String, List<MenuCommand>> byMenu = new LinkedHashMap<>();
+    List<String> titles = new ArrayList<>(ORDER);
+    commands.stream()
+        .map(MenuCommand::menu)
+        .filter(title -> !title.isEmpty() && !titles.contains(title))
+        .distinct()
+        .sorted()
+        .toList()
+        .forEach(title -> titles.add(titles.size() - LAST_ONES, title));
+    for (String title : titles) {
+      List<MenuCommand> some =
+          commands.stream()
+              .filter(command -> command.menu().equals(title))
+              .sorted(Comparator.comparingInt(MenuCommand::order))
+              .toList();
+      if (!some.isEmpty()) {
+        byMenu.put(title, some);
+      }
+    }
+    return byMenu;
+  }
+
+  private JMenu menu(String title, List<MenuCommand> commands, Set<Character> taken) {
+    JMenu menu = new JMenu(title);
+    mnemonic(menu, taken);
+    Set<Character> letters = new HashSet<>();
+    Map<MenuCommand, JMenuItem> items = new LinkedHashMap<>();
+    int group = commands.get(0).order() / GROUP;
+    for (MenuCommand command : commands) {
+      if (command.order() / GROUP != group) {
+        group = command.order() / GROUP;
+        menu.addSeparator();
+      }
+      JMenuItem item = item(command);
+      mnemonic(item, letters);
+      items.put(command, item);
+      menu.add(item);
+    }
+    menu.addMenuListener(new Opening(items));
+    return menu;
+  }
+
+  /** The first letter of its words that is free, else any letter of it. */
+  private static void mnemonic(JMenuItem item, Set<Character> taken) {
+    String text = item.getText();
+    StringBuilder letters = new StringBuilder();
+    for (String word : text.split("[^\\p{L}]+")) {
+      letters.append(word.isEmpty() ? "" : word.substring(0, 1));
+    }
+    for (char letter : (letters + text).toUpperCase(java.util.Locale.UK).toCharArray()) {
+      if (letter >= 'A' && letter <= 'Z' && taken.add(letter)) {
+        item.setMnemonic(letter);
+        return;
+      }
+    }
+  }
+
+  private JMenuItem item(MenuCommand command) {
+    Optional<Boolean> chosen = command.state().get().chosen();
+    JMenuItem item =
+        chosen.isPresent()
+            ? new JCheckBoxMenuItem(command.title(), chosen.get())
+            : new JMenuItem(command.title());
+    item.setName(command.id());
+    item.setToolTipText(command.help().isEmpty() ? null : command.help());
+    item.getAccessibleContext().setAccessibleDescription(command.help());
+    Keys.of(command.key()).ifPresent(item::setAccelerator);
+    item.addActionListener(event -> run(command));
+    return item;
+  }
+
+  /** Runs a command, or says why it cannot be run now. */
+  public void run(MenuCommand command) {
+    command.state().get().whyNot().ifPresentOrElse(refused, command.run());
+  }
+
+  /** What can be done now is asked when somebody looks. */
+  private record Opening(Map<MenuCommand, JMenuItem> items) implements MenuListener {
+    @Override
+    public void menuSelected(MenuEvent event) {
+      items.forEach(
+          (command, item) -> {
+            MenuCommand.State state = command.state().get();
+            item.setEnabled(state.whyNot().isEmpty());
+            state.chosen().ifPresent(item::setSelected);
+            String says = state.whyNot().orElse(command.help());
+            item.setToolTipText(says.isEmpty() ? null : says);
+            item.getAccessibleContext().setAccessibleDescription(says);
+          });
+    }
+
+    /** A key must reach its command to hear why it cannot be run. */
+    @Override
+    public void menuDeselected(MenuEvent event) {
+      items.values().forEach(item -> item.setEnabled(true));
+    }
+
+    @Override
+    public void menuCanceled(MenuEvent event) {
+      menuDeselected(event);
+    }
+  }
+
+  /** All keys there are, for the help: "Ctrl+R", "Write the report". */
+  public static List<String> keys(List<MenuCommand> commands) {
+    return commands.stream()
+        .filter(command -> Keys.of(command.key()).isPresent())
+        .map(command -> Keys.words(command.key()) + "  " + command.title().replace("…", ""))
+        .toList();
+  }
+}
