@@ -1,6 +1,8 @@
 package org.weald.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +49,25 @@ public record Action(
     public Update(Period period, Status status, String progress, String comment) {
       this(period, status, Optional.empty(), progress, comment);
     }
+  }
+
+  /**
+   * The action with what else is said of it: each update in place of the one for the same quarter,
+   * all by period.
+   *
+   * @param more later words last
+   */
+  public Action with(List<Update> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Update> all = new ArrayList<>(updates);
+    for (Update update : more) {
+      all.removeIf(one -> one.period().sameStretch(update.period()));
+      all.add(update);
+    }
+    all.sort(Comparator.comparing(Update::period));
+    return new Action(plan, id, ref, priority, text, byWhen, due, lead, partners, all);
   }
 
   /** Copies the collections. */

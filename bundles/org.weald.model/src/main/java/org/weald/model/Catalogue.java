@@ -22,6 +22,7 @@ public final class Catalogue {
   private final Map<String, Measure> measures;
   private final Map<String, Theme> themeOfMeasure;
   private final Map<String, List<Observation>> observations;
+  private final List<Action> actions;
 
   private Catalogue(List<Contribution> contributions) {
     this.contributions = List.copyOf(contributions);
@@ -54,6 +55,16 @@ public final class Catalogue {
             .collect(
                 Collectors.groupingBy(
                     Observation::measure, LinkedHashMap::new, Collectors.toList()));
+    Map<String, List<Action.Update>> said =
+        each(Contribution::updates).stream()
+            .collect(
+                Collectors.groupingBy(
+                    ActionUpdate::action,
+                    Collectors.mapping(ActionUpdate::update, Collectors.toList())));
+    this.actions =
+        each(Contribution::actions).stream()
+            .map(action -> action.with(said.getOrDefault(action.id(), List.of())))
+            .toList();
   }
 
   /** Joins contributions; of two figures for the same place the later contribution's is used. */
@@ -205,11 +216,23 @@ public final class Catalogue {
 
   /** The account of a measure in an edition, or empty text. */
   public String narrative(Measure measure, String edition) {
-    return each(Contribution::narratives).stream()
+    return account(measure, edition).map(Narrative::text).orElse("");
+  }
+
+  /**
+   * The account of a measure in an edition: the workspace's, or else that of the plug-in which was
+   * brought first.
+   */
+  public Optional<Narrative> account(Measure measure, String edition) {
+    return accounts(measure, edition, true).or(() -> accounts(measure, edition, false));
+  }
+
+  private Optional<Narrative> accounts(Measure measure, String edition, boolean workspace) {
+    return contributions.stream()
+        .filter(one -> one.origin().equals(Contribution.WORKSPACE) == workspace)
+        .flatMap(one -> one.narratives().stream())
         .filter(story -> story.measure().equals(measure.id()) && story.edition().equals(edition))
-        .map(Narrative::text)
-        .findFirst()
-        .orElse("");
+        .findFirst();
   }
 
   /**
@@ -229,9 +252,12 @@ public final class Catalogue {
         || contribution.themes().stream().anyMatch(theme -> theme.plan().equals(plan.id()));
   }
 
-  /** The actions of a plan. */
+  /**
+   * The actions of a plan, each with all that is said of it; what a later contribution says of a
+   * quarter stands in place of the earlier's.
+   */
   public List<Action> actions(String planId) {
-    return each(Contribution::actions).stream()
+    return actions.stream()
         .filter(action -> action.plan().equals(planId) || Ids.local(action.plan()).equals(planId))
         .toList();
   }

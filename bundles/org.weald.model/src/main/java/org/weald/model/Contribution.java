@@ -113,8 +113,17 @@ public record Contribution(
     views = List.copyOf(views);
   }
 
-  /** A workspace's own figures. */
+  /** A workspace's own figures, where it has nothing else. */
   public static Contribution ofWorkspace(String revision, List<Observation> observations) {
+    return ofWorkspace(revision, observations, List.of(), List.of());
+  }
+
+  /** What was entered in a workspace. */
+  public static Contribution ofWorkspace(
+      String revision,
+      List<Observation> observations,
+      List<ActionUpdate> updates,
+      List<Narrative> narratives) {
     return new Contribution(
         WORKSPACE,
         revision,
@@ -123,9 +132,12 @@ public record Contribution(
         List.of(),
         List.of(),
         observations,
+        narratives,
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        updates,
+        List.of(),
+        Printed.NOTHING);
   }
 }

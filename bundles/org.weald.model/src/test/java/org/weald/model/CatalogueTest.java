@@ -74,6 +74,124 @@ class CatalogueTest {
   }
 
   @Test
+  void whatIsSaidLaterOfAQuarterStandsInPlaceOfTheEarlierAndAllIsInOrder() {
+    Action.Update first = said("2019-20 Q1", Status.AMBER, "begun");
+    Action.Update third = said("2019-20 Q3", Status.GREEN, "well");
+    Action.Update second = said("2019-20 Q2", Status.RED, "late");
+    Action.Update corrected = said("April 2019 - June 2019", Status.GREEN, "begun in time");
+    Action action = action("patrols", List.of(first, third));
+    Action other = action("lighting", List.of(third, first));
+    Contribution plugin = words(SAFE, List.of(action, other), List.of(), List.of());
+    Contribution workspace =
+        Contribution.ofWorkspace(
+            "4",
+            List.of(),
+            List.of(of(action, second), of(action, corrected), of(action, second)),
+            List.of());
+
+    assertThat(Catalogue.of(List.of(plugin, workspace)).actions(PLAN))
+        .containsExactly(
+            action("patrols", List.of(corrected, second, third)),
+            // Nothing is said of it elsewhere: as its plug-in has it.
+            other);
+    assertThat(Catalogue.of(List.of(plugin)).actions("community-plan"))
+        .containsExactly(action, other);
+  }
+
+  @Test
+  void theUpdatesOfTheContributionThatComesLastCount() {
+    Action action = action("patrols", List.of());
+    Contribution theirs =
+        words(
+            "org.example.county",
+            List.of(),
+            List.of(of(action, said("2019-20 Q1", Status.RED, "county"))),
+            List.of());
+    Contribution safe = words(SAFE, List.of(action), List.of(), List.of());
+    ActionUpdate own = of(action, said("2019-20 Q1", Status.GREEN, "district"));
+    Contribution workspace = Contribution.ofWorkspace("4", List.of(), List.of(own), List.of());
+
+    assertThat(Catalogue.of(List.of(theirs, safe)).actions(PLAN).get(0).updates())
+        .extracting(Action.Update::comment)
+        .containsExactly("county");
+    assertThat(Catalogue.of(List.of(theirs, safe, workspace)).actions(PLAN).get(0).updates())
+        .extracting(Action.Update::comment)
+        .containsExactly("district");
+  }
+
+  @Test
+  void theAccountOfTheWorkspaceStandsOverThePluginsForItsEditionOnly() {
+    Contribution plugin =
+        new Contribution(
+            SAFE,
+            "1.0.0",
+            "",
+            List.of(),
+            List.of(),
+            List.of(theme(SAFE)),
+            List.of(),
+            List.of(
+                new Narrative(CRIME, "2019/20", "Crime fell."),
+                new Narrative(CRIME, "2020/21", "Crime fell again.")),
+            List.of(),
+            List.of(),
+            List.of());
+    Narrative own = new Narrative(CRIME, "2019/20", "Burglary fell.", Place.of("workspace"));
+    Contribution workspace = Contribution.ofWorkspace("4", List.of(), List.of(), List.of(own));
+    for (List<Contribution> order :
+        List.of(List.of(plugin, workspace), List.of(workspace, plugin))) {
+      Catalogue catalogue = Catalogue.of(order);
+      Measure crime = catalogue.measure(CRIME).orElseThrow();
+      assertThat(catalogue.account(crime, "2019/20")).contains(own);
+      assertThat(catalogue.narrative(crime, "2019/20")).isEqualTo("Burglary fell.");
+      assertThat(catalogue.narrative(crime, "2020/21")).isEqualTo("Crime fell again.");
+      assertThat(catalogue.narrative(crime, "2021/22")).isEmpty();
+    }
+  }
+
+  private static Action action(String id, List<Action.Update> updates) {
+    return new Action(
+        PLAN,
+        SAFE + "/" + id,
+        "1.1",
+        "",
+        "Patrol",
+        "On-going",
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        updates);
+  }
+
+  private static Action.Update said(String quarter, Status status, String comment) {
+    return new Action.Update(period(quarter), status, "", comment);
+  }
+
+  private static ActionUpdate of(Action action, Action.Update update) {
+    return new ActionUpdate(
+        action.id(), update, new Provenance("", "", "", "workspace", Place.of("workspace"), 1));
+  }
+
+  private static Contribution words(
+      String origin, List<Action> actions, List<ActionUpdate> updates, List<Narrative> narratives) {
+    return new Contribution(
+        origin,
+        "1.0.0",
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        narratives,
+        List.of(),
+        actions,
+        List.of(),
+        updates,
+        List.of(),
+        Printed.NOTHING);
+  }
+
+  @Test
   void aMeasureIsFoundByItsShortIdWhereOnlyOneHasIt() {
     Catalogue catalogue = Catalogue.of(List.of(safe()));
 
