@@ -5,6 +5,6 @@ package org.weald.workspace;
  *
  * @param number 1 for the first
  * @param change who, when, why
- * @param observations how many figures it brought or took away
+ * @param entries how many figures, updates and accounts it brought or took away
  */
-public record Revision(long number, Change change, int observations) {}
+public record Revision(long number, Change change, int entries) {}

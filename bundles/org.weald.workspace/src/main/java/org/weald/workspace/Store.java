@@ -2,19 +2,22 @@ package org.weald.workspace;
 
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
+import org.weald.model.ActionUpdate;
 import org.weald.model.Checked;
+import org.weald.model.Narrative;
 import org.weald.model.Observation;
 
 /**
- * The figures of one workspace, every revision of them. Not for several threads at once unless an
- * implementation says so; {@link Workspace} sees to that.
+ * What officers entered in one workspace - figures, updates of actions, accounts of measures - and
+ * every revision of it. Not for several threads at once unless an implementation says so; {@link
+ * Workspace} sees to that.
  *
- * <p>Two observations are of the same thing where measure, area, stretch of time and kind agree;
- * the label of the period and the edition that prints it do not count. A store keeps every field as
- * it is given, except {@code provenance.revision}, which becomes the revision that brought it.
+ * <p>Which entries are of the same thing says {@link Subject}. A store keeps every field as it is
+ * given, except {@code provenance.revision}, which becomes the revision that brought it.
  *
  * <p>The reading methods throw {@link java.io.UncheckedIOException} where the store cannot be read
- * any more, and {@link IllegalStateException} once it is closed.
+ * any more, and {@link IllegalStateException} once it is closed. Those that take a revision know 0
+ * (nothing) up to {@link #revision()} and throw {@link IllegalArgumentException} for any other.
  */
 @ProviderType
 public interface Store extends AutoCloseable {
@@ -23,30 +26,43 @@ public interface Store extends AutoCloseable {
   long revision();
 
   /**
-   * Writes all of the observations in one transaction, or none. A figure for a measure, area,
-   * period and kind that is there already is superseded, never overwritten. An interrupt of the
-   * calling thread stops it with nothing written.
+   * Sets entries and takes others away in one transaction and one revision: all of it, or none. An
+   * entry for a subject that is there already is superseded, never overwritten; what is taken away
+   * stays in earlier revisions. An interrupt of the calling thread stops it with nothing written.
    *
-   * @param observations at least one, no two of the same thing
-   * @return the new revision, or the problems why nothing was written
+   * @param set no two of the same subject
+   * @param withdrawn only their subjects are looked at; each must be there, and none be set as well
+   * @return the new revision, or the problems why nothing was written; one where both are empty
    */
-  Checked<Revision> record(Change change, List<Observation> observations);
+  Checked<Revision> write(Change change, Entries set, Entries withdrawn);
 
-  /**
-   * Takes figures away as of a new revision; earlier revisions keep them. All of them, or none
-   * where one is not there.
-   *
-   * @param observations at least one; only measure, area, period and kind are looked at
-   */
-  Checked<Revision> withdraw(Change change, List<Observation> observations);
+  /** Sets figures and takes nothing away. */
+  default Checked<Revision> record(Change change, List<Observation> observations) {
+    return write(change, Entries.ofFigures(observations), Entries.NONE);
+  }
+
+  /** Takes figures away and sets nothing. */
+  default Checked<Revision> withdraw(Change change, List<Observation> observations) {
+    return write(change, Entries.NONE, Entries.ofFigures(observations));
+  }
+
+  /** Everything as it stood at a revision. */
+  default Entries entries(long revision) {
+    return new Entries(observations(revision), updates(revision), narratives(revision));
+  }
 
   /**
    * The figures as they stood at a revision, in a fixed order (measure, area, period, kind).
    *
    * @param revision 0 (nothing) up to {@link #revision()}
-   * @throws IllegalArgumentException where there is no such revision
    */
   List<Observation> observations(long revision);
+
+  /** What was said of actions as it stood at a revision, by action and period. */
+  List<ActionUpdate> updates(long revision);
+
+  /** The accounts as they stood at a revision, by measure and edition. */
+  List<Narrative> narratives(long revision);
 
   /** All revisions, oldest first. */
   List<Revision> revisions();
@@ -55,7 +71,18 @@ public interface Store extends AutoCloseable {
    * Every figure ever held for a measure in an area, oldest revision first, superseded and
    * withdrawn ones included.
    */
-  List<Observation> history(String measure, String area);
+  default List<Observation> history(String measure, String area) {
+    return figureHistory(measure, area).stream().map(Held::entry).toList();
+  }
+
+  /** The same with who brought each and what became of it. */
+  List<Held<Observation>> figureHistory(String measure, String area);
+
+  /** Everything ever said of an action here, oldest revision first. */
+  List<Held<ActionUpdate>> updateHistory(String action);
+
+  /** Every account ever given of a measure here, oldest revision first. */
+  List<Held<Narrative>> narrativeHistory(String measure);
 
   @Override
   void close();

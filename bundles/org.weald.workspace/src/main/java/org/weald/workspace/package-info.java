@@ -1,7 +1,7 @@
 /**
  * The user's folder and the port of its store: open, lock, change in transactions with author, time
- * and reason, read at a revision. Paths and observations enter; revisions and problems leave. SQL
- * stays in the store bundles.
+ * and reason, read at a revision. Paths, figures, updates of actions and accounts enter; revisions,
+ * histories and problems leave. SQL stays in the store bundles.
  */
 @Export
 @Version("0.1.0")

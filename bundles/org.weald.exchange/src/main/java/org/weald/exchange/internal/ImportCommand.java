@@ -241,7 +241,7 @@ public final class ImportCommand implements Command {
   }
 
   private static Exit written(Revision revision, int same, CommandCall call) {
-    int count = revision.observations();
+    int count = revision.entries();
     call.out()
         .println(
             count

@@ -134,7 +134,10 @@ final class FreezeAndThawTest {
       all.addAll(good(extender.folders(workspace.folder().resolve("plugins")).all()));
       all.add(
           Contribution.ofWorkspace(
-              Long.toString(store.revision()), store.observations(store.revision())));
+              Long.toString(store.revision()),
+              store.observations(store.revision()),
+              store.updates(store.revision()),
+              store.narratives(store.revision())));
       return Checked.good(Catalogue.of(all));
     }
 

@@ -119,7 +119,10 @@ final class RoundTripTest {
       List<Contribution> all = new ArrayList<>(SHIPPED.contributions());
       all.add(
           Contribution.ofWorkspace(
-              Long.toString(store.revision()), store.observations(store.revision())));
+              Long.toString(store.revision()),
+              store.observations(store.revision()),
+              store.updates(store.revision()),
+              store.narratives(store.revision())));
       return Checked.good(Catalogue.of(all));
     }
 

@@ -1,9 +1,13 @@
 package org.weald.workspace.internal;
 
 import java.util.List;
+import org.weald.model.ActionUpdate;
 import org.weald.model.Checked;
+import org.weald.model.Narrative;
 import org.weald.model.Observation;
 import org.weald.workspace.Change;
+import org.weald.workspace.Entries;
+import org.weald.workspace.Held;
 import org.weald.workspace.Revision;
 import org.weald.workspace.Store;
 
@@ -25,13 +29,8 @@ final class GuardedStore implements Store {
   }
 
   @Override
-  public synchronized Checked<Revision> record(Change change, List<Observation> observations) {
-    return open().record(change, observations);
-  }
-
-  @Override
-  public synchronized Checked<Revision> withdraw(Change change, List<Observation> observations) {
-    return open().withdraw(change, observations);
+  public synchronized Checked<Revision> write(Change change, Entries set, Entries withdrawn) {
+    return open().write(change, set, withdrawn);
   }
 
   @Override
@@ -40,13 +39,33 @@ final class GuardedStore implements Store {
   }
 
   @Override
+  public synchronized List<ActionUpdate> updates(long revision) {
+    return open().updates(revision);
+  }
+
+  @Override
+  public synchronized List<Narrative> narratives(long revision) {
+    return open().narratives(revision);
+  }
+
+  @Override
   public synchronized List<Revision> revisions() {
     return open().revisions();
   }
 
   @Override
-  public synchronized List<Observation> history(String measure, String area) {
-    return open().history(measure, area);
+  public synchronized List<Held<Observation>> figureHistory(String measure, String area) {
+    return open().figureHistory(measure, area);
+  }
+
+  @Override
+  public synchronized List<Held<ActionUpdate>> updateHistory(String action) {
+    return open().updateHistory(action);
+  }
+
+  @Override
+  public synchronized List<Held<Narrative>> narrativeHistory(String measure) {
+    return open().narrativeHistory(measure);
   }
 
   /** Does nothing: others may be using it. */

@@ -3,9 +3,13 @@ package org.weald.workspace.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.weald.model.ActionUpdate;
 import org.weald.model.Checked;
+import org.weald.model.Narrative;
 import org.weald.model.Observation;
 import org.weald.workspace.Change;
+import org.weald.workspace.Entries;
+import org.weald.workspace.Held;
 import org.weald.workspace.Revision;
 import org.weald.workspace.Store;
 import org.weald.workspace.StoreFactory;
@@ -43,18 +47,24 @@ final class ListStore implements Store {
   }
 
   @Override
-  public Checked<Revision> record(Change change, List<Observation> observations) {
-    revisions.add(new Revision(revisions.size() + 1L, change, observations.size()));
+  public Checked<Revision> write(Change change, Entries set, Entries withdrawn) {
+    int entries = set.size() + withdrawn.size();
+    revisions.add(new Revision(revisions.size() + 1L, change, entries));
     return Checked.good(revisions.get(revisions.size() - 1));
   }
 
   @Override
-  public Checked<Revision> withdraw(Change change, List<Observation> observations) {
-    return record(change, observations);
+  public List<Observation> observations(long revision) {
+    return List.of();
   }
 
   @Override
-  public List<Observation> observations(long revision) {
+  public List<ActionUpdate> updates(long revision) {
+    return List.of();
+  }
+
+  @Override
+  public List<Narrative> narratives(long revision) {
     return List.of();
   }
 
@@ -64,7 +74,17 @@ final class ListStore implements Store {
   }
 
   @Override
-  public List<Observation> history(String measure, String area) {
+  public List<Held<Observation>> figureHistory(String measure, String area) {
+    return List.of();
+  }
+
+  @Override
+  public List<Held<ActionUpdate>> updateHistory(String action) {
+    return List.of();
+  }
+
+  @Override
+  public List<Held<Narrative>> narrativeHistory(String measure) {
     return List.of();
   }
 

@@ -12,14 +12,18 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weald.exchange.internal.folder.Fieldset;
 import org.weald.exchange.internal.folder.FigureTables;
 import org.weald.exchange.internal.folder.PlanExport;
 import org.weald.exchange.internal.folder.PluginFolder;
+import org.weald.exchange.internal.folder.WordTables;
+import org.weald.model.ActionUpdate;
 import org.weald.model.Catalogue;
 import org.weald.model.Contribution;
+import org.weald.model.Narrative;
 import org.weald.model.Observation;
 import org.weald.model.PeriodKind;
 
@@ -61,6 +65,7 @@ public final class FrozenContent {
       folder.files().forEach((path, text) -> files.put(top + path, utf8(text)));
     }
     figures(catalogue, files);
+    words(catalogue, files);
     for (String folder : OWN) {
       own(workspace, folder, files);
     }
@@ -88,6 +93,26 @@ public final class FrozenContent {
     Map<String, List<Observation>> byFile =
         all.stream().collect(Collectors.groupingBy(FrozenContent::file));
     byFile.forEach((file, some) -> files.put(file, utf8(FigureTables.of(some))));
+  }
+
+  /** No table where there is nothing: so an edition without is the same file as ever. */
+  private static void words(Catalogue catalogue, SortedMap<String, byte[]> files) {
+    List<ActionUpdate> updates = ofWorkspace(catalogue, Contribution::updates);
+    if (!updates.isEmpty()) {
+      files.put("data/" + FrozenStores.UPDATES, utf8(WordTables.updates(updates)));
+    }
+    List<Narrative> narratives = ofWorkspace(catalogue, Contribution::narratives);
+    if (!narratives.isEmpty()) {
+      files.put("data/" + FrozenStores.NARRATIVES, utf8(WordTables.narratives(narratives)));
+    }
+  }
+
+  private static <T> List<T> ofWorkspace(
+      Catalogue catalogue, Function<Contribution, List<T>> part) {
+    return catalogue.contributions().stream()
+        .filter(one -> one.origin().equals(Contribution.WORKSPACE))
+        .flatMap(one -> part.apply(one).stream())
+        .toList();
   }
 
   /** A label such as "2019/20" says nothing of whether the year is an academic one. */

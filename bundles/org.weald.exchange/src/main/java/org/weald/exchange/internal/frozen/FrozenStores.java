@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,10 +24,13 @@ import org.weald.model.Problem;
 import org.weald.model.Provenance;
 import org.weald.reading.ObservationTable;
 import org.weald.reading.SourceText;
+import org.weald.workspace.Entries;
 import org.weald.workspace.Store;
 import org.weald.workspace.StoreFactory;
 
-/** Opens the figures of a frozen edition: tables of text, as they stood at one revision. */
+/**
+ * Opens the figures and words of a frozen edition: tables of text, as they stood at one revision.
+ */
 @Component(property = StoreFactory.KIND + "=" + FrozenStores.FROZEN)
 public final class FrozenStores implements StoreFactory {
   /** The kind. */
@@ -34,6 +38,12 @@ public final class FrozenStores implements StoreFactory {
 
   /** The file that says the revision. */
   static final String REVISION = "revision.txt";
+
+  /** What is said of actions. */
+  static final String UPDATES = "updates.csv";
+
+  /** The accounts of measures. */
+  static final String NARRATIVES = "narratives.csv";
 
   /** Ends the name of a table whose years are academic ones. */
   static final String ACADEMIC = "-academic";
@@ -63,9 +73,32 @@ public final class FrozenStores implements StoreFactory {
         tables = all.filter(FrozenStores::isTable).sorted().toList();
       }
       return figures(tables)
-          .then(figures -> Checked.good(new FrozenStore(Long.parseLong(revision), figures)));
+          .then(figures -> entries(folder, figures))
+          .then(entries -> Checked.good(new FrozenStore(Long.parseLong(revision), entries)));
     } catch (IOException unreadable) {
       return Checked.bad(damaged(String.valueOf(folder), String.valueOf(unreadable.getMessage())));
+    }
+  }
+
+  private static Checked<Entries> entries(Path folder, List<Observation> figures) {
+    return words(folder, UPDATES, FrozenWords::updates)
+        .then(
+            updates ->
+                words(folder, NARRATIVES, FrozenWords::narratives)
+                    .then(words -> Checked.good(new Entries(figures, updates, words))));
+  }
+
+  /** An edition that was frozen before these were kept has no such table. */
+  private static <T> Checked<List<T>> words(
+      Path folder, String name, Function<SourceText, Checked<List<T>>> read) {
+    Path table = folder.resolve(name);
+    if (!Files.exists(table)) {
+      return Checked.good(List.of());
+    }
+    try {
+      return SourceText.decode(Files.readAllBytes(table), name).then(read);
+    } catch (IOException unreadable) {
+      return Checked.bad(damaged(name, String.valueOf(unreadable.getMessage())));
     }
   }
 

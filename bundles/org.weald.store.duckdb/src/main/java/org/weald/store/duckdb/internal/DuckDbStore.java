@@ -9,58 +9,36 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.duckdb.DuckDBAppender;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.weald.model.ActionUpdate;
 import org.weald.model.Checked;
+import org.weald.model.Narrative;
 import org.weald.model.Observation;
 import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.workspace.Change;
+import org.weald.workspace.Entries;
+import org.weald.workspace.Held;
 import org.weald.workspace.Revision;
 import org.weald.workspace.Store;
 
-/**
- * One DuckDB file. Observations are only ever added; the one mark made on an old row is the
- * revision that superseded it. Safe for several threads.
- */
+/** One DuckDB file: a {@link Ledger} for each kind of entry. Safe for several threads. */
 final class DuckDbStore implements Store {
   private static final Logger LOG = LoggerFactory.getLogger(DuckDbStore.class);
   private static final String NOT_OPENED = "the store cannot be opened";
-  private static final String NOT_WRITTEN = "the figures were not written";
-  private static final Comparator<Observation> ORDER =
-      Comparator.comparing(Observation::measure)
-          .thenComparing(Observation::area)
-          .thenComparing(Observation::period)
-          .thenComparing(Observation::kind);
+  private static final String NOT_WRITTEN = "nothing was written";
+  private static final String FIGURE_KEY = "measure, area, period and kind";
 
-  /** A current row is of the same thing as a row of the other table. */
-  private static final String SAME =
-      " WHERE old.superseded_by IS NULL AND old.measure = new.measure AND old.area = new.area"
-          + " AND old.period_start = new.period_start AND old.period_end = new.period_end"
-          + " AND old.period_kind = new.period_kind AND old.kind = new.kind";
-
-  private static final String SUPERSEDE =
-      "UPDATE observations AS old SET superseded_by = ? FROM (SELECT "
-          + ObservationRows.KEY
-          + " FROM observations WHERE revision = ?) AS new"
-          + SAME
-          + " AND old.revision < ?";
-  private static final String WITHDRAW =
-      "UPDATE observations AS old SET superseded_by = ? FROM withdrawn AS new" + SAME;
-  private static final String NOT_THERE =
-      "SELECT ordinal FROM withdrawn AS new WHERE NOT EXISTS (SELECT 1 FROM observations AS old"
-          + SAME
-          + ") ORDER BY ordinal";
-
-  /** Asked once in so many rows whether to stop. */
-  private static final int ROWS_BETWEEN_LOOKS = 4096;
-
+  private final Ledger<Observation> figures = new Ledger<>(new ObservationRows());
+  private final Ledger<ActionUpdate> updates = new Ledger<>(new UpdateRows());
+  private final Ledger<Narrative> narratives = new Ledger<>(new NarrativeRows());
   private final Path file;
   private final Consumer<Path> onClosed;
   private @Nullable Database database;
@@ -144,80 +122,43 @@ final class DuckDbStore implements Store {
   }
 
   @Override
-  public synchronized Checked<Revision> record(Change change, List<Observation> observations) {
-    List<Problem> unfit = Fitness.problems(observations);
+  public synchronized Checked<Revision> write(Change change, Entries set, Entries withdrawn) {
+    List<Problem> unfit = Fitness.problems(set, withdrawn);
     return unfit.isEmpty()
-        ? write(change, observations.size(), (open, number) -> add(open, number, observations))
+        ? write(
+            change,
+            set.size() + withdrawn.size(),
+            (open, number) -> {
+              withdraw(open, number, withdrawn);
+              figures.set(open, number, set.figures());
+              updates.set(open, number, set.updates());
+              narratives.set(open, number, set.narratives());
+            })
         : Checked.bad(unfit);
   }
 
-  private static void add(Database open, long number, List<Observation> observations)
-      throws SQLException, Refused {
-    try (DuckDBAppender rows = open.appender("observations")) {
-      int ordinal = 0;
-      for (Observation observation : observations) {
-        stopIfAsked(ordinal);
-        ObservationRows.append(rows, observation, number, ordinal++);
-      }
+  private void withdraw(Database open, long number, Entries them) throws SQLException, Refused {
+    List<Problem> absent = new ArrayList<>();
+    for (Observation it : figures.withdraw(open, number, them.figures())) {
+      absent.add(absent(Fitness.words(it), it.provenance().place(), "figure", FIGURE_KEY));
     }
-    if (number > 1) {
-      open.update(SUPERSEDE, number, number, number);
+    for (ActionUpdate it : updates.withdraw(open, number, them.updates())) {
+      absent.add(absent(Fitness.words(it), it.provenance().place(), "update", "action and period"));
     }
-  }
-
-  @Override
-  public synchronized Checked<Revision> withdraw(Change change, List<Observation> observations) {
-    List<Problem> unfit = Fitness.problems(observations);
-    return unfit.isEmpty()
-        ? write(change, observations.size(), (open, number) -> take(open, number, observations))
-        : Checked.bad(unfit);
-  }
-
-  private static void take(Database open, long number, List<Observation> observations)
-      throws SQLException, Refused {
-    open.run("CREATE TEMP TABLE withdrawn (ordinal INTEGER, " + ObservationRows.KEY_TABLE + ")");
-    try (DuckDBAppender rows = open.temporaryAppender("withdrawn")) {
-      int ordinal = 0;
-      for (Observation observation : observations) {
-        stopIfAsked(ordinal);
-        ObservationRows.appendKey(rows.beginRow().append(ordinal++), observation).endRow();
-      }
+    for (Narrative it : narratives.withdraw(open, number, them.narratives())) {
+      absent.add(absent(Fitness.words(it), it.place(), "account", "measure and edition"));
     }
-    List<Problem> absent =
-        open.query(
-            NOT_THERE,
-            row -> {
-              List<Problem> problems = new ArrayList<>();
-              while (row.next()) {
-                problems.add(absent(observations.get(row.getInt(1))));
-              }
-              return problems;
-            });
     if (!absent.isEmpty()) {
       throw new Refused(absent);
     }
-    open.update(WITHDRAW, number);
-    open.run("DROP TABLE temp.withdrawn");
   }
 
-  private static Problem absent(Observation observation) {
+  private static Problem absent(String words, Place where, String kind, String key) {
     return new Problem(
-        Fitness.words(observation) + " cannot be withdrawn",
-        observation.provenance().place(),
-        "there is no such figure now",
-        "Check measure, area, period and kind; nothing was withdrawn");
-  }
-
-  private static void stopIfAsked(int row) throws Refused {
-    if (row % ROWS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
-      throw new Refused(
-          List.of(
-              new Problem(
-                  NOT_WRITTEN,
-                  Place.of("store"),
-                  "it was stopped",
-                  "Start it again when you like")));
-    }
+        words + " cannot be withdrawn",
+        where,
+        "there is no such " + kind + " now",
+        "Check " + key + "; nothing was withdrawn");
   }
 
   /** One transaction: all of it, with its revision, or nothing. */
@@ -231,12 +172,12 @@ final class DuckDbStore implements Store {
       revision = new Revision(number, new Change(change.author(), at, change.reason()), count);
       work.on(open, number);
       Schema.add(open, revision);
-      stopIfAsked(0);
+      Refused.whereInterrupted(0);
       open.run("COMMIT");
       return Checked.good(revision);
     } catch (Refused e) {
       undo();
-      return Checked.bad(e.problems);
+      return Checked.bad(e.problems());
     } catch (SQLException e) {
       // Asked before undoing: afterwards there may be room on the disk again.
       Optional<Problem> problem = Faults.of(NOT_WRITTEN, file, e);
@@ -285,6 +226,20 @@ final class DuckDbStore implements Store {
 
   @Override
   public synchronized List<Observation> observations(long revision) {
+    return at(revision, open -> figures.at(open, revision));
+  }
+
+  @Override
+  public synchronized List<ActionUpdate> updates(long revision) {
+    return at(revision, open -> updates.at(open, revision));
+  }
+
+  @Override
+  public synchronized List<Narrative> narratives(long revision) {
+    return at(revision, open -> narratives.at(open, revision));
+  }
+
+  private <T> T at(long revision, Query<T> query) {
     return reading(
         open -> {
           long latest = latest(open);
@@ -292,17 +247,7 @@ final class DuckDbStore implements Store {
             throw new IllegalArgumentException(
                 "there is no revision " + revision + "; the latest is " + latest);
           }
-          List<Observation> found =
-              open.query(
-                  "SELECT "
-                      + ObservationRows.COLUMNS
-                      + " FROM observations WHERE revision <= ?"
-                      + " AND (superseded_by IS NULL OR superseded_by > ?)",
-                  rows -> new ObservationRows.Reader(rows).all(),
-                  revision,
-                  revision);
-          found.sort(ORDER);
-          return List.copyOf(found);
+          return query.on(open);
         });
   }
 
@@ -312,22 +257,23 @@ final class DuckDbStore implements Store {
   }
 
   @Override
-  public synchronized List<Observation> history(String measure, String area) {
+  public synchronized List<Held<Observation>> figureHistory(String measure, String area) {
     return reading(
-        open -> {
-          List<Observation> found =
-              open.query(
-                  "SELECT "
-                      + ObservationRows.COLUMNS
-                      + " FROM observations WHERE measure = ? AND area = ?",
-                  rows -> new ObservationRows.Reader(rows).all(),
-                  measure,
-                  area);
-          found.sort(
-              Comparator.<Observation>comparingLong(it -> it.provenance().revision())
-                  .thenComparing(ORDER));
-          return List.copyOf(found);
-        });
+        open -> figures.history(open, byNumber(open), "measure = ? AND area = ?", measure, area));
+  }
+
+  @Override
+  public synchronized List<Held<ActionUpdate>> updateHistory(String action) {
+    return reading(open -> updates.history(open, byNumber(open), "action = ?", action));
+  }
+
+  @Override
+  public synchronized List<Held<Narrative>> narrativeHistory(String measure) {
+    return reading(open -> narratives.history(open, byNumber(open), "measure = ?", measure));
+  }
+
+  private static Map<Long, Revision> byNumber(Database open) throws SQLException {
+    return Schema.revisions(open).stream().collect(Collectors.toMap(Revision::number, it -> it));
   }
 
   private <T> T reading(Query<T> query) {
@@ -401,16 +347,5 @@ final class DuckDbStore implements Store {
 
   private interface Query<T> {
     T on(Database open) throws SQLException;
-  }
-
-  /** Ends a transaction for the user's reasons. */
-  private static final class Refused extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final transient List<Problem> problems;
-
-    Refused(List<Problem> problems) {
-      super("refused", null, false, false);
-      this.problems = problems;
-    }
   }
 }

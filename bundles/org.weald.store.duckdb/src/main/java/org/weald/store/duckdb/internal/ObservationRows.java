@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,18 +21,16 @@ import org.weald.model.ObservationKind;
 import org.weald.model.Operator;
 import org.weald.model.Period;
 import org.weald.model.PeriodKind;
-import org.weald.model.Place;
 import org.weald.model.Provenance;
 import org.weald.model.Qualifier;
 import org.weald.model.Spread;
+import org.weald.workspace.Subject;
 
 /**
- * How an observation lies in its table, so that it comes back exactly as it went in. Numbers are
- * kept as text: 12.70 is not 12.7, and a figure may have more digits than any number type. An empty
- * text is NULL outside the key, since most are empty and a NULL costs nothing to read; a figure
- * that is not there has no operator.
+ * Figures. Numbers are kept as text: 12.70 is not 12.7, and a figure may have more digits than any
+ * number type; a figure that is not there has no operator.
  */
-final class ObservationRows {
+final class ObservationRows implements Rows<Observation> {
   /** Of one figure; three times in a row, with the prefixes figure_, numerator_, denominator_. */
   private static final List<String> FIGURE =
       List.of("value", "upper", "operator", "unit", "second", "qualifiers", "raw");
@@ -39,31 +38,77 @@ final class ObservationRows {
   /** Of how sure an estimate is; NULL where it is not told. Last, where version 2 added them. */
   static final List<String> SPREAD = List.of("spread_error", "spread_lower", "spread_upper");
 
-  /** The columns that say what an observation is of. */
-  static final String KEY = "measure, area, period_kind, period_start, period_end, kind";
+  private static final String KEY = "measure, area, " + Columns.PERIOD + ", kind";
 
-  static final String KEY_TABLE =
-      "measure VARCHAR NOT NULL, area VARCHAR NOT NULL, period_kind VARCHAR NOT NULL,"
-          + " period_start DATE NOT NULL, period_end DATE NOT NULL, kind VARCHAR NOT NULL";
+  private static final String KEY_DEFINITION =
+      "measure VARCHAR NOT NULL, area VARCHAR NOT NULL, "
+          + Columns.PERIOD_DEFINITION
+          + ", kind VARCHAR NOT NULL";
 
-  static final String TABLE =
-      "revision BIGINT NOT NULL, superseded_by BIGINT, ordinal INTEGER NOT NULL, "
-          + KEY_TABLE
+  private static final String DEFINITION =
+      Columns.LIFE
+          + KEY_DEFINITION
           + ", period_label VARCHAR, "
           + figures(" VARCHAR")
-          + ", edition VARCHAR, source VARCHAR, sentence VARCHAR, note VARCHAR, origin VARCHAR,"
-          + " place_file VARCHAR, place_line INTEGER NOT NULL, place_column INTEGER NOT NULL"
+          + ", edition VARCHAR, "
+          + Columns.PROVENANCE_DEFINITION
           + SPREAD.stream().map(column -> ", " + column + " DOUBLE").collect(Collectors.joining());
 
-  /** What {@link Reader} wants, in its order; days as numbers, which know no time zone. */
-  static final String COLUMNS =
-      "revision, measure, area, period_kind, period_start - DATE '1970-01-01',"
-          + " period_end - DATE '1970-01-01', kind, period_label, "
+  private static final String READ =
+      "revision, measure, area, "
+          + Columns.PERIOD_READ
+          + ", kind, period_label, "
           + figures("")
-          + ", edition, source, sentence, note, origin, place_file, place_line, place_column, "
+          + ", edition, "
+          + Columns.PROVENANCE
+          + ", "
           + String.join(", ", SPREAD);
 
-  private ObservationRows() {}
+  private static final Comparator<Observation> ORDER =
+      Comparator.comparing(Observation::measure)
+          .thenComparing(Observation::area)
+          .thenComparing(Observation::period)
+          .thenComparing(Observation::kind);
+
+  @Override
+  public String table() {
+    return "observations";
+  }
+
+  @Override
+  public String definition() {
+    return DEFINITION;
+  }
+
+  @Override
+  public String key() {
+    return KEY;
+  }
+
+  @Override
+  public String keyDefinition() {
+    return KEY_DEFINITION;
+  }
+
+  @Override
+  public String columns() {
+    return READ;
+  }
+
+  @Override
+  public Comparator<Observation> order() {
+    return ORDER;
+  }
+
+  @Override
+  public Subject subject(Observation it) {
+    return Subject.of(it);
+  }
+
+  @Override
+  public RowReader<Observation> reader(ResultSet row) {
+    return new Reader(row);
+  }
 
   private static String figures(String type) {
     List<String> columns = new ArrayList<>();
@@ -73,21 +118,17 @@ final class ObservationRows {
     return String.join(", ", columns);
   }
 
-  static void append(DuckDBAppender rows, Observation it, long revision, int ordinal)
+  @Override
+  public void append(DuckDBAppender rows, Observation it, long revision, int ordinal)
       throws SQLException {
     rows.beginRow().append(revision).appendNull().append(ordinal);
-    text(appendKey(rows, it), it.period().label());
+    appendKey(rows, it);
+    Columns.text(rows, it.period().label());
     append(rows, Optional.of(it.figure()));
     append(rows, it.numerator());
     append(rows, it.denominator());
-    Provenance from = it.provenance();
-    text(rows, it.edition());
-    text(rows, from.source());
-    text(rows, from.sentence());
-    text(rows, from.note());
-    text(rows, from.origin());
-    text(rows, from.place().file());
-    rows.append(from.place().line()).append(from.place().column());
+    Columns.text(rows, it.edition());
+    Columns.append(rows, it.provenance());
     number(rows, it.spread().map(Spread::error));
     number(rows, it.spread().map(Spread::lower));
     number(rows, it.spread().map(Spread::upper));
@@ -104,14 +145,11 @@ final class ObservationRows {
     }
   }
 
-  /** The columns of {@link #KEY}; begins and ends no row. */
-  static DuckDBAppender appendKey(DuckDBAppender rows, Observation it) throws SQLException {
-    return rows.append(it.measure())
-        .append(it.area())
-        .append(it.period().kind().name())
-        .append(it.period().start())
-        .append(it.period().end())
-        .append(it.kind().name());
+  @Override
+  public void appendKey(DuckDBAppender rows, Observation it) throws SQLException {
+    rows.append(it.measure()).append(it.area());
+    Columns.append(rows, it.period());
+    rows.append(it.kind().name());
   }
 
   private static void append(DuckDBAppender rows, Optional<Figure> figure) throws SQLException {
@@ -123,21 +161,13 @@ final class ObservationRows {
     }
     Figure it = figure.get();
     // Not toPlainString: that loses the scale of 1E+3.
-    text(rows, it.value().map(BigDecimal::toString).orElse(""));
-    text(rows, it.upper().map(BigDecimal::toString).orElse(""));
+    Columns.text(rows, it.value().map(BigDecimal::toString).orElse(""));
+    Columns.text(rows, it.upper().map(BigDecimal::toString).orElse(""));
     rows.append(it.operator().name());
-    text(rows, it.unit());
-    text(rows, it.second());
-    text(rows, qualifiers(it.qualifiers()));
-    text(rows, it.raw());
-  }
-
-  private static void text(DuckDBAppender rows, String text) throws SQLException {
-    if (text.isEmpty()) {
-      rows.appendNull();
-    } else {
-      rows.append(text);
-    }
+    Columns.text(rows, it.unit());
+    Columns.text(rows, it.second());
+    Columns.text(rows, qualifiers(it.qualifiers()));
+    Columns.text(rows, it.raw());
   }
 
   private static String qualifiers(Set<Qualifier> qualifiers) {
@@ -146,36 +176,25 @@ final class ObservationRows {
         : EnumSet.copyOf(qualifiers).stream().map(Enum::name).collect(Collectors.joining(","));
   }
 
-  /** Reads rows of {@link #COLUMNS}; equal texts and periods become the same object. */
-  static final class Reader {
+  private static final class Reader extends RowReader<Observation> {
     private final ResultSet row;
-    private final Map<String, String> texts = new HashMap<>();
-    private final Map<Period, Period> periods = new HashMap<>();
     private final Map<String, Set<Qualifier>> qualifiers = new HashMap<>();
-    private int column;
 
     Reader(ResultSet row) {
+      super(row);
       this.row = row;
     }
 
-    List<Observation> all() throws SQLException {
-      List<Observation> all = new ArrayList<>();
-      while (row.next()) {
-        all.add(observation());
-      }
-      return all;
-    }
-
-    private Observation observation() throws SQLException {
-      column = 0;
-      long revision = row.getLong(++column);
+    @Override
+    Observation entry() throws SQLException {
+      long revision = row.getLong(next());
       String measure = text();
       String area = text();
       PeriodKind periodKind = PeriodKind.valueOf(text());
       LocalDate start = date();
       LocalDate end = date();
       ObservationKind kind = ObservationKind.valueOf(text());
-      Period period = new Period(periodKind, start, end, text());
+      Period period = period(periodKind, start, end, text());
       Figure figure = figure().orElseThrow(() -> new SQLException("a row without a figure"));
       Optional<Figure> numerator = figure();
       Optional<Figure> denominator = figure();
@@ -184,7 +203,7 @@ final class ObservationRows {
       return new Observation(
           measure,
           area,
-          periods.computeIfAbsent(period, same -> same),
+          period,
           kind,
           figure,
           numerator,
@@ -202,17 +221,8 @@ final class ObservationRows {
     }
 
     private OptionalDouble decimal() throws SQLException {
-      double value = row.getDouble(++column);
+      double value = row.getDouble(next());
       return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
-    }
-
-    private Provenance provenance(long revision) throws SQLException {
-      String source = text();
-      String sentence = text();
-      String note = text();
-      String origin = text();
-      Place place = new Place(text(), row.getInt(++column), row.getInt(++column));
-      return new Provenance(source, sentence, note, origin, place, revision);
     }
 
     private Optional<Figure> figure() throws SQLException {
@@ -220,7 +230,7 @@ final class ObservationRows {
       Optional<BigDecimal> upper = number();
       String operator = text();
       if (operator.isEmpty()) {
-        column += FIGURE.size() - 3;
+        skip(FIGURE.size() - 3);
         return Optional.empty();
       }
       return Optional.of(
@@ -246,16 +256,7 @@ final class ObservationRows {
     }
 
     private Optional<BigDecimal> number() throws SQLException {
-      return Optional.ofNullable(row.getString(++column)).map(BigDecimal::new);
-    }
-
-    private LocalDate date() throws SQLException {
-      return LocalDate.ofEpochDay(row.getLong(++column));
-    }
-
-    private String text() throws SQLException {
-      String text = row.getString(++column);
-      return text == null ? "" : texts.computeIfAbsent(text, same -> same);
+      return Optional.ofNullable(row.getString(next())).map(BigDecimal::new);
     }
   }
 }

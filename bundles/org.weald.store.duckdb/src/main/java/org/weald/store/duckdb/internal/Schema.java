@@ -15,10 +15,13 @@ import org.weald.workspace.Revision;
 /** The tables of a store, their version, and the list of revisions. */
 final class Schema {
   /**
-   * The tables this Weald makes and understands. Version 2 added how sure an estimate is; a store
-   * of version 1 gets the columns when it is opened.
+   * The tables this Weald makes and understands. Version 2 added how sure an estimate is, version 3
+   * what is said of actions and the accounts of measures; an older store gets what it lacks when it
+   * is opened.
    */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
+
+  private static final int WITH_SPREAD = 2;
 
   private Schema() {}
 
@@ -50,24 +53,33 @@ final class Schema {
       return Checked.bad(foreign(file));
     }
     if (version < VERSION) {
-      addSpread(database);
+      bringUp(database, version);
     }
     return Checked.good(database);
   }
 
-  /** One transaction: a store that is stopped in the middle is still one of version 1. */
-  private static void addSpread(Database database) throws SQLException {
+  /** One transaction: a store that is stopped in the middle is still one of its old version. */
+  private static void bringUp(Database database, long version) throws SQLException {
     database.run("BEGIN TRANSACTION");
     try {
-      for (String column : ObservationRows.SPREAD) {
-        database.run("ALTER TABLE observations ADD COLUMN " + column + " DOUBLE");
+      if (version < WITH_SPREAD) {
+        for (String column : ObservationRows.SPREAD) {
+          database.run("ALTER TABLE observations ADD COLUMN " + column + " DOUBLE");
+        }
       }
+      makeWords(database);
       database.update("UPDATE weald_store SET version = ?", VERSION);
       database.run("COMMIT");
     } catch (SQLException e) {
       undo(database, e);
       throw e;
     }
+  }
+
+  /** What officers enter beside figures. */
+  private static void makeWords(Database database) throws SQLException {
+    new Ledger<>(new UpdateRows()).make(database);
+    new Ledger<>(new NarrativeRows()).make(database);
   }
 
   private static void undo(Database database, SQLException failure) {
@@ -102,7 +114,8 @@ final class Schema {
           "CREATE TABLE revisions (number BIGINT NOT NULL, author VARCHAR NOT NULL,"
               + " changed_at TIMESTAMP NOT NULL, reason VARCHAR NOT NULL,"
               + " observations INTEGER NOT NULL)");
-      database.run("CREATE TABLE observations (" + ObservationRows.TABLE + ")");
+      new Ledger<>(new ObservationRows()).make(database);
+      makeWords(database);
       database.update("INSERT INTO weald_store VALUES (?)", VERSION);
       // Out of the log and into the file, which is going to be renamed.
       database.run("CHECKPOINT");
@@ -117,7 +130,7 @@ final class Schema {
         revision.change().author(),
         ChronoUnit.MICROS.between(Instant.EPOCH, revision.change().at()),
         revision.change().reason(),
-        revision.observations());
+        revision.entries());
   }
 
   static List<Revision> revisions(Database database) throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.AbstractList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,7 @@ class KilledTest {
   void aSecondProcessIsToldWhichProcessUsesTheStore() throws Exception {
     try (OtherProcess holder = OtherProcess.start(scratch, Halfway.class, folder)) {
       holder.line();
+      holder.line();
       Checked<Store> second = new DuckDbStores().open(folder);
       assertThat(second.problems())
           .singleElement()
@@ -82,34 +84,37 @@ class KilledTest {
 
   /** Writes one revision, then half of another, and waits. */
   static final class Halfway {
-    public static void main(String[] arguments) {
-      Store store = Printed.open(Path.of(arguments[0]));
-      store.record(
-          Printed.change("first"),
-          List.of(Printed.crime(2018, "7,745"), Printed.crime(2019, "7,769")));
+    public static void main(String[] arguments) throws SQLException, Refused {
+      Path folder = Path.of(arguments[0]);
+      try (Store store = Printed.open(folder)) {
+        store.record(
+            Printed.change("first"),
+            List.of(Printed.crime(2018, "7,745"), Printed.crime(2019, "7,769")));
+      }
       System.out.println("written 1");
       List<Observation> many = Printed.many(PART);
-      store.record(
-          Printed.change("second"),
-          new AbstractList<>() {
-            private int passes;
+      Database open =
+          Database.open(folder.resolve(DuckDbStores.FILE), folder.resolveSibling("scratch"));
+      open.run("BEGIN TRANSACTION");
+      new Ledger<>(new ObservationRows())
+          .set(
+              open,
+              2,
+              new AbstractList<>() {
+                @Override
+                public Observation get(int index) {
+                  if (index == PART / 2) {
+                    System.out.println("halfway");
+                    waitForever();
+                  }
+                  return many.get(index);
+                }
 
-            @Override
-            public Observation get(int index) {
-              passes += index == 0 ? 1 : 0;
-              // The first pass looks at them, the second writes them.
-              if (passes == 2 && index == PART / 2) {
-                System.out.println("halfway");
-                waitForever();
-              }
-              return many.get(index);
-            }
-
-            @Override
-            public int size() {
-              return many.size();
-            }
-          });
+                @Override
+                public int size() {
+                  return many.size();
+                }
+              });
     }
 
     private static void waitForever() {

@@ -12,30 +12,38 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.weald.model.ActionUpdate;
 import org.weald.model.Figures;
+import org.weald.model.Narrative;
 import org.weald.model.Observation;
 import org.weald.model.Spread;
+import org.weald.model.Status;
+import org.weald.workspace.Entries;
 import org.weald.workspace.Revision;
 import org.weald.workspace.Store;
 
 /**
- * A store that an earlier Weald wrote opens with everything it held, and takes errors from then on.
+ * A store that an earlier Weald wrote opens with everything it held, and takes from then on what it
+ * did not know: errors, updates of actions, accounts.
  */
 class OldStoreTest {
+  private static final Spread SPREAD =
+      new Spread(OptionalDouble.of(0.35), OptionalDouble.of(2.1), OptionalDouble.of(3.5));
+
   @TempDir Path workspace;
   private Path folder;
   private Path file;
 
-  @BeforeEach
-  void unpack() throws IOException {
+  private void unpack(int version) throws IOException {
     folder = Printed.data(workspace);
     file = folder.resolve(DuckDbStores.FILE);
     try (InputStream packed =
             Objects.requireNonNull(
-                OldStoreTest.class.getResourceAsStream("/stores/version-1.duckdb.gz"));
+                OldStoreTest.class.getResourceAsStream(
+                    "/stores/version-" + version + ".duckdb.gz"));
         InputStream in = new GZIPInputStream(packed)) {
       Files.copy(in, file);
     }
@@ -56,8 +64,11 @@ class OldStoreTest {
         it.provenance());
   }
 
-  @Test
-  void everyRevisionIsThereAsItWas() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void everyRevisionIsThereAsItWas(int version) throws IOException {
+    unpack(version);
+    Observation neet = neet(version == 1 ? Optional.empty() : Optional.of(SPREAD));
     try (Store store = Printed.open(folder)) {
       assertThat(store.revisions())
           .extracting(Revision::number, revision -> revision.change().reason())
@@ -70,47 +81,56 @@ class OldStoreTest {
               Printed.broughtBy(1, Printed.crime(2019, "7,769")),
               Printed.broughtBy(1, Printed.crime(2020, "7,056")),
               Printed.broughtBy(1, Printed.of(Printed.ASB, "sevenoaks", 2019, "1,513", 4)),
-              Printed.broughtBy(1, neet(Optional.empty())));
+              Printed.broughtBy(1, neet));
       assertThat(store.observations(3))
           .containsExactlyInAnyOrder(
               Printed.broughtBy(2, Printed.crime(2019, "7,796")),
               Printed.broughtBy(1, Printed.crime(2020, "7,056")),
-              Printed.broughtBy(1, neet(Optional.empty())));
+              Printed.broughtBy(1, neet));
     }
   }
 
-  @Test
-  void itTakesErrorsFromThenOnAndKeepsThem() throws SQLException {
-    Spread spread =
-        new Spread(OptionalDouble.of(0.35), OptionalDouble.of(2.1), OptionalDouble.of(3.5));
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void itTakesFromThenOnWhatItDidNotKnow(int version) throws IOException, SQLException {
+    unpack(version);
+    ActionUpdate update = Said.update("1.1", 2016, 1, Status.AMBER, "under way");
+    Narrative account = Said.account("2019/20", "Fewer leave without a place.");
+    Entries entries =
+        new Entries(List.of(neet(Optional.of(SPREAD))), List.of(update), List.of(account));
     try (Store store = Printed.open(folder)) {
-      assertThat(
-              store.record(Printed.change("errors"), List.of(neet(Optional.of(spread)))).problems())
-          .isEmpty();
+      assertThat(store.updates(3)).isEmpty();
+      assertThat(store.narratives(3)).isEmpty();
+      assertThat(store.write(Printed.change("new"), entries, Entries.NONE).problems()).isEmpty();
     }
     try (Store store = Printed.open(folder)) {
       assertThat(store.observations(4))
-          .contains(Printed.broughtBy(4, neet(Optional.of(spread))))
+          .contains(Printed.broughtBy(4, neet(Optional.of(SPREAD))))
           .hasSize(3);
-      assertThat(store.observations(3)).contains(Printed.broughtBy(1, neet(Optional.empty())));
+      assertThat(store.updates(4)).containsExactly(Said.broughtBy(4, update));
+      assertThat(store.narratives(4)).containsExactly(account);
+      assertThat(store.updates(3)).isEmpty();
+      assertThat(store.history(Printed.CRIME, "sevenoaks")).hasSize(3);
     }
-    assertThat(version()).isEqualTo(2);
+    assertThat(version()).isEqualTo(3);
   }
 
-  @Test
-  void whatCannotBeCarriedOverIsLeftAsItWas() throws SQLException {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void whatCannotBeCarriedOverIsLeftAsItWas(int version) throws IOException, SQLException {
+    unpack(version);
     try (Database database = Database.open(file, workspace.resolve("scratch"))) {
-      // Somebody else's column of the same name stands in the way.
-      database.run("ALTER TABLE observations ADD COLUMN spread_upper VARCHAR");
+      // Somebody else's table of the same name stands in the way.
+      database.run("CREATE TABLE narratives (words VARCHAR)");
     }
     assertThat(new DuckDbStores().open(folder).problems()).hasSize(1);
-    assertThat(version()).isEqualTo(1);
+    assertThat(version()).isEqualTo(version);
     try (Database database = Database.open(file, workspace.resolve("scratch"))) {
       assertThat(database.number("SELECT count(*) FROM observations")).contains(5L);
-      database.run("ALTER TABLE observations DROP COLUMN spread_upper");
+      database.run("DROP TABLE narratives");
     }
     Printed.open(folder).close();
-    assertThat(version()).isEqualTo(2);
+    assertThat(version()).isEqualTo(3);
   }
 
   private long version() throws SQLException {

@@ -110,9 +110,9 @@ class OpeningTest {
             problem -> {
               assertThat(problem.what()).isEqualTo("the store was made by a newer Weald");
               assertThat(problem.why())
-                  .isEqualTo("its tables are version 7; this Weald knows up to 2");
+                  .isEqualTo("its tables are version 7; this Weald knows up to 3");
             });
-    change("UPDATE weald_store SET version = 2");
+    change("UPDATE weald_store SET version = 3");
     Printed.open(folder).close();
   }
 
