@@ -206,7 +206,11 @@ public final class PlanMonitor implements Monitor {
     try {
       long revision = store.revision();
       return Checked.good(
-          Contribution.ofWorkspace(Long.toString(revision), store.observations(revision)));
+          Contribution.ofWorkspace(
+              Long.toString(revision),
+              store.observations(revision),
+              store.updates(revision),
+              store.narratives(revision)));
     } catch (UncheckedIOException unreadable) {
       LOG.error("the store of {} cannot be read", workspace.folder(), unreadable);
       return Checked.bad(
