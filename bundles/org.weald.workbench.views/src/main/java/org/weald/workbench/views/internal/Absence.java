@@ -5,11 +5,11 @@ import org.weald.workbench.Selected;
 import org.weald.workbench.Snapshot;
 
 /** Why there is nothing to show of what is selected. */
-final class Absence {
+public final class Absence {
   private Absence() {}
 
   /** A sentence with what to do; empty where there is something. */
-  static Optional<String> sentence(Snapshot snapshot, Selected selected) {
+  public static Optional<String> sentence(Snapshot snapshot, Selected selected) {
     if (snapshot.awaited()) {
       return Optional.of("Reading the plan …");
     }

@@ -10,10 +10,10 @@ import java.util.function.Function;
  * Turns one list into another by the fewest steps that keep what is in both, so that whoever shows
  * the list keeps selection, scroll and expansion of everything that did not change.
  */
-final class Differences {
+public final class Differences {
 
   /** Who shows the list; told of every step after it was made. */
-  interface Shown<T> {
+  public interface Shown<T> {
     /** The element at the index is gone. */
     void removed(int index);
 
@@ -33,7 +33,8 @@ final class Differences {
    * @param wanted keys must differ from each other
    * @param key what stays the same when content changes
    */
-  static <T> void apply(List<T> current, List<T> wanted, Function<T, String> key, Shown<T> shown) {
+  public static <T> void apply(
+      List<T> current, List<T> wanted, Function<T, String> key, Shown<T> shown) {
     removeGone(current, wanted, key, shown);
     for (int i = 0; i < wanted.size(); i++) {
       T element = wanted.get(i);

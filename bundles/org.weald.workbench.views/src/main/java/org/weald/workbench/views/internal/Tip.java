@@ -3,13 +3,13 @@ package org.weald.workbench.views.internal;
 import org.jspecify.annotations.Nullable;
 
 /** Tool tips: the whole of what a line or cell may have cut, in lines of a readable length. */
-final class Tip {
+public final class Tip {
   private static final int LONGEST_LINE = 70;
 
   private Tip() {}
 
   /** The text, broken into lines where it is long; none where there is none. */
-  static @Nullable String of(String text) {
+  public static @Nullable String of(String text) {
     if (text.isBlank()) {
       return null;
     }

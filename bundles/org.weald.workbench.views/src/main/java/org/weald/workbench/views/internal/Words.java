@@ -11,13 +11,13 @@ import org.weald.model.Qualifier;
 import org.weald.show.ReportMarks;
 
 /** Figures and judgements as the window prints them. */
-final class Words {
+public final class Words {
   private static final String THIN = "\u202f";
 
   private Words() {}
 
   /** A figure: tidy where it is a plain number, as printed otherwise. */
-  static String figure(Observation observation, String measureUnit) {
+  public static String figure(Observation observation, String measureUnit) {
     Figure figure = observation.figure();
     if (!isPlain(figure)) {
       return figure.raw().strip();
@@ -42,12 +42,12 @@ final class Words {
   }
 
   /** "→ No significant change". */
-  static String direction(DirectionJudgement judged) {
+  public static String direction(DirectionJudgement judged) {
     return ReportMarks.of(judged.direction()) + " " + judged.direction().words();
   }
 
   /** Who judged, in words. */
-  static String basis(Basis basis) {
+  public static String basis(Basis basis) {
     return switch (basis) {
       case COMPUTED -> "Worked out by Weald from the figures";
       case SUPPLIED -> "Supplied by the lead, as printed";

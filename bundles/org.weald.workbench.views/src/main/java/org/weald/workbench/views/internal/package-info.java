@@ -1,7 +1,7 @@
 /**
- * The views every plan has: plan explorer, scorecard, chart, why, data queries, console. Judged
- * plans and the selection enter through the workbench's contract; nothing leaves but the views'
- * components. Models are told apart from components, so that what a change does to them is tested
+ * What the views of this bundle share; the views themselves stand below, by subject. Judged plans
+ * and the selection enter through the workbench's contract; words, reasons and steps of change
+ * leave. Models are told apart from components, so that what a change does to them is tested
  * without a window.
  */
 @NullMarked

@@ -12,6 +12,12 @@ import org.weald.workbench.ViewDescription;
 import org.weald.workbench.ViewFactory;
 import org.weald.workbench.ViewPlace;
 import org.weald.workbench.internal.ViewShelf;
+import org.weald.workbench.views.internal.measure.ChartFactory;
+import org.weald.workbench.views.internal.measure.CompareFactory;
+import org.weald.workbench.views.internal.measure.WhyFactory;
+import org.weald.workbench.views.internal.plan.PlanFactory;
+import org.weald.workbench.views.internal.queries.QueriesFactory;
+import org.weald.workbench.views.internal.scorecard.ScorecardFactory;
 
 /** Views put on a shelf by hand, as the framework would from their services. */
 final class Shelf {

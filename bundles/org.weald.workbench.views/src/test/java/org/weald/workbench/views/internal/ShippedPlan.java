@@ -14,20 +14,20 @@ import org.weald.workbench.Selected;
 import org.weald.workbench.Snapshot;
 
 /** The plan as it ships, judged. */
-final class ShippedPlan {
-  static final String SAFE = "org.weald.theme.safe";
-  static final String KSI = SAFE + "/ksi-local-roads";
+public final class ShippedPlan {
+  public static final String SAFE = "org.weald.theme.safe";
+  public static final String KSI = SAFE + "/ksi-local-roads";
   private static final List<Contribution> ALL = ShippedContent.read();
 
   private ShippedPlan() {}
 
   /** Everything. */
-  static Snapshot whole() {
+  public static Snapshot whole() {
     return without(Set.of());
   }
 
   /** As it is while plug-ins are stopped. */
-  static Snapshot without(Set<String> stopped) {
+  public static Snapshot without(Set<String> stopped) {
     Catalogue catalogue =
         Catalogue.of(ALL.stream().filter(part -> !stopped.contains(part.origin())).toList());
     List<Scorecard> cards =
@@ -40,7 +40,7 @@ final class ShippedPlan {
   }
 
   /** Looking at an edition with the measure of people killed or seriously injured selected. */
-  static Selected lookingAt(Snapshot snapshot, String edition) {
+  public static Selected lookingAt(Snapshot snapshot, String edition) {
     Plan plan = snapshot.scorecards().get(0).plan();
     return new Selected(
         plan.id(), edition, "", Optional.of(new Selected.Subject(Level.MEASURE, KSI)), "");

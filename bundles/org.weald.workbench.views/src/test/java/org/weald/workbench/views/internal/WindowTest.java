@@ -37,6 +37,11 @@ import org.weald.workbench.internal.OpenWindow;
 import org.weald.workbench.internal.ViewShelf;
 import org.weald.workbench.internal.look.Settings;
 import org.weald.workbench.internal.menu.CommandShelf;
+import org.weald.workbench.views.internal.plan.PlanEntry;
+import org.weald.workbench.views.internal.plan.PlanTreeModel;
+import org.weald.workbench.views.internal.queries.Query;
+import org.weald.workbench.views.internal.scorecard.ScoreRow;
+import org.weald.workbench.views.internal.scorecard.ScoreTableModel;
 
 /** The real window on the shipped plan, driven as a user would. */
 @Tag("window")

@@ -1,0 +1,38 @@
+package org.weald.workbench.views.internal.measure;
+
+import javax.swing.JComponent;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.weald.show.MeasureCharts;
+import org.weald.spi.ChartRenderer;
+import org.weald.workbench.ViewDescription;
+import org.weald.workbench.ViewFactory;
+import org.weald.workbench.ViewSite;
+
+/** The selected measure over time. */
+@Component(
+    property = {
+      ViewDescription.ID + "=org.weald.workbench.views.chart",
+      ViewDescription.TITLE + "=Chart",
+      ViewDescription.PLACE + "=lower-left",
+      ViewDescription.ORDER + ":Integer=10"
+    })
+public final class ChartFactory implements ViewFactory {
+  private final ChartRenderer renderer;
+
+  /** With what draws. */
+  @Activate
+  public ChartFactory(@Reference ChartRenderer renderer) {
+    this.renderer = renderer;
+  }
+
+  @Override
+  public JComponent create(ViewSite site) {
+    return new ChartView(
+        site,
+        renderer,
+        (snapshot, row, measure) -> MeasureCharts.overTime(snapshot.catalogue(), row),
+        "no series to draw. A line needs figures of at least two periods.");
+  }
+}

@@ -1,0 +1,23 @@
+package org.weald.workbench.views.internal.plan;
+
+import javax.swing.JComponent;
+import org.osgi.service.component.annotations.Component;
+import org.weald.workbench.ViewDescription;
+import org.weald.workbench.ViewFactory;
+import org.weald.workbench.ViewSite;
+
+/** The plan explorer. */
+@Component(
+    property = {
+      ViewDescription.ID + "=org.weald.workbench.views.plan",
+      ViewDescription.TITLE + "=Plan",
+      ViewDescription.PLACE + "=left",
+      ViewDescription.ORDER + ":Integer=10"
+    })
+public final class PlanFactory implements ViewFactory {
+
+  @Override
+  public JComponent create(ViewSite site) {
+    return new PlanExplorer(site);
+  }
+}

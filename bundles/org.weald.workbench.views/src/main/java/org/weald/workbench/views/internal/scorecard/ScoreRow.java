@@ -1,0 +1,37 @@
+package org.weald.workbench.views.internal.scorecard;
+
+import org.weald.assess.Judgement;
+import org.weald.workbench.Selected;
+
+/**
+ * One row of the scorecard table.
+ *
+ * @param theme the theme's title
+ * @param ref as printed; a priority with one measure goes by the measure's, which is unique
+ * @param title short where it is a measure, as printed where it is a priority
+ * @param judged what is said of it
+ * @param figure the figure as printed in the window, or empty
+ * @param number for sorting; NaN without a number
+ * @param period the figure's period, or empty
+ * @param spark the series so far
+ */
+public record ScoreRow(
+    String theme,
+    String ref,
+    String title,
+    Judgement judged,
+    String figure,
+    double number,
+    String period,
+    Spark spark) {
+
+  /** The same as long as the row is of the same thing. */
+  String key() {
+    return judged.level().code() + ":" + judged.id();
+  }
+
+  /** As it is selected. */
+  Selected.Subject subject() {
+    return new Selected.Subject(judged.level(), judged.id());
+  }
+}

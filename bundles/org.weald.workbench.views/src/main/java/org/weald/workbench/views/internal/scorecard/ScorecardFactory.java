@@ -1,0 +1,23 @@
+package org.weald.workbench.views.internal.scorecard;
+
+import javax.swing.JComponent;
+import org.osgi.service.component.annotations.Component;
+import org.weald.workbench.ViewDescription;
+import org.weald.workbench.ViewFactory;
+import org.weald.workbench.ViewSite;
+
+/** The scorecard. */
+@Component(
+    property = {
+      ViewDescription.ID + "=org.weald.workbench.views.scorecard",
+      ViewDescription.TITLE + "=Scorecard",
+      ViewDescription.PLACE + "=main",
+      ViewDescription.ORDER + ":Integer=10"
+    })
+public final class ScorecardFactory implements ViewFactory {
+
+  @Override
+  public JComponent create(ViewSite site) {
+    return new ScorecardView(site);
+  }
+}

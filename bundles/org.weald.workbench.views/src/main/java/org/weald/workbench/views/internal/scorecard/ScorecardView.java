@@ -1,0 +1,371 @@
+package org.weald.workbench.views.internal.scorecard;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.FlowLayout;
+import java.awt.GridLayout;
+import java.awt.KeyboardFocusManager;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
+import javax.swing.event.ListSelectionEvent;
+import javax.swing.table.TableCellRenderer;
+import javax.swing.table.TableColumn;
+import org.weald.assess.Scorecard;
+import org.weald.model.Level;
+import org.weald.workbench.Look;
+import org.weald.workbench.Selected;
+import org.weald.workbench.Snapshot;
+import org.weald.workbench.ViewSite;
+
+/** The scorecard: the headline in a sentence, then a row for every measure. */
+final class ScorecardView extends JPanel {
+  private static final long serialVersionUID = 1L;
+  private static final int LEAST_WIDTH = 960;
+
+  /** What a row is known and read by is not cut where the table is narrow; titles give way. */
+  private static final Set<ScoreTableModel.Column> KEPT =
+      EnumSet.of(
+          ScoreTableModel.Column.REF,
+          ScoreTableModel.Column.STATUS,
+          ScoreTableModel.Column.SPARK,
+          ScoreTableModel.Column.DIRECTION);
+
+  private static final int[] WIDTHS = {94, 300, 80, 84, 126, 206, 110, 188};
+
+  /** What can be chosen above the table. */
+  private record Choice(String id, String title) {
+    @Override
+    public String toString() {
+      return title;
+    }
+  }
+
+  /** The rows of a card and level, and what they were made from. */
+  private record Made(
+      Snapshot snapshot, Scorecard card, ScoreRows.Shown shown, List<ScoreRow> rows) {
+    boolean is(Scorecard other, ScoreRows.Shown level) {
+      return card == other && shown == level;
+    }
+  }
+
+  private static final Choice ALL = new Choice("", "All themes");
+
+  private final transient ViewSite site;
+  private final ScoreTableModel model = new ScoreTableModel();
+  private final transient ScoreOrder order = new ScoreOrder(model);
+  private final JTable table = new ScoreTable(model);
+  private final ScoreCells.Line sparks = new ScoreCells.Line();
+  private final JLabel headline = new JLabel(" ");
+  private final JLabel beside = new JLabel(" ");
+  private final JComboBox<Choice> theme = new JComboBox<>();
+  private final JComboBox<Choice> level = new JComboBox<>();
+  private transient Optional<ScoreRows.Shown> chosenLevel = Optional.empty();
+  private transient Optional<Made> made = Optional.empty();
+  private String levelOf = "";
+  private boolean updating;
+
+  ScorecardView(ViewSite site) {
+    super(new BorderLayout());
+    this.site = site;
+    setBackground(Look.paper());
+    add(strip(), BorderLayout.NORTH);
+    JScrollPane scroll = new JScrollPane(table);
+    scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Look.hairline()));
+    scroll.getViewport().setBackground(Look.paper());
+    add(scroll, BorderLayout.CENTER);
+    setUpTable();
+    setUpChoices();
+    site.onSnapshot(this::update);
+    site.onSelection(selected -> update(site.snapshot()));
+  }
+
+  private JComponent strip() {
+    JPanel strip = new JPanel(new BorderLayout(Look.scale(12), 0));
+    strip.setOpaque(false);
+    strip.setBorder(
+        BorderFactory.createEmptyBorder(
+            Look.scale(6), Look.scale(12), Look.scale(6), Look.scale(8)));
+    headline.setFont(Look.text(1.0, true));
+    headline.getAccessibleContext().setAccessibleName("Headline");
+    JPanel choices = new JPanel(new FlowLayout(FlowLayout.TRAILING, Look.scale(6), 0));
+    choices.setOpaque(false);
+    choices.add(level);
+    choices.add(theme);
+    JPanel said = new JPanel(new GridLayout(0, 1, 0, Look.scale(1)));
+    said.setOpaque(false);
+    beside.setForeground(Look.soft());
+    said.add(headline);
+    said.add(beside);
+    strip.add(said, BorderLayout.CENTER);
+    strip.add(choices, BorderLayout.LINE_END);
+    return strip;
+  }
+
+  private void setUpTable() {
+    table.setRowSorter(order);
+    table.setRowHeight(Look.scale(29));
+    table.setShowHorizontalLines(true);
+    table.setShowVerticalLines(false);
+    table.setIntercellSpacing(new Dimension(0, 1));
+    table.setFillsViewportHeight(true);
+    table.setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
+    table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    table.getAccessibleContext().setAccessibleName("Scorecard");
+    table.getSelectionModel().addListSelectionListener(this::chosen);
+    table.getTableHeader().setReorderingAllowed(false);
+    for (ScoreTableModel.Column column : ScoreTableModel.Column.values()) {
+      TableColumn shown = table.getColumnModel().getColumn(column.ordinal());
+      shown.setPreferredWidth(Look.scale(WIDTHS[column.ordinal()]));
+      if (KEPT.contains(column)) {
+        shown.setMinWidth(shown.getPreferredWidth());
+      }
+      shown.setCellRenderer(
+          column == ScoreTableModel.Column.SPARK ? sparks : new ScoreCells(column));
+    }
+    table
+        .getTableHeader()
+        .setDefaultRenderer(new Heading(table.getTableHeader().getDefaultRenderer()));
+  }
+
+  private void setUpChoices() {
+    // A long title ends in dots here; the list that opens is as wide as it needs.
+    theme.setPrototypeDisplayValue(new Choice("", "Sustainable Communities"));
+    theme.getAccessibleContext().setAccessibleName("Theme shown");
+    theme.setToolTipText("Show one theme or all");
+    theme.addActionListener(
+        event -> {
+          if (!updating && theme.getSelectedItem() instanceof Choice choice) {
+            site.selection().change(now -> now.withTheme(choice.id()));
+          }
+        });
+    level.getAccessibleContext().setAccessibleName("Rows shown");
+    level.setToolTipText(
+        "Show the priorities, the measures, or also the figures quoted under them");
+    level.addActionListener(
+        event -> {
+          if (!updating && level.getSelectedItem() instanceof Choice choice) {
+            chosenLevel = Optional.of(ScoreRows.Shown.valueOf(choice.id()));
+            update(site.snapshot());
+          }
+        });
+  }
+
+  private void update(Snapshot snapshot) {
+    Selected selected = site.selection().now();
+    Optional<Scorecard> card = snapshot.scorecard(selected);
+    updating = true;
+    try {
+      card.ifPresent(shown -> choices(shown, selected));
+      say(card.map(shown -> shown.headline().sentence()).orElse(""));
+      List<ScoreRow> rows =
+          card.map(shown -> rows(snapshot, shown, level(shown))).orElse(List.of());
+      years(rows);
+      model.update(rows.stream().filter(row -> inTheme(row, selected)).toList());
+      select(selected);
+    } finally {
+      updating = false;
+    }
+  }
+
+  /** The rows are made anew only where another card or level is shown, not with each selection. */
+  private List<ScoreRow> rows(Snapshot snapshot, Scorecard card, ScoreRows.Shown shown) {
+    if (made.filter(last -> last.snapshot() == snapshot && last.is(card, shown)).isEmpty()) {
+      made =
+          Optional.of(
+              new Made(snapshot, card, shown, ScoreRows.of(snapshot.catalogue(), card, shown)));
+    }
+    return made.orElseThrow().rows();
+  }
+
+  /** The headline's first part in bold, what stands beside it below. */
+  private void say(String sentence) {
+    String[] parts = sentence.split("(?<=[.;]) ", 2);
+    headline.setText(parts[0].isEmpty() ? " " : parts[0].replaceAll(";$", ""));
+    beside.setText(parts.length > 1 ? parts[1] : " ");
+    headline.setToolTipText(sentence.isEmpty() ? null : sentence);
+    beside.setToolTipText(headline.getToolTipText());
+  }
+
+  private ScoreRows.Shown level(Scorecard card) {
+    String edition = card.plan().id() + " " + card.edition().label();
+    if (!edition.equals(levelOf)) {
+      // Each edition begins with the level its printed statuses are on.
+      levelOf = edition;
+      chosenLevel = Optional.empty();
+    }
+    return chosenLevel.orElse(
+        card.edition().statusesOn() == Level.PRIORITY
+            ? ScoreRows.Shown.PRIORITIES
+            : ScoreRows.Shown.MEASURES);
+  }
+
+  private static boolean inTheme(ScoreRow row, Selected selected) {
+    return selected.theme().isEmpty() || row.judged().theme().equals(selected.theme());
+  }
+
+  private void choices(Scorecard card, Selected selected) {
+    List<Choice> themes =
+        Stream.concat(
+                Stream.of(ALL),
+                card.themes().stream()
+                    .map(part -> new Choice(part.theme().id(), part.theme().title())))
+            .toList();
+    fill(theme, themes, selected.theme());
+    List<Choice> levels =
+        List.of(
+            new Choice(ScoreRows.Shown.PRIORITIES.name(), word(card, "priority", "Priorities")),
+            new Choice(ScoreRows.Shown.MEASURES.name(), word(card, "measure", "Measures")),
+            new Choice(ScoreRows.Shown.QUOTED.name(), "With quoted figures"));
+    fill(level, levels, level(card).name());
+  }
+
+  private static String word(Scorecard card, String key, String ours) {
+    String printed = card.plan().words().getOrDefault(key, "");
+    if (printed.isEmpty()) {
+      return ours;
+    }
+    return printed.endsWith("y")
+        ? printed.substring(0, printed.length() - 1) + "ies"
+        : printed + "s";
+  }
+
+  private static void fill(JComboBox<Choice> box, List<Choice> choices, String selected) {
+    List<Choice> now = IntStream.range(0, box.getItemCount()).mapToObj(box::getItemAt).toList();
+    if (!now.equals(choices)) {
+      box.setModel(new DefaultComboBoxModel<>(choices.toArray(new Choice[0])));
+    }
+    choices.stream()
+        .filter(choice -> choice.id().equals(selected))
+        .findFirst()
+        .ifPresent(
+            choice -> {
+              if (!Objects.equals(choice, box.getSelectedItem())) {
+                box.setSelectedItem(choice);
+              }
+            });
+  }
+
+  private void years(List<ScoreRow> rows) {
+    double first =
+        rows.stream()
+            .flatMap(row -> row.spark().points().stream())
+            .mapToDouble(Spark.Point::year)
+            .min()
+            .orElse(0);
+    double last =
+        rows.stream()
+            .flatMap(row -> row.spark().points().stream())
+            .mapToDouble(Spark.Point::year)
+            .max()
+            .orElse(1);
+    sparks.years(first, last);
+    TableColumn column = table.getColumnModel().getColumn(ScoreTableModel.Column.SPARK.ordinal());
+    String title = first > 0 ? "Since " + (int) first : ScoreTableModel.Column.SPARK.title();
+    if (!title.equals(column.getHeaderValue())) {
+      column.setHeaderValue(title);
+      table.getTableHeader().repaint();
+    }
+  }
+
+  private void select(Selected selected) {
+    Optional<Integer> row =
+        selected
+            .subject()
+            .flatMap(
+                subject ->
+                    model.index(subject).stream().boxed().findFirst().or(() -> behind(subject)));
+    if (row.isEmpty()) {
+      table.clearSelection();
+      return;
+    }
+    int shown = table.convertRowIndexToView(row.get());
+    if (shown >= 0 && shown != table.getSelectedRow()) {
+      table.setRowSelectionInterval(shown, shown);
+      table.scrollRectToVisible(table.getCellRect(shown, 0, true));
+    }
+  }
+
+  /**
+   * The row of the priority a selected measure belongs to, or of the measure of a selected
+   * priority.
+   */
+  private Optional<Integer> behind(Selected.Subject subject) {
+    String measure =
+        site.snapshot()
+            .row(site.selection().now())
+            .map(judged -> judged.measure())
+            .orElse(subject.id());
+    return IntStream.range(0, model.getRowCount())
+        .filter(i -> !measure.isEmpty() && model.row(i).judged().measure().equals(measure))
+        .boxed()
+        .findFirst();
+  }
+
+  private void chosen(ListSelectionEvent event) {
+    int row = table.getSelectedRow();
+    if (updating || event.getValueIsAdjusting() || row < 0) {
+      return;
+    }
+    ScoreRow chosen = model.row(table.convertRowIndexToModel(row));
+    site.selection().change(now -> now.withSubject(chosen.subject()));
+  }
+
+  /** The heading of a column of numbers stands over their end, others over their beginning. */
+  private record Heading(TableCellRenderer usual) implements TableCellRenderer {
+    @Override
+    public Component getTableCellRendererComponent(
+        JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+      Component cell =
+          usual.getTableCellRendererComponent(table, value, selected, focused, row, column);
+      if (cell instanceof JLabel label) {
+        label.setHorizontalAlignment(
+            table.convertColumnIndexToModel(column) == ScoreTableModel.Column.FIGURE.ordinal()
+                ? SwingConstants.TRAILING
+                : SwingConstants.LEADING);
+      }
+      return cell;
+    }
+  }
+
+  /** A table that leaves with Tab, walks its rows with the arrow keys, and draws hairlines only. */
+  private static final class ScoreTable extends JTable {
+    private static final long serialVersionUID = 1L;
+
+    /** Where there is too little room for the columns they are scrolled and not squeezed. */
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+      return getParent() != null && getParent().getWidth() >= Look.scale(LEAST_WIDTH);
+    }
+
+    ScoreTable(ScoreTableModel model) {
+      super(model);
+      for (int id :
+          new int[] {
+            KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS,
+            KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS
+          }) {
+        setFocusTraversalKeys(id, null);
+      }
+      getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("TAB"), "none");
+      getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+          .put(KeyStroke.getKeyStroke("shift TAB"), "none");
+    }
+  }
+}
