@@ -309,6 +309,19 @@ public final class Catalogue {
     return each(one -> one.printed().known());
   }
 
+  /** The views of a theme, whoever brings them, in their order. */
+  public List<ThemeView> views(Theme theme) {
+    return each(Contribution::views).stream()
+        .filter(view -> view.theme().equals(theme.id()))
+        .sorted(Comparator.comparingInt(ThemeView::order).thenComparing(ThemeView::id))
+        .toList();
+  }
+
+  /** A view by qualified id, or by its short id where only one view has it. */
+  public Optional<ThemeView> view(String id) {
+    return find(index(each(Contribution::views), ThemeView::id), id);
+  }
+
   /** The report templates by their local ids; the one brought last stands for its id. */
   public Map<String, ReportTemplate> templates() {
     Map<String, ReportTemplate> templates = new TreeMap<>();

@@ -8,12 +8,15 @@ import java.util.List;
  * @param id qualified id
  * @param theme qualified id of the theme it belongs to: it is there while the theme is
  * @param title the word on its tab
- * @param order among the views of the theme
+ * @param order among the views of the theme; {@link #ANYWHERE} where it says none
  * @param rows below one another, each with its panels side by side
  * @param place where it is described
  */
 public record ThemeView(
     String id, String theme, String title, int order, List<List<Panel>> rows, Place place) {
+
+  /** The place of a view that says none: behind those that do. */
+  public static final int ANYWHERE = 1000;
 
   /** One thing in a view. */
   public sealed interface Panel {
@@ -42,7 +45,7 @@ public record ThemeView(
      * A measure's areas side by side.
      *
      * @param measure qualified id
-     * @param group id of the comparison group
+     * @param group id of the comparison group, "kent-districts"
      */
     record Comparison(String measure, String group) implements Panel {}
 
@@ -62,7 +65,7 @@ public record ThemeView(
      * Actions with their latest updates.
      *
      * @param plan qualified id of the plan they are of
-     * @param priority the heading they stand under, or empty for all
+     * @param priority id of the priority or the heading they stand under; empty for all
      */
     record Actions(String plan, String priority) implements Panel {}
 

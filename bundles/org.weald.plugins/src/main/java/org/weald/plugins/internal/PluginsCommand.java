@@ -220,6 +220,7 @@ public final class PluginsCommand implements Command {
     part(parts, measures, "measure");
     part(parts, contribution.observations().size(), "figure");
     part(parts, contribution.actions().size(), "action");
+    part(parts, contribution.views().size(), "view");
     part(parts, contribution.printed().templates().size(), "report template");
     return String.join(", ", parts);
   }

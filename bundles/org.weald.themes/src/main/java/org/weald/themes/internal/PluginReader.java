@@ -25,6 +25,7 @@ import org.weald.model.Plan;
 import org.weald.model.Printed;
 import org.weald.model.Problem;
 import org.weald.model.Theme;
+import org.weald.model.ThemeView;
 import org.weald.reading.Json;
 import org.weald.reading.ObservationTable;
 import org.weald.reading.SourceText;
@@ -35,7 +36,7 @@ import org.weald.reading.Suggestion;
  * they are; whether they are there is seen when the plan is judged.
  */
 final class PluginReader {
-  private static final Set<String> JSON_FOLDERS = Set.of("plans", "themes", "reports");
+  private static final Set<String> JSON_FOLDERS = Set.of("plans", "themes", "views", "reports");
   private static final Set<String> CSV_FOLDERS = Set.of("areas", "data");
   private static final Set<String> FOLDERS =
       new TreeSet<>(
@@ -92,6 +93,7 @@ final class PluginReader {
     files.files().keySet().forEach(this::checkPath);
     List<Plan> plans = objects("plans", json -> PlanFile.read(json, references));
     List<Theme> themes = objects("themes", json -> ThemeFile.read(json, references));
+    List<ThemeView> views = objects("views", json -> ViewFile.read(json, references));
     if (allIdsKnown) {
       problems.addAll(references.problems());
     }
@@ -112,6 +114,8 @@ final class PluginReader {
             tables("data/bodies", source -> tables(known).bodies(source)),
             tables("data/actions", source -> tables(known).actions(source)),
             tables("data/checks", source -> tables(known).claims(source)),
+            List.of(),
+            views,
             new Printed(
                 cells.stream().map(CellTable.Cell::printed).toList(),
                 printed("data/directions", known, plans, CellTable::directions),

@@ -26,7 +26,8 @@ final class References {
     PLAN("plan", "community-plan-2019-22"),
     THEME("theme", "safe"),
     PRIORITY("priority", "road-safety"),
-    MEASURE("measure", "victim-based-crime");
+    MEASURE("measure", "victim-based-crime"),
+    VIEW("view", "road-safety");
 
     private final String word;
     private final String example;

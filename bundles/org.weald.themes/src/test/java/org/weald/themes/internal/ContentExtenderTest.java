@@ -158,6 +158,23 @@ final class ContentExtenderTest {
   }
 
   @Test
+  void aBundleWithABrokenViewBringsNothingAndIsToldWhere() throws Exception {
+    Bundle bundle = installed("a", plugin().but(SmallPlugin.VIEW, "\"compare\"", "\"comapre\""));
+    bundle.start();
+    assertThat(contributions()).isEmpty();
+    assertThat(refusals())
+        .singleElement()
+        .asString()
+        .contains("org.mydistrict.safe/views/road-safety.json, line 5, column 45")
+        .contains("unknown field \"comapre\"")
+        .contains("Did you mean \"compare\"?");
+    bundle.update(new ByteArrayInputStream(jar(plugin(), Map.of())));
+    ServiceReference<Contribution> reference = contributions().get(0);
+    assertThat(framework.getBundleContext().getService(reference).views()).hasSize(1);
+    assertThat(refusals()).isEmpty();
+  }
+
+  @Test
   void theSecondOfTwoWithOneIdIsRefusedUntilTheFirstGoes() throws Exception {
     Bundle first = installed("first", plugin());
     Bundle second =

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.weald.model.Checked;
 import org.weald.model.Contribution;
 import org.weald.model.Problem;
+import org.weald.model.ThemeView.Panel;
 
 /** A plug-in is taken as a whole, or refused with everything that is wrong with it. */
 final class PluginReaderTest {
@@ -37,6 +38,18 @@ final class PluginReaderTest {
     assertThat(read.claims()).hasSize(1);
     assertThat(read.actions()).hasSize(1);
     assertThat(read.actions().get(0).updates()).hasSize(2);
+    assertThat(read.views())
+        .singleElement()
+        .satisfies(
+            view -> {
+              assertThat(view.id()).isEqualTo("org.mydistrict.safe/road-safety");
+              assertThat(view.theme()).isEqualTo("org.mydistrict.safe/safe");
+              assertThat(view.rows()).hasSize(5);
+              assertThat(view.rows().get(2))
+                  .containsExactly(
+                      new Panel.Chart("org.mydistrict.safe/ksi", "kent"),
+                      new Panel.Comparison("org.mydistrict.safe/ksi-rate", "kent-districts"));
+            });
   }
 
   /** One slip at a time: the file, what is written there, the slip, and what is said. */
@@ -76,6 +89,32 @@ final class PluginReaderTest {
         "plans/plan.json | \"period\": \"2021/22\" | \"period\": 2021 | expected a text",
         "plans/plan.json | { \"on\": \"priorities\" } | {}        | field \"on\" is missing",
         "plans/plan.json | 96%              | nearly all         | \"nearly all\" is not a figure",
+        // view
+        "views/road-safety.json | \"theme\": \"safe\" | \"theme\": \"saef\" | unknown theme \"saef\"",
+        "views/road-safety.json | \"road-safety\", \"theme | \"Road\", \"theme | \"Road\" is not an id",
+        "views/road-safety.json | \"title\" | \"titel\" | unknown field \"titel\"",
+        "views/road-safety.json | \"order\": 2 | \"order\": 0 | 0 is not a whole number from 1",
+        "views/road-safety.json | [\"ksi\", | [\"kis\", | unknown measure \"kis\"",
+        "views/road-safety.json | [\"ksi\", | [\"ksi-rate\", | \"ksi-rate\" stands twice",
+        "views/road-safety.json | \"tiles\" | \"tile\" | unknown field \"tile\"",
+        "views/road-safety.json | { \"tiles\": [\"ksi\", \"ksi-rate\"] } | { } | the panel shows nothing",
+        "views/road-safety.json | [\"ksi\", \"ksi-rate\"] | [] | there is no measure",
+        "views/road-safety.json | \"all\" | \"some\" | unknown word \"some\"",
+        "views/road-safety.json | \"area\": \"kent\" | \"text\": \"kent\" | a panel shows one thing",
+        "views/road-safety.json | \"area\": \"kent\" | \"priority\": \"kent\" | it goes with"
+            + " \"actions\"",
+        "views/road-safety.json | \"kent\" | \"Kent County\" | \"Kent County\" is not the id of an"
+            + " area",
+        "views/road-safety.json | , \"among\": \"kent-districts\" | | field \"among\" is missing",
+        "views/road-safety.json | \"kent-districts\" | \"Kent districts\" | \"Kent districts\" is not"
+            + " the id of a group",
+        "views/road-safety.json | \"community-plan\" | \"comunity-plan\" | unknown plan"
+            + " \"comunity-plan\"",
+        "views/road-safety.json | [ { \"text\" | { \"text\" | the JSON is malformed",
+        "views/road-safety.json | [ { \"text\": \"Casualties, and what is done.\" } ] | [] | a row of 0"
+            + " panels",
+        "views/road-safety.json | [ { \"text\": \"Casualties, and what is done.\" } ] | {} | a row is a"
+            + " list of panels […], found an object",
         // theme
         "themes/safe.json | \"safe\"        | \"Safe!\"          | \"Safe!\" is not an id",
         "themes/safe.json | \"community-plan\" | \"comunity-plan\" | unknown plan"
@@ -430,6 +469,35 @@ final class PluginReaderTest {
       })
   void whatIsForPeopleAndForTheFrameworkMayLieBeside(String path) {
     assertThat(new SmallPlugin().with(path, "x").read().problems()).isEmpty();
+  }
+
+  @Test
+  void whatAnotherPluginBringsIsBelievedInAView() {
+    assertThat(
+            new SmallPlugin()
+                .but(SmallPlugin.VIEW, "\"safe\"", "\"org.weald.theme.safe/safe\"")
+                .but(SmallPlugin.VIEW, "[\"ksi\",", "[\"org.weald.theme.safe/gone\",")
+                .read()
+                .problems())
+        .isEmpty();
+  }
+
+  @Test
+  void aViewIsNoLongerThanAnybodyLooksAt() {
+    String row = "[ { \"scorecard\": \"all\" } ], ";
+    String tile = "[ { \"text\": \"";
+    List<Problem> problems =
+        new SmallPlugin()
+            .but(SmallPlugin.VIEW, tile, row.repeat(40) + tile + "long ".repeat(500))
+            .but(SmallPlugin.VIEW, "Road safety", "Road safety ".repeat(10))
+            .read()
+            .problems();
+    assertThat(problems)
+        .extracting(Problem::what)
+        .containsExactlyInAnyOrder(
+            "field \"title\": the text has 120 characters",
+            "field \"rows\": there are 45",
+            "field \"text\": the text has 2529 characters");
   }
 
   @Test

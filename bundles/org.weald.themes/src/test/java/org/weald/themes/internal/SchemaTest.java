@@ -43,16 +43,18 @@ final class SchemaTest {
           "FigureRules",
           "FieldValues",
           "JudgingReader",
-          "TemplateFile");
+          "TemplateFile",
+          "ViewFile");
   private static final String PLUGIN = "plugin-1.json";
   static final String PLAN = "plan-1.json";
   static final String THEME = "theme-1.json";
   private static final String REPORT = "report-1.json";
+  private static final String VIEW = "view-1.json";
   private static final Map<String, JsonSchema> SCHEMAS =
-      Stream.of(PLUGIN, PLAN, THEME, REPORT)
+      Stream.of(PLUGIN, PLAN, THEME, REPORT, VIEW)
           .collect(java.util.stream.Collectors.toMap(name -> name, Schemas::of));
 
-  /** Every object of the four files: the place of one field in it is marked with an @. */
+  /** Every object of the five files: the place of one field in it is marked with an @. */
   private static final Map<String, String> OBJECTS = objects();
 
   private static Map<String, String> objects() {
@@ -91,6 +93,8 @@ final class SchemaTest {
     objects.put("sign-off", PLAN + "{\"editions\":[{\"sign-offs\":[{@}]}]}");
     objects.put("report template", REPORT + "{@}");
     objects.put("section of a report", REPORT + "{\"sections\":[{@}]}");
+    objects.put("view", VIEW + "{@}");
+    objects.put("panel of a view", VIEW + "{\"rows\":[[{@}]]}");
     return objects;
   }
 
@@ -191,6 +195,7 @@ final class SchemaTest {
       case PLUGIN -> PluginManifest.read(source).problems();
       case PLAN -> Json.read(source).then(read -> PlanFile.read(read, references)).problems();
       case REPORT -> Json.read(source).then(TemplateFile::read).problems();
+      case VIEW -> Json.read(source).then(read -> ViewFile.read(read, references)).problems();
       default -> Json.read(source).then(read -> ThemeFile.read(read, references)).problems();
     };
   }
@@ -316,6 +321,23 @@ final class SchemaTest {
     assertThat(spoilt(REPORT, example, "org.weald.templates")).isGreaterThan(50);
   }
 
+  @Test
+  void whatTheSchemaRefusesOfAViewTheReaderRefuses() throws IOException {
+    JsonNode example =
+        MAPPER
+            .readTree(Files.readString(Path.of("src/main/resources/schema", VIEW)))
+            .path("examples")
+            .get(0);
+    JsonNode ofAnother =
+        MAPPER.readTree(
+            example
+                .toString()
+                .replace("\"ksi-", "\"org.weald.theme.safe/ksi-")
+                .replace("\"safe\"", "\"org.weald.theme.safe/safe\""));
+    assertThat(problems(VIEW, ofAnother.toString(), "org.mydistrict.safe")).isEmpty();
+    assertThat(spoilt(VIEW, ofAnother, "org.mydistrict.safe")).isGreaterThan(150);
+  }
+
   private static void spoilt(Path file) throws IOException {
     int refused =
         spoilt(schemaOf(file), MAPPER.readTree(Files.readString(file)), file.getName(1).toString());
@@ -428,6 +450,7 @@ final class SchemaTest {
     return switch (file.getParent().getFileName().toString()) {
       case "plans" -> PLAN;
       case "themes" -> THEME;
+      case "views" -> VIEW;
       default -> PLUGIN;
     };
   }

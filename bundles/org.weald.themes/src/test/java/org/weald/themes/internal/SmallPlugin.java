@@ -15,6 +15,8 @@ final class SmallPlugin {
   static final String THEME = "themes/safe.json";
   static final String FIGURES = "data/observations.csv";
 
+  static final String VIEW = "views/road-safety.json";
+
   private final Map<String, byte[]> files = new TreeMap<>();
 
   SmallPlugin() {
@@ -60,6 +62,17 @@ final class SmallPlugin {
             { "id": "ksi-people", "title": "Residents", "unit": "people", "part of": "ksi",
               "better": "none", "every": "financial year", "kind": "none" } ],
           "supplied": [ { "priority": "road-safety", "edition": "2021/22", "printed": "Achieved" } ] }
+        """);
+    with(
+        VIEW,
+        """
+        { "id": "road-safety", "theme": "safe", "title": "Road safety", "order": 2,
+          "rows": [
+            [ { "text": "Casualties, and what is done." } ],
+            [ { "tiles": ["ksi", "ksi-rate"] } ],
+            [ { "chart": "ksi", "area": "kent" }, { "compare": "ksi-rate", "among": "kent-districts" } ],
+            [ { "scorecard": "all" }, { "scorecard": ["ksi-people"] } ],
+            [ { "actions": "community-plan", "priority": "road-safety" } ] ] }
         """);
     with(FIGURES, "measure,area,period,value,edition\nksi,sevenoaks,2019/20,59,2021/22\n");
     with("areas/areas.csv", "id,name,type,groups\nsevenoaks,Sevenoaks,district,kent-districts\n");
