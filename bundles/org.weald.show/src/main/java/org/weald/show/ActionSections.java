@@ -140,12 +140,34 @@ final class ActionSections {
 
   /** Every action, under its priority. */
   List<ReportPart> actions(ReportTemplate.Section section) {
+    return grid("").stream()
+        .<ReportPart>map(
+            grid ->
+                ReportPart.Section.of(
+                    "actions",
+                    ReportSections.title(section, "Actions"),
+                    "Statuses are as printed; below an action, what is said of it.",
+                    List.of(grid)))
+        .toList();
+  }
+
+  /**
+   * The actions under their priorities.
+   *
+   * @param priority its id, or the heading they stand under; empty for all
+   * @return empty where there is none
+   */
+  Optional<ReportBlock.Grid> grid(String priority) {
     List<ReportBlock.Row> rows = new ArrayList<>();
     byPriority()
         .forEach(
             (heading, group) -> {
-              rows.add(ReportBlock.Row.group(heading));
-              group.forEach(judged -> add(judged, rows));
+              if (priority.isEmpty()
+                  || heading.equalsIgnoreCase(priority)
+                  || group.stream().anyMatch(judged -> isUnder(judged.action(), priority))) {
+                rows.add(ReportBlock.Row.group(heading));
+                group.forEach(judged -> add(judged, rows));
+              }
             });
     List<ReportBlock.Column> columns =
         List.of(
@@ -156,13 +178,18 @@ final class ActionSections {
             new ReportBlock.Column("By when", "when"),
             new ReportBlock.Column("Status", "judged"));
     return rows.isEmpty()
-        ? List.of()
-        : List.of(
-            ReportPart.Section.of(
-                "actions",
-                ReportSections.title(section, "Actions"),
-                "Statuses are as printed; below an action, what is said of it.",
-                List.of(new ReportBlock.Grid("actions", "", columns, rows))));
+        ? Optional.empty()
+        : Optional.of(new ReportBlock.Grid("actions", "", columns, rows));
+  }
+
+  private static boolean isUnder(Action action, String priority) {
+    return action.priority().equalsIgnoreCase(priority)
+        || Ids.local(action.priority()).equals(Ids.local(priority));
+  }
+
+  /** The headings actions stand under, in order. */
+  List<String> headings() {
+    return List.copyOf(byPriority().keySet());
   }
 
   private void add(Judged judged, List<ReportBlock.Row> rows) {

@@ -2,6 +2,9 @@ package org.weald.show;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What stands in a section of a report. */
 public sealed interface ReportBlock {
@@ -117,6 +120,33 @@ public sealed interface ReportBlock {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
     }
+
+    /** A table of plain text. */
+    static Grid of(TableSpec table) {
+      return new Grid(
+          "",
+          table.title(),
+          table.columns().stream()
+              .map(one -> new Column(one.title(), one.numeric() ? "number" : "wide"))
+              .toList(),
+          table.rows().stream().map(row -> Row.of(row.stream().map(Cell::of).toList())).toList());
+    }
+
+    /** The same as plain text: a status is its word, a row of one cell fills the first column. */
+    public TableSpec table() {
+      return new TableSpec(
+          title,
+          columns.stream()
+              .map(one -> new TableSpec.Column(one.title(), one.kind().equals("number")))
+              .toList(),
+          rows.stream().map(this::texts).toList());
+    }
+
+    private List<String> texts(Row row) {
+      return IntStream.range(0, columns.size())
+          .mapToObj(i -> i < row.cells().size() ? row.cells().get(i).words() : "")
+          .toList();
+    }
   }
 
   /**
@@ -177,6 +207,17 @@ public sealed interface ReportBlock {
       Optional<ReportSpec.DirectionMark> direction,
       String mark,
       String note) {
+    /** All it says, in words. */
+    public String words() {
+      return Stream.of(
+              status.map(ReportSpec.StatusMark::word).orElse(""),
+              direction.map(ReportSpec.DirectionMark::sentence).orElse(""),
+              text + mark,
+              note)
+          .filter(part -> !part.isEmpty())
+          .collect(Collectors.joining(", "));
+    }
+
     /** Text. */
     static Cell of(String text) {
       return of(text, "");

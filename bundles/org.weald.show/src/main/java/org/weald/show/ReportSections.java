@@ -78,6 +78,7 @@ final class ReportSections {
     words.put("overview", Set.of("titles"));
     words.put("text", Set.of("where"));
     words.put("tiles", Set.of("of"));
+    words.put("views", Set.of("of"));
     words.put("words", Set.of("of"));
     return words;
   }
@@ -173,6 +174,7 @@ final class ReportSections {
       case "measure-pages" -> new MeasurePages(catalogue, scorecard).pages();
       case "moves" -> new DashboardSections(catalogue, scorecard).moves(section);
       case "tiles" -> tiles(section);
+      case "views" -> new ViewSections(catalogue, scorecard).views(section);
       case "words" -> new PaperSections(catalogue, scorecard).words(section);
       default -> List.of();
     };

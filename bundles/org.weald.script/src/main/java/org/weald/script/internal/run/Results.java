@@ -132,9 +132,11 @@ final class Results {
         panels.add(new ViewSpec.Panel.Table(table(table.table())));
       } else if (panel instanceof ViewSpec.Panel.Chart chart) {
         panels.add(new ViewSpec.Panel.Chart(chart(chart.chart())));
+      } else if (panel instanceof ViewSpec.Panel.Text text) {
+        all(Arrays.asList(text.text()), String.class);
+        panels.add(text);
       } else {
-        all(Arrays.asList(((ViewSpec.Panel.Text) panel).text()), String.class);
-        panels.add((ViewSpec.Panel.Text) panel);
+        throw new IllegalArgumentException("a script's view holds charts, tables and texts");
       }
     }
     all(Arrays.asList(view.title()), String.class);
