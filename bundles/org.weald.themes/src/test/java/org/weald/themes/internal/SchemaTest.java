@@ -237,7 +237,7 @@ final class SchemaTest {
               file.getFileName() + " of " + file.getName(1),
               () -> assertThat(Schemas.complaints(SCHEMAS.get(schemaOf(file)), json)).isEmpty()));
     }
-    assertThat(tests).hasSize(42);
+    assertThat(tests).hasSize(50);
     return tests.stream();
   }
 

@@ -61,6 +61,11 @@ public final class Fieldset {
     return put(name, values.stream().map(fields).toList());
   }
 
+  /** Lists of objects. */
+  <T> Fieldset lists(String name, List<List<T>> values, Function<T, Fieldset> fields) {
+    return put(name, values.stream().map(row -> row.stream().map(fields).toList()).toList());
+  }
+
   /** Texts, even where there is none. */
   Fieldset list(String name, List<String> texts) {
     return put(name, List.copyOf(texts));

@@ -12,6 +12,7 @@ import org.weald.model.Plan;
 import org.weald.model.Priority;
 import org.weald.model.ReportTemplate;
 import org.weald.model.Theme;
+import org.weald.model.ThemeView;
 
 /**
  * The folder of one plug-in.
@@ -51,6 +52,9 @@ public record PluginFolder(String id, SortedMap<String, String> files) {
       files.put(
           "themes/" + Ids.local(theme.id()) + ".json",
           new ThemeJson(names, theme, priorities).json().json());
+    }
+    for (ThemeView view : contribution.views()) {
+      files.put("views/" + Ids.local(view.id()) + ".json", new ViewJson(names).json(view).json());
     }
     for (ReportTemplate template : contribution.printed().templates()) {
       files.put("reports/" + template.id() + ".json", template(template).json());

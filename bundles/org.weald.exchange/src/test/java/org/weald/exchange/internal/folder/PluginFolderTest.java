@@ -38,7 +38,7 @@ final class PluginFolderTest {
     assertThat(again)
         .usingRecursiveComparison()
         .ignoringFieldsOfTypes(Place.class)
-        .ignoringCollectionOrderInFields("plans", "themes", "printed.templates")
+        .ignoringCollectionOrderInFields("plans", "themes", "views", "printed.templates")
         .isEqualTo(one);
   }
 
@@ -48,6 +48,22 @@ final class PluginFolderTest {
     PluginFolder first = PluginFolder.of(one, "Sevenoaks District Council", Map.of());
     assertThat(PluginFolder.of(again(first), "Sevenoaks District Council", Map.of()))
         .isEqualTo(first);
+  }
+
+  @Test
+  void aViewIsWrittenInItsOwnFile() {
+    Contribution safe =
+        shipped()
+            .filter(one -> one.origin().equals("org.weald.theme.safe"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(PluginFolder.of(safe, "Sevenoaks District Council", Map.of()).files())
+        .extractingByKey("views/crime-and-anti-social-behaviour.json")
+        .asString()
+        .contains(
+            "\"theme\": \"safe\"",
+            "\"chart\": \"victim-based-crime\"",
+            "\"actions\": \"org.weald.plan.csap/community-safety-2019-20\"");
   }
 
   @Test
