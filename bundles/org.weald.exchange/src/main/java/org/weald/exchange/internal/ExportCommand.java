@@ -41,7 +41,6 @@ public final class ExportCommand implements Command {
   static final String FIGURES = "figures.csv";
 
   private static final String OUT = "--out";
-  private static final String AREAS = "areas/";
 
   private final Everything everything;
   private final Extender extender;
@@ -74,7 +73,8 @@ public final class ExportCommand implements Command {
             + FIGURES
             + ". weald import takes the folder in again, and judges the same. The files are those"
             + " the plug-ins were read from, with their notes; only areas are written anew, with"
-            + " what other plug-ins say of them.",
+            + " what other plug-ins say of them, and actions and accounts where the workspace has"
+            + " its own.",
         List.of(),
         List.of(
             PlanChoice.PLAN,
@@ -155,7 +155,8 @@ public final class ExportCommand implements Command {
 
   /**
    * All files, by path below the folder: as they were read where that is known, but for the areas,
-   * which may be told by several plug-ins of which not all go along.
+   * which may be told by several plug-ins of which not all go along, and for the actions and
+   * accounts of which the workspace says something.
    */
   private static List<OutputFolder.Content> contents(PlanExport export, PluginSources sources) {
     List<OutputFolder.Content> contents = new ArrayList<>();
@@ -166,7 +167,7 @@ public final class ExportCommand implements Command {
           files ->
               files.forEach(
                   (path, bytes) -> {
-                    if (!path.startsWith(AREAS)) {
+                    if (!folder.isAnew(path)) {
                       contents.add(new OutputFolder.Content(top + path, bytes));
                     }
                   }));
@@ -174,7 +175,7 @@ public final class ExportCommand implements Command {
           .files()
           .forEach(
               (path, text) -> {
-                if (source.isEmpty() || path.startsWith(AREAS)) {
+                if (source.isEmpty() || folder.isAnew(path)) {
                   contents.add(content(top + path, text));
                 }
               });

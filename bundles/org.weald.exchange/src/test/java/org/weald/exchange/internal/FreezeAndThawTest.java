@@ -33,11 +33,14 @@ import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.weald.assess.Judge;
 import org.weald.assess.Scorecard;
+import org.weald.exchange.internal.frozen.Frozen;
 import org.weald.exchange.internal.frozen.FrozenStores;
 import org.weald.model.Catalogue;
 import org.weald.model.Checked;
 import org.weald.model.Contribution;
 import org.weald.model.Edition;
+import org.weald.model.Narrative;
+import org.weald.model.Place;
 import org.weald.model.Plan;
 import org.weald.model.ReportTemplate;
 import org.weald.show.ReportMaker;
@@ -243,6 +246,55 @@ final class FreezeAndThawTest {
     assertThat(err.toString())
         .contains("content/data/figures-1.csv")
         .contains("the file was changed");
+  }
+
+  @Test
+  void whatTheWorkspaceSaysOfActionsAndMeasuresIsKeptWithItsRevisions() throws IOException {
+    shipped = ShippedContent.withTemplates().contributions();
+    try (Workspace workspace = good(workspaces.open(folder.resolve("plan")))) {
+      Said.write(good(workspace.store()));
+    }
+    Catalogue here = catalogue(folder.resolve("plan"));
+    Map<String, String> options =
+        Map.of("--plan", Said.PLAN, "--template", "quarterly-actions", "--out", "kept.zip");
+    assertThat(
+            new FreezeCommand(
+                    new Here(), workspaces, extender, new Report(), framework.getBundleContext())
+                .run(call(options)))
+        .as("%s", err)
+        .isEqualTo(Exit.DONE);
+    Frozen frozen = good(Frozen.read(folder.resolve("kept.zip")));
+    for (Map.Entry<String, byte[]> file : frozen.content().entrySet()) {
+      Path path = folder.resolve("again").resolve(file.getKey());
+      Files.createDirectories(Objects.requireNonNull(path.getParent()));
+      Files.write(path, file.getValue());
+    }
+    shipped = List.of();
+    Catalogue again = catalogue(folder.resolve("again"));
+    assertThat(again.actions(Said.PLAN)).isEqualTo(here.actions(Said.PLAN));
+    Contribution words = again.contributions().get(again.contributions().size() - 1);
+    assertThat(words.updates())
+        .usingRecursiveComparison()
+        .ignoringFieldsOfTypes(Place.class)
+        .isEqualTo(List.of(Said.revised(3, Said.LATE), Said.revised(3, Said.DONE)));
+    assertThat(words.narratives()).extracting(Narrative::text).containsExactly(Said.ACCOUNT.text());
+    // The plug-in's own words are kept beside them, as they are.
+    assertThat(again.contributions().get(0).actions())
+        .isEqualTo(
+            ShippedContent.withTemplates().contributions().stream()
+                .filter(one -> one.origin().equals(again.contributions().get(0).origin()))
+                .findFirst()
+                .orElseThrow()
+                .actions());
+    assertThat(thaw("kept.zip")).as("%s", err).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).contains("the same report, byte for byte.");
+    assertThat(folder.resolve("then.html")).content().contains("Two sessions");
+  }
+
+  private Catalogue catalogue(Path of) {
+    try (Workspace workspace = good(workspaces.open(of))) {
+      return good(new Here().catalogue(workspace));
+    }
   }
 
   static Stream<Arguments> everyTemplateOfEveryPlan() {

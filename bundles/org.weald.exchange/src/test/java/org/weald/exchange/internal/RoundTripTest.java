@@ -32,13 +32,16 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.weald.assess.Judge;
+import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
 import org.weald.model.Catalogue;
 import org.weald.model.Checked;
 import org.weald.model.Contribution;
 import org.weald.model.Edition;
+import org.weald.model.Measure;
 import org.weald.model.Place;
 import org.weald.model.Plan;
+import org.weald.model.Status;
 import org.weald.show.ReportMaker;
 import org.weald.show.ReportTemplates;
 import org.weald.spi.CommandCall;
@@ -234,6 +237,64 @@ final class RoundTripTest {
           .singleElement()
           .satisfies(one -> assertThat(one.figure().raw()).isEqualTo("6.1"));
     }
+  }
+
+  @Test
+  void whatTheWorkspaceSaysOfActionsAndMeasuresGoesAlongAndIsJudgedTheSame() {
+    Catalogue here;
+    try (Workspace workspace = good(workspaces.open(folder.resolve("here")))) {
+      Said.write(good(workspace.store()));
+      here = good(new Here().catalogue(workspace));
+    }
+    Plan plan = here.plan(Said.PLAN).orElseThrow();
+    Edition edition = plan.editions().get(plan.editions().size() - 1);
+    List<Judgement> judged = Judge.actions(here, plan, edition);
+    assertThat(judged)
+        .filteredOn(row -> row.id().equals(Said.LATE.action()))
+        .extracting(row -> row.status().status())
+        .containsExactly(Status.RED);
+    assertThat(judged).filteredOn(row -> row.status().status() == Status.GREEN).hasSize(42);
+
+    assertThat(export(Said.PLAN, "exported")).as("%s", err).isEqualTo(Exit.DONE);
+    assertThat(take(Map.of(), "exported")).as("%s", err).isEqualTo(Exit.DONE);
+    Catalogue there =
+        Catalogue.of(good(new FoldersOnly().folders(folder.resolve("there/plugins")).all()));
+    assertThat(Judge.actions(there, plan, edition))
+        .usingRecursiveComparison()
+        .ignoringFieldsOfTypes(Place.class)
+        .isEqualTo(judged);
+    Measure measure = there.measure(Said.ACCOUNT.measure()).orElseThrow();
+    assertThat(there.narrative(measure, Said.ACCOUNT.edition())).isEqualTo(Said.ACCOUNT.text());
+  }
+
+  @Test
+  void onlyTheFilesTheWorkspaceSaysSomethingOfAreWrittenAnew() throws IOException {
+    assertThat(export(Said.PLAN, "exported")).isEqualTo(Exit.DONE);
+    Path plugin = folder.resolve("here/plugins/org.weald.plan.csap");
+    assertThat(
+            new ImportCommand(new Here(), workspaces, new FoldersOnly(), NOON)
+                .run(call("here", Map.of(), "exported")))
+        .as("%s", err)
+        .isEqualTo(Exit.DONE);
+    Files.move(
+        plugin.resolve("data/actions-printed.csv"), plugin.resolve("data/actions-part-b.csv"));
+    Files.writeString(plugin.resolve("NOTES.md"), "From the author.");
+    assertThat(export(Said.PLAN, "before")).isEqualTo(Exit.DONE);
+    Path before = folder.resolve("before/org.weald.plan.csap");
+    assertThat(before.resolve("data/actions-part-b.csv")).exists();
+    assertThat(before.resolve("data/narratives.csv")).doesNotExist();
+
+    try (Workspace workspace = good(workspaces.open(folder.resolve("here")))) {
+      Said.write(good(workspace.store()));
+    }
+    assertThat(export(Said.PLAN, "after")).isEqualTo(Exit.DONE);
+    Path after = folder.resolve("after/org.weald.plan.csap");
+    assertThat(after.resolve("NOTES.md")).hasContent("From the author.");
+    assertThat(after.resolve("data/actions-part-b.csv")).doesNotExist();
+    assertThat(after.resolve("data/actions-printed.csv"))
+        .content()
+        .contains("so far.", "complete,All run.", ",Red,");
+    assertThat(after.resolve("data/narratives.csv")).content().contains("It meets again");
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.weald.exchange.internal.folder;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.weald.model.Area;
 import org.weald.model.Catalogue;
 import org.weald.model.Contribution;
 import org.weald.model.Observation;
@@ -25,13 +24,14 @@ public record PlanExport(List<PluginFolder> folders, List<Observation> figures) 
 
   /**
    * A plan, the themes of it, and what these speak of: measures of other plug-ins, and areas only
-   * others describe.
+   * others describe. What the workspace says of their actions and measures stands in place of what
+   * they say themselves.
    *
    * @param scripts by plug-in id, and by path below scripts/
    */
   public static PlanExport of(
       Catalogue catalogue, Plan plan, Map<String, Map<String, String>> scripts) {
-    List<PluginFolder> all = folders(catalogue, scripts);
+    List<PluginFolder> all = folders(catalogue, catalogue, scripts);
     Set<String> wanted = PlanSources.of(catalogue, plan);
     // Scripts may speak of others as well, and these of others again.
     while (wanted.addAll(spokenOf(all, wanted))) {
@@ -40,9 +40,9 @@ public record PlanExport(List<PluginFolder> folders, List<Observation> figures) 
     return of(catalogue, all.stream().filter(one -> wanted.contains(one.id())).toList());
   }
 
-  /** Everything that is known. */
+  /** Everything that is known; what the workspace says is not joined to the plug-ins. */
   public static PlanExport ofAll(Catalogue catalogue, Map<String, Map<String, String>> scripts) {
-    return of(catalogue, folders(catalogue, scripts));
+    return of(catalogue, folders(catalogue, Catalogue.of(plugins(catalogue)), scripts));
   }
 
   private static PlanExport of(Catalogue catalogue, List<PluginFolder> folders) {
@@ -56,38 +56,27 @@ public record PlanExport(List<PluginFolder> folders, List<Observation> figures) 
     return new PlanExport(folders, figures);
   }
 
+  /**
+   * Of the plug-ins.
+   *
+   * @param said what is said of their areas, actions and measures
+   */
   private static List<PluginFolder> folders(
-      Catalogue catalogue, Map<String, Map<String, String>> scripts) {
-    return catalogue.contributions().stream()
-        .filter(one -> !one.origin().equals(Contribution.WORKSPACE))
+      Catalogue catalogue, Catalogue said, Map<String, Map<String, String>> scripts) {
+    return plugins(catalogue).stream()
         .map(
             one ->
                 PluginFolder.of(
-                    joined(one, catalogue),
+                    Joined.of(one, said),
                     publisher(catalogue, one),
                     scripts.getOrDefault(one.origin(), Map.of())))
         .toList();
   }
 
-  /** With what other plug-ins say of its areas: they may not go along, and what they say counts. */
-  private static Contribution joined(Contribution it, Catalogue catalogue) {
-    List<Area> areas =
-        it.areas().stream().map(area -> catalogue.area(area.id()).orElse(area)).toList();
-    return new Contribution(
-        it.origin(),
-        it.version(),
-        it.title(),
-        it.plans(),
-        areas,
-        it.themes(),
-        it.observations(),
-        it.narratives(),
-        it.bodies(),
-        it.actions(),
-        it.claims(),
-        it.updates(),
-        it.views(),
-        it.printed());
+  private static List<Contribution> plugins(Catalogue catalogue) {
+    return catalogue.contributions().stream()
+        .filter(one -> !one.origin().equals(Contribution.WORKSPACE))
+        .toList();
   }
 
   /** The body that answers for the plan; a plug-in of no plan goes by its title. */

@@ -19,13 +19,15 @@ import org.weald.model.ThemeView;
  *
  * @param id the plug-in's
  * @param files texts by path, "themes/safe.json", in order
+ * @param anew how the paths of those files begin that are not as the plug-in's author wrote them
  */
-public record PluginFolder(String id, SortedMap<String, String> files) {
+public record PluginFolder(String id, SortedMap<String, String> files, Set<String> anew) {
   /** What is written needs a workbench that reads it. */
   private static final String WORKBENCH = "[0.1,1)";
 
-  /** Copies the map. */
+  /** Copies the collections. */
   public PluginFolder {
+    anew = Set.copyOf(anew);
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
@@ -35,8 +37,8 @@ public record PluginFolder(String id, SortedMap<String, String> files) {
    * @param publisher who answers for it
    * @param scripts of the plug-in, by path below scripts/
    */
-  public static PluginFolder of(
-      Contribution contribution, String publisher, Map<String, String> scripts) {
+  static PluginFolder of(Joined joined, String publisher, Map<String, String> scripts) {
+    Contribution contribution = joined.contribution();
     SortedMap<String, String> files = new TreeMap<>();
     Names names = new Names(contribution.origin());
     files.put("weald.json", manifest(contribution, publisher).json());
@@ -67,7 +69,7 @@ public record PluginFolder(String id, SortedMap<String, String> files) {
         .files(contribution.actions())
         .forEach((path, table) -> files.put(path, table.text()));
     scripts.forEach((path, text) -> files.put("scripts/" + path, text));
-    return new PluginFolder(contribution.origin(), files);
+    return new PluginFolder(contribution.origin(), files, joined.anew());
   }
 
   private static Fieldset manifest(Contribution contribution, String publisher) {
@@ -90,6 +92,11 @@ public record PluginFolder(String id, SortedMap<String, String> files) {
     Fieldset json = new Fieldset().text("is", section.is()).text("title", section.title());
     new TreeMap<>(section.options()).forEach(json::needed);
     return json.texts("words", section.words());
+  }
+
+  /** Whether a file is written anew, whatever the author wrote. */
+  public boolean isAnew(String path) {
+    return anew.stream().anyMatch(path::startsWith);
   }
 
   /** Whether a file speaks of something another plug-in brings. */

@@ -34,7 +34,7 @@ final class PluginFolderTest {
   @ParameterizedTest
   @MethodSource("shipped")
   void whatIsWrittenReadsTheSameButForPlaces(Contribution one) {
-    Contribution again = again(PluginFolder.of(one, "Sevenoaks District Council", Map.of()));
+    Contribution again = again(PluginFolder.of(alone(one), "Sevenoaks District Council", Map.of()));
     assertThat(again)
         .usingRecursiveComparison()
         .ignoringFieldsOfTypes(Place.class)
@@ -45,8 +45,8 @@ final class PluginFolderTest {
   @ParameterizedTest
   @MethodSource("shipped")
   void writtenTwiceItIsTheSameToTheByte(Contribution one) {
-    PluginFolder first = PluginFolder.of(one, "Sevenoaks District Council", Map.of());
-    assertThat(PluginFolder.of(again(first), "Sevenoaks District Council", Map.of()))
+    PluginFolder first = PluginFolder.of(alone(one), "Sevenoaks District Council", Map.of());
+    assertThat(PluginFolder.of(alone(again(first)), "Sevenoaks District Council", Map.of()))
         .isEqualTo(first);
   }
 
@@ -85,5 +85,9 @@ final class PluginFolderTest {
             "org.weald.theme.sustainable",
             "org.weald.plan.csap")
         .doesNotContain("org.weald.plan.kentagreement");
+  }
+
+  private static Joined alone(Contribution one) {
+    return Joined.of(one, Catalogue.of(List.of(one)));
   }
 }
