@@ -26,11 +26,18 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
+import org.weald.model.Action;
+import org.weald.model.ActionUpdate;
 import org.weald.model.Catalogue;
 import org.weald.model.Checked;
 import org.weald.model.Contribution;
+import org.weald.model.Measure;
+import org.weald.model.Narrative;
+import org.weald.model.Observation;
 import org.weald.model.Place;
 import org.weald.model.Problem;
+import org.weald.model.Provenance;
+import org.weald.model.Status;
 import org.weald.model.Theme;
 import org.weald.spi.CommandCall;
 import org.weald.spi.Extender;
@@ -38,6 +45,11 @@ import org.weald.spi.PluginsRead;
 import org.weald.spi.Progress;
 import org.weald.spi.RefusedPlugin;
 import org.weald.themes.internal.ShippedContent;
+import org.weald.workspace.Change;
+import org.weald.workspace.Entries;
+import org.weald.workspace.Held;
+import org.weald.workspace.Revision;
+import org.weald.workspace.Store;
 import org.weald.workspace.Workspace;
 import org.weald.workspace.Workspaces;
 
@@ -148,6 +160,117 @@ final class PlanMonitorTest {
     public boolean isWorkspace(Path folder) {
       return false;
     }
+  }
+
+  @Test
+  void whatWasEnteredInTheWorkspaceComesAfterEverythingElse() {
+    references.forEach(this::add);
+    Catalogue shipped = monitor.catalogue();
+    Measure crime = shipped.measure("victim-based-crime").orElseThrow();
+    Entries entered =
+        new Entries(
+            List.of(),
+            List.of(
+                new ActionUpdate(
+                    "org.weald.plan.csap/any",
+                    new Action.Update(crimes(shipped, crime).period(), Status.GREEN, "", "Done."),
+                    new Provenance("", "", "", "workspace", Place.of("workspace"), 3))),
+            List.of(new Narrative(crime.id(), "2021/22", "An officer's words.")));
+    Catalogue catalogue =
+        monitor
+            .catalogue(new Entered(cache, new EnteredStore(entered)))
+            .fold(
+                good -> good,
+                bad -> {
+                  throw new AssertionError(bad);
+                });
+    Contribution own = catalogue.contributions().get(catalogue.contributions().size() - 1);
+    assertThat(own.origin()).isEqualTo(Contribution.WORKSPACE);
+    assertThat(own.version()).isEqualTo("3");
+    assertThat(own.updates()).isEqualTo(entered.updates());
+    assertThat(catalogue.narrative(crime, "2021/22")).isEqualTo("An officer's words.");
+    assertThat(shipped.narrative(crime, "2021/22")).isNotEqualTo("An officer's words.");
+  }
+
+  private static Observation crimes(Catalogue catalogue, Measure crime) {
+    return catalogue.observations(crime.id()).get(0);
+  }
+
+  /** A workspace that is open, with its store. */
+  private record Entered(Path folder, EnteredStore entered) implements Workspace {
+    @Override
+    public String name() {
+      return "entered";
+    }
+
+    @Override
+    public Checked<Store> store() {
+      return Checked.good(entered);
+    }
+
+    @Override
+    public Path reports() {
+      return folder;
+    }
+
+    @Override
+    public Path scripts() {
+      return folder;
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** Stands at revision 3. */
+  private record EnteredStore(Entries now) implements Store {
+    @Override
+    public long revision() {
+      return 3;
+    }
+
+    @Override
+    public Checked<Revision> write(Change change, Entries set, Entries withdrawn) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Observation> observations(long revision) {
+      return now.figures();
+    }
+
+    @Override
+    public List<ActionUpdate> updates(long revision) {
+      return revision == 3 ? now.updates() : List.of();
+    }
+
+    @Override
+    public List<Narrative> narratives(long revision) {
+      return revision == 3 ? now.narratives() : List.of();
+    }
+
+    @Override
+    public List<Revision> revisions() {
+      return List.of();
+    }
+
+    @Override
+    public List<Held<Observation>> figureHistory(String measure, String area) {
+      return List.of();
+    }
+
+    @Override
+    public List<Held<ActionUpdate>> updateHistory(String action) {
+      return List.of();
+    }
+
+    @Override
+    public List<Held<Narrative>> narrativeHistory(String measure) {
+      return List.of();
+    }
+
+    @Override
+    public void close() {}
   }
 
   private void add(ServiceReference<Contribution> reference) {
