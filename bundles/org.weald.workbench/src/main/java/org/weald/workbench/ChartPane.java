@@ -1,5 +1,6 @@
 package org.weald.workbench;
 
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
@@ -120,7 +121,19 @@ public final class ChartPane extends JComponent {
     }
     underWay = Optional.of(wanted);
     jobs.run(
-        "Drawing a chart", progress -> render(wanted, progress), done -> arrived(wanted, done));
+        "Drawing a chart",
+        inLook(progress -> render(wanted, progress)),
+        done -> arrived(wanted, done));
+  }
+
+  /** Charts are drawn on white; in the dark look they are turned round. */
+  private static Jobs.Work<BufferedImage> inLook(Jobs.Work<BufferedImage> work) {
+    if (!Look.isDark()) {
+      return work;
+    }
+    Color paper = Look.paper();
+    Color ink = Look.ink();
+    return progress -> DarkPicture.of(work.run(progress), paper, ink);
   }
 
   private static double zoom() {

@@ -3,15 +3,11 @@ package org.weald.workbench.internal.docking;
 import io.github.andrewauclair.moderndocking.DockableTabPreference;
 import io.github.andrewauclair.moderndocking.DockingRegion;
 import io.github.andrewauclair.moderndocking.app.Docking;
-import io.github.andrewauclair.moderndocking.app.DockingState;
 import io.github.andrewauclair.moderndocking.app.RootDockingPanel;
-import io.github.andrewauclair.moderndocking.layouts.DockingLayoutNode;
-import io.github.andrewauclair.moderndocking.layouts.DockingSimplePanelNode;
-import io.github.andrewauclair.moderndocking.layouts.DockingSplitPanelNode;
-import io.github.andrewauclair.moderndocking.layouts.DockingTabPanelNode;
 import io.github.andrewauclair.moderndocking.settings.Settings;
 import java.awt.Component;
 import java.awt.Container;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JSplitPane;
@@ -40,9 +37,11 @@ public final class DockArea {
   private static final double BOTTOM = 0.25;
   private static final double LOWER = 0.5;
   private static final double RIGHT = 0.43;
+  private static final double MOST = 0.95;
 
   private final JFrame frame;
   private final Consumer<String> closes;
+  private Optional<Container> root = Optional.empty();
   private final Map<String, DockedView> docked = new LinkedHashMap<>();
   private final Map<String, Spot> spots = new HashMap<>();
   private final Set<String> closed = new HashSet<>();
@@ -63,7 +62,9 @@ public final class DockArea {
 
   /** Makes the area; it belongs into the frame. */
   public JComponent component() {
-    return new RootDockingPanel(frame);
+    RootDockingPanel made = new RootDockingPanel(frame);
+    root = Optional.of(made);
+    return made;
   }
 
   /** Shows views as they were arranged, in place of those that are shown now. */
@@ -91,40 +92,57 @@ public final class DockArea {
 
   /** How the views stand now. */
   public Arrangement arrangement() {
-    return new Arrangement(
-        docked.isEmpty()
-            ? Optional.empty()
-            : layout(DockingState.getWindowLayout(frame).getRootNode()),
-        spots,
-        closed);
+    return new Arrangement(root.flatMap(this::layout), spots, closed);
   }
 
-  private static Optional<Layout> layout(@Nullable DockingLayoutNode node) {
-    if (node instanceof DockingSimplePanelNode alone) {
-      return Optional.of(
-          new Layout.Tabs(List.of(alone.getPersistentID()), alone.getPersistentID()));
-    }
-    if (node instanceof DockingTabPanelNode tabs) {
-      List<String> views =
-          tabs.getPersistentIDs().stream().map(DockingSimplePanelNode::getPersistentID).toList();
-      return views.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Layout.Tabs(views, tabs.getSelectedTabID()));
-    }
-    if (node instanceof DockingSplitPanelNode split) {
-      Optional<Layout> first = layout(split.getLeft());
-      Optional<Layout> second = layout(split.getRight());
+  /**
+   * Read off the components: the docking library keeps what it knows of a first frame when a second
+   * one is opened after it.
+   */
+  private Optional<Layout> layout(Container part) {
+    if (part instanceof JSplitPane split) {
+      Optional<Layout> first = part(split.getLeftComponent());
+      Optional<Layout> second = part(split.getRightComponent());
       boolean beside = split.getOrientation() == JSplitPane.HORIZONTAL_SPLIT;
       return first.isPresent() && second.isPresent()
           ? Optional.of(new Layout.Split(beside, share(split), first.get(), second.get()))
           : first.or(() -> second);
     }
-    return Optional.empty();
+    if (part instanceof JTabbedPane tabs) {
+      List<String> views =
+          IntStream.range(0, tabs.getTabCount())
+              .mapToObj(tabs::getComponentAt)
+              .flatMap(tab -> docked(tab).stream())
+              .toList();
+      Optional<String> front =
+          Optional.ofNullable(tabs.getSelectedComponent()).flatMap(this::docked);
+      return views.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Layout.Tabs(views, front.orElse(views.get(0))));
+    }
+    if (part instanceof DockedView view) {
+      return Optional.of(new Layout.Tabs(List.of(view.getPersistentID()), view.getPersistentID()));
+    }
+    return Arrays.stream(part.getComponents()).flatMap(child -> part(child).stream()).findFirst();
   }
 
-  /** A part that is shut says nothing of how large it was. */
-  private static double share(DockingSplitPanelNode split) {
-    return Math.min(0.95, Math.max(0.05, split.getDividerProportion()));
+  private Optional<Layout> part(@Nullable Component component) {
+    return component instanceof Container container ? layout(container) : Optional.empty();
+  }
+
+  private Optional<String> docked(Component tab) {
+    return docked.values().stream()
+        .filter(view -> SwingUtilities.isDescendingFrom(view, tab))
+        .map(DockedView::getPersistentID)
+        .findFirst();
+  }
+
+  /** A part that is shut, or not laid out yet, says little of how large it is meant to be. */
+  private static double share(JSplitPane split) {
+    boolean beside = split.getOrientation() == JSplitPane.HORIZONTAL_SPLIT;
+    double length = (beside ? split.getWidth() : split.getHeight()) - split.getDividerSize();
+    double share = length > 0 ? split.getDividerLocation() / length : split.getResizeWeight();
+    return Math.min(MOST, Math.max(1 - MOST, share));
   }
 
   private void lay(Layout layout, Map<String, DockedView> views) {

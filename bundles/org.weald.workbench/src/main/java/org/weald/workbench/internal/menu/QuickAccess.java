@@ -43,6 +43,7 @@ public final class QuickAccess extends JTextField {
   private static final int MOST = 40;
   private static final int ROWS = 14;
   private static final int WIDTH = 32;
+  private static final int WIDE = 620;
 
   /**
    * Something that can be found.
@@ -56,7 +57,16 @@ public final class QuickAccess extends JTextField {
 
   private final transient Supplier<List<Entry>> entries;
   private final DefaultListModel<Entry> found = new DefaultListModel<>();
-  private final JList<Entry> list = new JList<>(found);
+  private final JList<Entry> list =
+      new JList<>(found) {
+        private static final long serialVersionUID = 1L;
+
+        /** Long titles are cut, so that what stands beside them is seen. */
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+          return true;
+        }
+      };
   private final JPopupMenu popup = new JPopupMenu();
   private transient List<Entry> all = List.of();
 
@@ -145,11 +155,15 @@ public final class QuickAccess extends JTextField {
     }
     list.setSelectedIndex(0);
     list.ensureIndexIsVisible(0);
+    list.setVisibleRowCount(Math.min(ROWS, found.size()));
+    Dimension wanted =
+        new Dimension(
+            Math.max(getWidth(), Look.scale(WIDE)),
+            list.getPreferredScrollableViewportSize().height + Look.scale(4));
+    popup.setPreferredSize(wanted);
     if (popup.isVisible()) {
-      popup.revalidate();
+      popup.pack();
     } else {
-      Dimension wanted = new Dimension(Math.max(getWidth(), Look.scale(520)), Look.scale(360));
-      popup.setPreferredSize(wanted);
       popup.show(this, getWidth() - wanted.width, getHeight());
     }
   }
