@@ -30,7 +30,9 @@ import org.weald.spi.PlanChoice;
 import org.weald.spi.TableOutput;
 
 /** {@code weald chart}: a measure over time, or its areas side by side, as a picture. */
-@Component(service = Command.class, property = "weald.command=chart")
+@Component(
+    service = Command.class,
+    property = {"weald.command=chart", "weald.menu=Publish/200/Write a chart…"})
 public final class ChartCommand implements Command {
   static final Place COMMAND_LINE = Place.of("command line");
 

@@ -31,7 +31,9 @@ import org.weald.spi.PlanChoice;
 import org.weald.spi.TableOutput;
 
 /** {@code weald diff}: what a plan prints in two editions, and what changed. */
-@Component(service = Command.class, property = "weald.command=diff")
+@Component(
+    service = Command.class,
+    property = {"weald.command=diff", "weald.menu=Analyse/140/Compare two editions…"})
 public final class DiffCommand implements Command {
   private static final String FROM = "--from";
   private static final String TO = "--to";

@@ -35,7 +35,9 @@ import org.weald.spi.PluginScripts;
 import org.weald.workspace.Workspaces;
 
 /** {@code weald export}: a plan as plug-in folders of JSON and CSV, all of it or nothing. */
-@Component(service = Command.class, property = "weald.command=export")
+@Component(
+    service = Command.class,
+    property = {"weald.command=export", "weald.menu=Publish/300/Export the plan…"})
 public final class ExportCommand implements Command {
   /** The workspace's own figures, beside the folders. */
   static final String FIGURES = "figures.csv";

@@ -38,7 +38,9 @@ import org.weald.spi.PluginScripts;
 import org.weald.workspace.Workspaces;
 
 /** {@code weald freeze}: a report with all it was made from, so that it can be made again. */
-@Component(service = Command.class, property = "weald.command=freeze")
+@Component(
+    service = Command.class,
+    property = {"weald.command=freeze", "weald.menu=Publish/400/Keep an edition as it is…"})
 public final class FreezeCommand implements Command {
   private static final String OUT = "--out";
   private static final String TEMPLATE = "--template";

@@ -30,7 +30,9 @@ import org.weald.workspace.Workspace;
 import org.weald.workspace.Workspaces;
 
 /** {@code weald import}: figures from a CSV file into the workspace, all or nothing. */
-@Component(service = Command.class, property = "weald.command=import")
+@Component(
+    service = Command.class,
+    property = {"weald.command=import", "weald.menu=File/210/Import figures, with choices…"})
 public final class ImportCommand implements Command {
   private final Monitor monitor;
   private final Workspaces workspaces;

@@ -27,7 +27,9 @@ import org.weald.spi.Exit;
 import org.weald.spi.OutputFile;
 
 /** {@code weald thaw}: makes the report of a frozen edition again and compares every byte. */
-@Component(service = Command.class, property = "weald.command=thaw")
+@Component(
+    service = Command.class,
+    property = {"weald.command=thaw", "weald.menu=Publish/410/Look at a kept edition…"})
 public final class ThawCommand implements Command {
   private static final String OUT = "--out";
 

@@ -34,7 +34,9 @@ import org.weald.spi.PlanChoice;
 import org.weald.spi.TableOutput;
 
 /** {@code weald assess}: judges a plan. */
-@Component(service = Command.class, property = "weald.command=assess")
+@Component(
+    service = Command.class,
+    property = {"weald.command=assess", "weald.menu=Analyse/100/Judge the measures…"})
 public final class AssessCommand implements Command {
   private static final List<String> TEXT_COLUMNS =
       List.of("level", "id", "measure", "ref", "edition", "theme", "area", "period");

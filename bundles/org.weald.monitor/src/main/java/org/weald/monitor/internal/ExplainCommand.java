@@ -31,7 +31,9 @@ import org.weald.spi.Monitor;
 import org.weald.spi.PlanChoice;
 
 /** {@code weald explain}: why is this amber? */
-@Component(service = Command.class, property = "weald.command=explain")
+@Component(
+    service = Command.class,
+    property = {"weald.command=explain", "weald.menu=Analyse/120/Explain a status…"})
 public final class ExplainCommand implements Command {
   private static final Place HERE = Place.of("command line");
 

@@ -30,7 +30,9 @@ import org.weald.spi.PlanChoice;
 import org.weald.spi.TableOutput;
 
 /** {@code weald measures}: the ids figures can be taken in for. */
-@Component(service = Command.class, property = "weald.command=measures")
+@Component(
+    service = Command.class,
+    property = {"weald.command=measures", "weald.menu=Analyse/110/List the measures…"})
 public final class MeasuresCommand implements Command {
   private static final List<String> COLUMNS = List.of("id", "title", "unit", "every", "refs");
 

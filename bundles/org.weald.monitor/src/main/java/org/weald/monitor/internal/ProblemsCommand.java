@@ -33,7 +33,9 @@ import org.weald.spi.RefusedPlugin;
 import org.weald.spi.TableOutput;
 
 /** {@code weald problems}: what is printed and does not follow from the figures. */
-@Component(service = Command.class, property = "weald.command=problems")
+@Component(
+    service = Command.class,
+    property = {"weald.command=problems", "weald.menu=Analyse/130/Data queries as a list…"})
 public final class ProblemsCommand implements Command {
   private static final CommandDescription.Option PLAN =
       new CommandDescription.Option(

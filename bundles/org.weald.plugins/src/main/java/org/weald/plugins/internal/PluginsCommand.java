@@ -36,7 +36,9 @@ import org.weald.spi.RefusedPlugin;
 import org.weald.spi.TableOutput;
 
 /** {@code weald plugins}: which plug-ins there are, what they bring; start and stop. */
-@Component(service = Command.class, property = "weald.command=plugins")
+@Component(
+    service = Command.class,
+    property = {"weald.command=plugins", "weald.menu=File/300/Plug-ins, as a list…"})
 public final class PluginsCommand implements Command {
   private static final String CAPABILITY = "weald.plugin";
   private static final Pattern NEEDED = Pattern.compile("\\(weald\\.plugin=([^)]+)\\)");

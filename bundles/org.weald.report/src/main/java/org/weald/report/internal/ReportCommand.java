@@ -46,7 +46,9 @@ import org.weald.spi.PlanChoice;
 import org.weald.spi.TableOutput;
 
 /** Writes a report of an edition by a template. */
-@Component(service = Command.class, property = "weald.command=report")
+@Component(
+    service = Command.class,
+    property = {"weald.command=report", "weald.menu=Publish/110/Write a report…"})
 public final class ReportCommand implements Command {
   private static final String OUT = "--out";
   private static final String TEMPLATE = "--template";

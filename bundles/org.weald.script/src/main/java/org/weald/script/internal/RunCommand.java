@@ -33,7 +33,9 @@ import org.weald.spi.PlanChoice;
 import org.weald.spi.TableOutput;
 
 /** {@code weald run}: runs a calculation, a view or an export, whoever wrote it. */
-@Component(service = Command.class, property = "weald.command=run")
+@Component(
+    service = Command.class,
+    property = {"weald.command=run", "weald.menu=Scripts/100/Run a script…"})
 public final class RunCommand implements Command {
   static final Option UNTRUSTED =
       new Option(

@@ -34,7 +34,9 @@ import org.weald.spi.TableOutput;
  * user's own configuration and not in the workspace, because a workspace may come from somebody
  * else, and one that could vouch for its own scripts would be trusted by being opened.
  */
-@Component(service = Command.class, property = "weald.command=trust")
+@Component(
+    service = Command.class,
+    property = {"weald.command=trust", "weald.menu=Scripts/110/Trust a script…"})
 public final class TrustCommand implements Command {
   private static final String YES = "--yes";
   private static final String WITHDRAW = "--withdraw";

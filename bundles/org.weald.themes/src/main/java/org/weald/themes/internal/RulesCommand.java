@@ -21,7 +21,9 @@ import org.weald.spi.TableOutput;
 import org.weald.themes.internal.RuleBook.Rule;
 
 /** {@code weald rules}: what can be written in a theme's file, for authors without an editor. */
-@Component(service = Command.class, property = "weald.command=rules")
+@Component(
+    service = Command.class,
+    property = {"weald.command=rules", "weald.menu=Analyse/150/Rules and formulas…"})
 public final class RulesCommand implements Command {
   private static final int LINE = 92;
 
