@@ -37,6 +37,9 @@ public interface ViewSite {
    */
   Optional<Workspace> workspace();
 
+  /** Changes what the workspace holds, with undo. */
+  Edits edits();
+
   /**
    * Adds to the menus, the key bindings and quick access while this view is open.
    *

@@ -11,6 +11,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ import org.weald.model.Theme;
 import org.weald.spi.CommandDescription;
 import org.weald.spi.Monitor;
 import org.weald.workbench.ChartPane;
+import org.weald.workbench.Edits;
 import org.weald.workbench.Jobs;
 import org.weald.workbench.Look;
 import org.weald.workbench.MenuCommand;
@@ -104,6 +106,7 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
       QuickAccess find,
       JobRunner jobs,
       SnapshotLoader loader,
+      EditHistory edits,
       Optional<FileTasks> files,
       Timer settle,
       AutoCloseable monitoring) {}
@@ -172,6 +175,9 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
     SnapshotLoader loader = new SnapshotLoader(monitor, workspace, jobs, this::loaded);
     // Judging starts before the frame is made, so that both go on at once.
     loader.request();
+    EditHistory edits =
+        new EditHistory(
+            workspace, jobs, Clock.systemDefaultZone(), loader::request, this::editsChanged);
     JFrame frame = new JFrame("Weald");
     frame.setIconImages(WindowIcon.images());
     OpenViews views =
@@ -197,6 +203,7 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
             find,
             jobs,
             loader,
+            edits,
             files,
             settle,
             monitoring);
@@ -519,6 +526,42 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
   @Override
   public boolean isOfficers() {
     return officers;
+  }
+
+  @Override
+  public Edits edits() {
+    return parts().orElseThrow().edits();
+  }
+
+  private void editsChanged() {
+    parts().ifPresent(made -> made.status().saved(made.edits().isSaved()));
+    offered();
+  }
+
+  @Override
+  public Optional<String> undoable() {
+    return parts().flatMap(made -> made.edits().undoable());
+  }
+
+  @Override
+  public Optional<String> redoable() {
+    return parts().flatMap(made -> made.edits().redoable());
+  }
+
+  @Override
+  public void undo() {
+    parts().ifPresent(made -> made.edits().undo(why -> told(made.notice(), why)));
+  }
+
+  @Override
+  public void redo() {
+    parts().ifPresent(made -> made.edits().redo(why -> told(made.notice(), why)));
+  }
+
+  private static void told(NoticeStrip notice, List<String> whyNot) {
+    if (!whyNot.isEmpty()) {
+      notice.say(String.join(" ", whyNot));
+    }
   }
 
   @Override

@@ -38,6 +38,16 @@ final class OwnCommands {
 
     boolean isOfficers();
 
+    /** What would be undone; empty where there is nothing. */
+    Optional<String> undoable();
+
+    /** What would be done again; empty where there is nothing. */
+    Optional<String> redoable();
+
+    void undo();
+
+    void redo();
+
     void resetLayout();
 
     void goTo(String viewId);
@@ -84,6 +94,7 @@ final class OwnCommands {
       List<ViewDescription> views,
       List<CommandShelf.Shelved> typed) {
     List<MenuCommand> all = new ArrayList<>(file());
+    all.addAll(edit());
     all.addAll(editions(snapshot, selected));
     all.addAll(views(views));
     all.addAll(perspectives());
@@ -158,6 +169,32 @@ final class OwnCommands {
     all.add(
         command("file.close", "Close", "File", 900, "menu Q", "Closes the window", actions::close));
     return all;
+  }
+
+  private List<MenuCommand> edit() {
+    return List.of(
+        new MenuCommand(
+            "weald.edit.undo",
+            "Undo" + actions.undoable().map(what -> ": " + what).orElse(""),
+            "Edit",
+            100,
+            "menu Z",
+            "Takes the last change back",
+            () -> unless(actions.undoable(), "Nothing was changed in this window yet."),
+            actions::undo),
+        new MenuCommand(
+            "weald.edit.redo",
+            "Redo" + actions.redoable().map(what -> ": " + what).orElse(""),
+            "Edit",
+            110,
+            "menu shift Z",
+            "Does again what was undone last",
+            () -> unless(actions.redoable(), "Nothing was undone."),
+            actions::redo));
+  }
+
+  private static State unless(Optional<String> what, String why) {
+    return State.unless(what.isPresent() ? Optional.empty() : Optional.of(why));
   }
 
   private List<MenuCommand> editions(Snapshot snapshot, Supplier<Selected> selected) {

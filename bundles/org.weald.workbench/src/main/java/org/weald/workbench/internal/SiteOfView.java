@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.weald.workbench.Edits;
 import org.weald.workbench.Jobs;
 import org.weald.workbench.MenuCommand;
 import org.weald.workbench.Selected;
@@ -30,6 +31,8 @@ final class SiteOfView implements ViewSite {
     void refresh();
 
     Optional<Workspace> workspace();
+
+    Edits edits();
 
     void offered();
 
@@ -87,6 +90,11 @@ final class SiteOfView implements ViewSite {
   @Override
   public Optional<Workspace> workspace() {
     return host.workspace();
+  }
+
+  @Override
+  public Edits edits() {
+    return host.edits();
   }
 
   @Override

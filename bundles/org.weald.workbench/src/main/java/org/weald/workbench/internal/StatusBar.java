@@ -21,6 +21,7 @@ final class StatusBar extends JPanel {
   private static final long QUIET_MILLIS = 400;
 
   private final JLabel state = new JLabel(" ");
+  private String says = "";
   private final JLabel step = new JLabel();
   private final JProgressBar bar = new JProgressBar(0, 100);
   private final JButton cancel = new JButton("Cancel");
@@ -73,7 +74,13 @@ final class StatusBar extends JPanel {
 
   /** What is open and saved. */
   void state(String text) {
-    state.setText(text);
+    says = text;
+    saved(true);
+  }
+
+  /** Whether everything that was entered is in the store. */
+  void saved(boolean all) {
+    state.setText(all ? says : says.replace("saved", "saving …"));
   }
 
   void stop() {
