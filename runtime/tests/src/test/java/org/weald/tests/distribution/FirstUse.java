@@ -129,6 +129,7 @@ interface FirstUse {
           assertThat(((javax.swing.LookAndFeel) look).getDefaults()).isNotEmpty();
         });
     table.put("org.weald.lib.docking", loads("io.github.andrewauclair.moderndocking.app.Docking"));
+    table.put("org.weald.lib.editor", FirstUse::groovyIsColoured);
   }
 
   private static void ours(Map<String, FirstUse> table) {
@@ -461,5 +462,17 @@ interface FirstUse {
       assertThat(answer.next()).isTrue();
       assertThat(answer.getInt(1)).isEqualTo(10);
     }
+  }
+
+  /** The colours of a language are found by name, in a class of the library's own choice. */
+  private static void groovyIsColoured(Bundle bundle, Weald weald) throws Exception {
+    Object factory =
+        bundle
+            .loadClass("org.fife.ui.rsyntaxtextarea.TokenMakerFactory")
+            .getMethod("getDefaultInstance")
+            .invoke(null);
+    Object groovy = call(factory, "getTokenMaker", "text/groovy");
+    assertThat(groovy.getClass().getSimpleName()).isEqualTo("GroovyTokenMaker");
+    bundle.loadClass("org.fife.ui.autocomplete.AutoCompletion");
   }
 }
