@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.weald.model.Catalogue;
 import org.weald.model.Checked;
 import org.weald.model.Problem;
@@ -32,14 +33,21 @@ final class LeftOut {
 
   /** What there is to run something on. */
   Checked<Catalogue> rest(Offer offer) {
-    return monitor
-        .rest(call)
-        .then(rest -> offer.kind() == Kind.EXPORT ? whole(rest) : part(rest, offer.entry()));
+    return monitor.rest(call).then(rest -> rest(offer, rest, this::say));
   }
 
   /** What there is to test a script on. */
   Checked<Catalogue> rest(Shelf.Entry tested, CommandCall layers) {
-    return monitor.rest(layers).then(rest -> part(rest, Optional.of(tested)));
+    return monitor.rest(layers).then(rest -> part(rest, Optional.of(tested), this::say));
+  }
+
+  /**
+   * The same of what has been read.
+   *
+   * @param say tells of a plug-in that is left out
+   */
+  static Checked<Catalogue> rest(Offer offer, Monitor.Rest rest, Consumer<RefusedPlugin> say) {
+    return offer.kind() == Kind.EXPORT ? whole(rest) : part(rest, offer.entry(), say);
   }
 
   private static Checked<Catalogue> whole(Monitor.Rest rest) {
@@ -48,7 +56,8 @@ final class LeftOut {
     return problems.isEmpty() ? Checked.good(rest.catalogue()) : Checked.bad(problems);
   }
 
-  private Checked<Catalogue> part(Monitor.Rest rest, Optional<Shelf.Entry> entry) {
+  private static Checked<Catalogue> part(
+      Monitor.Rest rest, Optional<Shelf.Entry> entry, Consumer<RefusedPlugin> say) {
     Optional<String> from = entry.map(script -> script.script().origin().name());
     Optional<RefusedPlugin> own =
         rest.leftOut().stream()
@@ -57,12 +66,14 @@ final class LeftOut {
     if (own.isPresent()) {
       return Checked.bad(own.get().problems());
     }
-    rest.leftOut().stream().filter(plugin -> said.add(plugin.id())).forEach(this::say);
-    call.err().flush();
+    rest.leftOut().forEach(say);
     return Checked.good(rest.catalogue());
   }
 
   private void say(RefusedPlugin plugin) {
+    if (!said.add(plugin.id())) {
+      return;
+    }
     List<Problem> problems = plugin.problems();
     call.err()
         .println(
@@ -77,5 +88,6 @@ final class LeftOut {
           .println(
               "  and " + (problems.size() - MOST_PROBLEMS) + " more problems. See weald problems.");
     }
+    call.err().flush();
   }
 }

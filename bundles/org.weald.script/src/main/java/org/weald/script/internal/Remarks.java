@@ -1,5 +1,7 @@
 package org.weald.script.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.weald.script.internal.file.Mode;
 import org.weald.script.internal.file.Origin;
 import org.weald.script.internal.file.Shelf;
@@ -11,25 +13,31 @@ final class Remarks {
   private Remarks() {}
 
   static void say(Shelf.Entry entry, Runners runners, TrustedScripts trusted, CommandCall call) {
+    of(entry, runners, trusted).forEach(call.err()::println);
+    call.err().flush();
+  }
+
+  /** A sentence each. */
+  static List<String> of(Shelf.Entry entry, Runners runners, TrustedScripts trusted) {
+    List<String> remarks = new ArrayList<>();
     if (entry.script().origin().equals(Origin.WORKSPACE)) {
-      trusted.damage().ifPresent(problem -> call.err().println(problem.sentence()));
+      trusted.damage().ifPresent(problem -> remarks.add(problem.sentence()));
     }
-    entry.script().misplaced().ifPresent(problem -> call.err().println(problem.sentence()));
+    entry.script().misplaced().ifPresent(problem -> remarks.add(problem.sentence()));
     if (!entry.newer().isEmpty()) {
-      entry.newer().forEach(problem -> call.err().println(problem.sentence()));
-      call.err().println("So the last version of " + entry.id() + " that loads is run.");
+      entry.newer().forEach(problem -> remarks.add(problem.sentence()));
+      remarks.add("So the last version of " + entry.id() + " that loads is run.");
     }
     if (entry.changedSinceTrusted()) {
-      call.err()
-          .println(
-              entry.script().file()
-                  + " has changed since you trusted it as full Groovy, so it runs "
-                  + entry.mode().words()
-                  + ".");
+      remarks.add(
+          entry.script().file()
+              + " has changed since you trusted it as full Groovy, so it runs "
+              + entry.mode().words()
+              + ".");
     }
     if (entry.mode() == Mode.WORKER) {
-      call.err().println(entry.id() + " runs " + runners.surroundings(entry.mode()) + ".");
+      remarks.add(entry.id() + " runs " + runners.surroundings(entry.mode()) + ".");
     }
-    call.err().flush();
+    return remarks;
   }
 }

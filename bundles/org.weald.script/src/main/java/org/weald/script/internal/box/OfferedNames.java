@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.codehaus.groovy.ast.ClassNode;
 
 /** What could have been meant: the members scripts are offered, by their names. */
-final class OfferedNames {
+public final class OfferedNames {
   /**
    * A method.
    *
    * @param parameters class names
    */
-  record Signature(String name, List<String> parameters) {
+  public record Signature(String name, List<String> parameters) {
     /** "indexOf(Ljava/lang/String;I)". */
     static Signature of(String member) {
       int bracket = member.indexOf('(');
@@ -42,7 +42,7 @@ final class OfferedNames {
     }
 
     /** As people write it: at(String). */
-    String plain() {
+    public String plain() {
       return parameters.stream()
           .map(type -> type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1))
           .collect(Collectors.joining(", ", name + "(", ")"));
@@ -65,18 +65,19 @@ final class OfferedNames {
   private final Words words;
   private final Class<?> type;
 
-  OfferedNames(Class<?> words) {
+  /** With the words of a class. */
+  public OfferedNames(Class<?> words) {
     this.words = new Words(words, list);
     this.type = words;
   }
 
   /** The script's words. */
-  List<Signature> words() {
+  public List<Signature> words() {
     return words.members().map(Signature::of).toList();
   }
 
   /** What stands in braces behind some words is written with words of its own: of which class. */
-  Map<String, Class<?>> inBraces() {
+  public Map<String, Class<?>> inBraces() {
     Map<String, Class<?>> found = new HashMap<>();
     for (Class<?> one = type; one != null; one = one.getSuperclass()) {
       inBraces(one, found);
@@ -104,7 +105,7 @@ final class OfferedNames {
   }
 
   /** The methods a listed type has of itself and its listed parents. */
-  List<Signature> methods(String className) {
+  public List<Signature> methods(String className) {
     return list.members(className).stream()
         .filter(one -> one.contains("(") && !one.startsWith("<"))
         .map(Signature::of)
@@ -122,7 +123,7 @@ final class OfferedNames {
   }
 
   /** The types of Weald, by the names they are known under in a script, and Java's usual ones. */
-  Set<String> types() {
+  public Set<String> types() {
     Set<String> names = new LinkedHashSet<>();
     for (String one : list.types().keySet()) {
       boolean known =
