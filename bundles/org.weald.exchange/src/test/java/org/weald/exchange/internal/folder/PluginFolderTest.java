@@ -57,7 +57,7 @@ final class PluginFolderTest {
             .filter(one -> one.origin().equals("org.weald.theme.safe"))
             .findFirst()
             .orElseThrow();
-    assertThat(PluginFolder.of(safe, "Sevenoaks District Council", Map.of()).files())
+    assertThat(PluginFolder.of(alone(safe), "Sevenoaks District Council", Map.of()).files())
         .extractingByKey("views/crime-and-anti-social-behaviour.json")
         .asString()
         .contains(
