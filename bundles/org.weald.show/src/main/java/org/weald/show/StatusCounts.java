@@ -24,6 +24,13 @@ record StatusCounts(List<Judgement> rows, Map<Status, String> words) {
     return new StatusCounts(rows, new LinkedHashMap<>(words));
   }
 
+  /** How many rows have which status; those no row has are left out. */
+  static Map<Status, Integer> counted(List<Judgement> rows) {
+    Map<Status, Integer> counted = new TreeMap<>();
+    rows.forEach(row -> counted.merge(row.status().status(), 1, Integer::sum));
+    return counted;
+  }
+
   private static long count(List<Judgement> rows, Status status) {
     return rows.stream().filter(row -> row.status().status() == status).count();
   }
