@@ -1,6 +1,7 @@
 package org.weald.workspace;
 
 import java.util.List;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.weald.model.ActionUpdate;
 import org.weald.model.Checked;
@@ -57,6 +58,19 @@ public interface Store extends AutoCloseable {
    * @param revision 0 (nothing) up to {@link #revision()}
    */
   List<Observation> observations(long revision);
+
+  /**
+   * Those of some areas only, in the same order. A store of millions of figures need not be read
+   * whole for a window that shows a district.
+   */
+  default List<Observation> observations(long revision, Set<String> areas) {
+    return observations(revision).stream().filter(it -> areas.contains(it.area())).toList();
+  }
+
+  /** Those of one measure only, in the same order. */
+  default List<Observation> observations(long revision, String measure) {
+    return observations(revision).stream().filter(it -> it.measure().equals(measure)).toList();
+  }
 
   /** What was said of actions as it stood at a revision, by action and period. */
   List<ActionUpdate> updates(long revision);

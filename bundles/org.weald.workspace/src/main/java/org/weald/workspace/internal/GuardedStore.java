@@ -1,6 +1,7 @@
 package org.weald.workspace.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.weald.model.ActionUpdate;
 import org.weald.model.Checked;
 import org.weald.model.Narrative;
@@ -36,6 +37,16 @@ final class GuardedStore implements Store {
   @Override
   public synchronized List<Observation> observations(long revision) {
     return open().observations(revision);
+  }
+
+  @Override
+  public synchronized List<Observation> observations(long revision, Set<String> areas) {
+    return open().observations(revision, areas);
+  }
+
+  @Override
+  public synchronized List<Observation> observations(long revision, String measure) {
+    return open().observations(revision, measure);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -227,6 +228,16 @@ final class DuckDbStore implements Store {
   @Override
   public synchronized List<Observation> observations(long revision) {
     return at(revision, open -> figures.at(open, revision));
+  }
+
+  @Override
+  public synchronized List<Observation> observations(long revision, Set<String> areas) {
+    return at(revision, open -> figures.at(open, revision, "area", areas));
+  }
+
+  @Override
+  public synchronized List<Observation> observations(long revision, String measure) {
+    return at(revision, open -> figures.at(open, revision, "measure", Set.of(measure)));
   }
 
   @Override

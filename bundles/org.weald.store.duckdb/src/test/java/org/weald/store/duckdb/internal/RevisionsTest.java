@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,6 +219,34 @@ class RevisionsTest {
     assertThat(store.revision()).isZero();
     assertThat(store.record(Printed.change("well"), crimes()).problems()).isEmpty();
     assertThat(store.observations(1)).hasSize(2);
+  }
+
+  @Test
+  void whatIsAskedByAreaOrMeasureIsTheSameAsAllOfItWithTheRestLeftOut() {
+    List<Observation> many = Printed.many(10_000);
+    store.record(Printed.change("first"), many);
+    store.record(Printed.change("corrected"), List.of(sameAs(many.get(40), "1")));
+    store.withdraw(Printed.change("taken back"), List.of(many.get(41)));
+    Set<String> areas = Set.of("area-0", "area-3", "nowhere");
+    String measure = many.get(40).measure();
+    for (long revision = 0; revision <= 3; revision++) {
+      List<Observation> all = store.observations(revision);
+      assertThat(store.observations(revision, areas))
+          .isEqualTo(all.stream().filter(it -> areas.contains(it.area())).toList());
+      assertThat(store.observations(revision, measure))
+          .isEqualTo(all.stream().filter(it -> it.measure().equals(measure)).toList());
+    }
+    assertThat(store.observations(1, areas)).hasSize(4_000);
+    assertThat(store.observations(2, measure)).hasSize(20);
+    assertThat(store.observations(3, measure)).hasSize(19);
+    assertThat(store.observations(3, Set.of())).isEmpty();
+    assertThat(store.observations(3, "' OR 1 = 1 --")).isEmpty();
+    assertThatThrownBy(() -> store.observations(4, measure))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Observation sameAs(Observation it, String raw) {
+    return Printed.of(it.measure(), it.area(), it.period().start().getYear(), raw, 1);
   }
 
   @Test
