@@ -1,5 +1,6 @@
 package org.weald.workbench;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,6 +47,17 @@ public interface ViewSite {
    * @param command its key works while the keyboard is in this view
    */
   void offer(MenuCommand command);
+
+  /** The folders of workspaces that were open lately, the latest first. */
+  List<Path> recent();
+
+  /**
+   * Does what a command of the menus does; says why where it cannot be done now, and nothing where
+   * there is none of this id.
+   *
+   * @param commandId of a {@link MenuCommand}, {@code weald.file.open}
+   */
+  void run(String commandId);
 
   /**
    * Runs a line in the console, which comes to the front: {@code report --edition 2021/22}. What

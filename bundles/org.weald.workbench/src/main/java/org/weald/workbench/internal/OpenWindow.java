@@ -63,6 +63,7 @@ import org.weald.workspace.Workspace;
  */
 public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
   private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
+  private static final String WELCOME = "org.weald.workbench.views.welcome";
   private static final Dimension WANTED = new Dimension(1440, 900);
 
   /** Views of one bundle come and go one by one; the frame follows once. */
@@ -80,6 +81,7 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
   private @Nullable Parts parts;
   private boolean begun;
   private boolean closing;
+  private boolean closesWhenSaved;
   private boolean officers;
   private boolean offering;
   private Settings settings;
@@ -211,6 +213,9 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
     desk.onSelection(selected -> nameWindow());
     shelf.onChange(shelfChanged);
     views.begin();
+    if (workspace.isEmpty() && settings.equals(Settings.FIRST)) {
+      views.show(WELCOME);
+    }
     offered();
     frame.setVisible(true);
     status.state(stateOf(Optional.empty()));
@@ -407,8 +412,11 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
         + count;
   }
 
+  /** What was entered is written first; asked a second time it does not wait. */
   private void closeNow() {
-    if (closing) {
+    boolean saved = savedAll();
+    if (closing || (!saved && !closesWhenSaved)) {
+      closesWhenSaved = true;
       return;
     }
     closing = true;
@@ -534,8 +542,16 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
   }
 
   private void editsChanged() {
-    parts().ifPresent(made -> made.status().saved(made.edits().isSaved()));
+    boolean saved = savedAll();
+    parts().ifPresent(made -> made.status().saved(saved));
     offered();
+    if (saved && closesWhenSaved) {
+      closeNow();
+    }
+  }
+
+  private boolean savedAll() {
+    return parts().map(made -> made.edits().isSaved()).orElse(true);
   }
 
   @Override
@@ -629,6 +645,52 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
   @Override
   public void newWorkspace() {
     parts().flatMap(made -> Dialogs.workspace(made.frame(), true)).ifPresent(this::make);
+  }
+
+  @Override
+  public void startFromSpreadsheet() {
+    parts().ifPresent(made -> Dialogs.spreadsheet(made.frame()).ifPresent(this::startFrom));
+  }
+
+  private void startFrom(Dialogs.Spreadsheet chosen) {
+    jobs()
+        .run(
+            "Taking the figures of " + chosen.file().getFileName(),
+            progress -> {
+              CommandShelf.Said made = commands.make(chosen.workspace(), progress);
+              return made.done()
+                  ? commands.take(chosen.file(), chosen.workspace(), progress)
+                  : made;
+            },
+            said -> {
+              if (said.done()) {
+                open(chosen.workspace());
+              } else {
+                parts()
+                    .ifPresent(
+                        made ->
+                            Dialogs.say(
+                                made.frame(),
+                                "The figures were not taken",
+                                said.err().lines().toList()));
+              }
+            });
+  }
+
+  @Override
+  public List<Path> recent() {
+    return settings.recent();
+  }
+
+  @Override
+  public void perform(String commandId) {
+    parts()
+        .ifPresent(
+            made ->
+                commands().stream()
+                    .filter(command -> command.id().equals(commandId))
+                    .findFirst()
+                    .ifPresent(made.menus()::run));
   }
 
   private void make(Path folder) {

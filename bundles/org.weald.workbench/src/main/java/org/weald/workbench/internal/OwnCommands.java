@@ -72,6 +72,9 @@ final class OwnCommands {
 
     void newWorkspace();
 
+    /** Makes a workspace from the figures of a file. */
+    void startFromSpreadsheet();
+
     void open(Path workspace);
 
     /** Asks for what a command of the command line needs, and runs it in the console. */
@@ -125,6 +128,15 @@ final class OwnCommands {
             "menu O",
             "Opens another workspace in this window",
             actions::openWorkspace));
+    all.add(
+        command(
+            "file.spreadsheet",
+            "Start from a spreadsheet…",
+            "File",
+            105,
+            "",
+            "Makes a workspace and takes the figures of a spreadsheet, saved as CSV, into it",
+            actions::startFromSpreadsheet));
     int order = 120;
     for (Path recent : actions.settings().recent()) {
       all.add(

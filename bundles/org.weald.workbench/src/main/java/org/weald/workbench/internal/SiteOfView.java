@@ -1,5 +1,6 @@
 package org.weald.workbench.internal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,10 @@ final class SiteOfView implements ViewSite {
     Optional<Workspace> workspace();
 
     Edits edits();
+
+    List<Path> recent();
+
+    void perform(String commandId);
 
     void offered();
 
@@ -90,6 +95,16 @@ final class SiteOfView implements ViewSite {
   @Override
   public Optional<Workspace> workspace() {
     return host.workspace();
+  }
+
+  @Override
+  public List<Path> recent() {
+    return host.recent();
+  }
+
+  @Override
+  public void run(String commandId) {
+    host.perform(commandId);
   }
 
   @Override

@@ -113,6 +113,25 @@ public interface CommandShelf {
     return said(run("new", call), call, out, err);
   }
 
+  /**
+   * Takes the figures of a file into a workspace that is not open, as {@code weald import} does.
+   */
+  default Said take(Path file, Path workspace, Progress progress) throws IOException {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandCall call =
+        new CommandCall(
+            List.of(file.toString()),
+            Map.of(),
+            "",
+            Optional.of(workspace),
+            workspace,
+            new PrintWriter(out),
+            new PrintWriter(err),
+            progress);
+    return said(run("import", call), call, out, err);
+  }
+
   private static Said said(
       Optional<Exit> exit, CommandCall call, StringWriter out, StringWriter err) {
     call.out().flush();
