@@ -122,7 +122,7 @@ public sealed interface ReportBlock {
     }
 
     /** A table of plain text. */
-    static Grid of(TableSpec table) {
+    public static Grid of(TableSpec table) {
       return new Grid(
           "",
           table.title(),

@@ -19,6 +19,7 @@ final class ExamplePlugin {
           "data/observations.csv",
           "plans/community-plan.json",
           "themes/getting-about.json",
+          "views/getting-about.json",
           "weald.json");
 
   private ExamplePlugin() {}

@@ -40,6 +40,7 @@ final class ExamplePluginTest {
             rule -> assertThat(((TargetRule.Threshold) rule).amberWithin()).isPresent());
     assertThat(measures.get("road-casualties").target())
         .containsInstanceOf(TargetRule.Trajectory.class);
+    assertThat(example.views()).singleElement().satisfies(it -> assertThat(it.rows()).hasSize(4));
     assertThat(measures.get("street-reports").judging().breaks()).hasSize(1);
     assertThat(example.observations().stream().map(Observation::spread))
         .anyMatch(e -> e.isPresent());
@@ -51,7 +52,8 @@ final class ExamplePluginTest {
         List.of(
             List.of("weald.json", "plugin-1.json"),
             List.of("plans/community-plan.json", "plan-1.json"),
-            List.of("themes/getting-about.json", "theme-1.json"))) {
+            List.of("themes/getting-about.json", "theme-1.json"),
+            List.of("views/getting-about.json", "view-1.json"))) {
       String json = Files.readString(FOLDER.resolve(each.get(0)));
       assertThat(Schemas.complaints(Schemas.of(each.get(1)), json)).as(each.get(0)).isEmpty();
     }
