@@ -48,6 +48,9 @@ public interface ViewSite {
    */
   void offer(MenuCommand command);
 
+  /** Adds these and takes back all that were added before. */
+  void offerOnly(List<MenuCommand> commands);
+
   /** The folders of workspaces that were open lately, the latest first. */
   List<Path> recent();
 

@@ -77,6 +77,7 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
   private final Desk desk = new Desk();
   private final Errands errands = new Errands(this::show);
   private final OwnCommands own = new OwnCommands(this);
+  private final MenuSources sources;
   private final Runnable shelfChanged = () -> SwingUtilities.invokeLater(this::viewsChanged);
   private @Nullable Parts parts;
   private boolean begun;
@@ -132,6 +133,7 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
     this.monitor = monitor;
     this.workspace = workspace;
     this.shelf = shelf;
+    this.sources = new MenuSources(shelf, this);
     this.commands = commands;
   }
 
@@ -258,6 +260,7 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
   private List<MenuCommand> commands() {
     List<MenuCommand> all =
         new ArrayList<>(own.all(desk.snapshot(), desk::now, views(), commands.all()));
+    all.addAll(sources.offers());
     parts().ifPresent(made -> all.addAll(made.views().offers()));
     return all;
   }
@@ -328,6 +331,7 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
         .ifPresent(
             made -> {
               made.views().sync(themes);
+              sources.sync();
               offered();
               beginInScorecard(made);
             });
@@ -439,6 +443,7 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
     made.settle().stop();
     made.status().stop();
     made.views().end();
+    sources.end();
     made.jobs().close();
     made.frame().dispose();
     // Swing keeps the last focused component, and with it the frame, until the next one.

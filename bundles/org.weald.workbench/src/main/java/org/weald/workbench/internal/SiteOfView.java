@@ -118,6 +118,13 @@ final class SiteOfView implements ViewSite {
     host.offered();
   }
 
+  @Override
+  public void offerOnly(List<MenuCommand> commands) {
+    offers.clear();
+    offers.addAll(commands);
+    host.offered();
+  }
+
   /** What this view adds to the menus. */
   List<MenuCommand> offers() {
     return List.copyOf(offers);

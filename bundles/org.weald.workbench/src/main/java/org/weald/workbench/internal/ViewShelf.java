@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferenceScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.weald.workbench.MenuSource;
 import org.weald.workbench.ViewDescription;
 import org.weald.workbench.ViewFactory;
 
@@ -36,6 +37,7 @@ public final class ViewShelf {
   }
 
   private final Map<Object, Shelved> shelved = new ConcurrentHashMap<>();
+  private final List<MenuSource> sources = new CopyOnWriteArrayList<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   /** A view's service has come. */
@@ -53,6 +55,24 @@ public final class ViewShelf {
   /** A view's service leaves. */
   public void unbindView(ComponentServiceObjects<ViewFactory> service) {
     take(service.getServiceReference());
+  }
+
+  /** What adds to the menus has come. */
+  @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+  public void bindSource(MenuSource source) {
+    sources.add(source);
+    listeners.forEach(Runnable::run);
+  }
+
+  /** What adds to the menus leaves. */
+  public void unbindSource(MenuSource source) {
+    sources.remove(source);
+    listeners.forEach(Runnable::run);
+  }
+
+  /** What adds to the menus beside the views. */
+  List<MenuSource> sources() {
+    return List.copyOf(sources);
   }
 
   /** Puts a view on the shelf. */

@@ -20,7 +20,7 @@ import org.weald.workbench.views.internal.queries.QueriesFactory;
 import org.weald.workbench.views.internal.scorecard.ScorecardFactory;
 
 /** Views put on a shelf by hand, as the framework would from their services. */
-final class Shelf {
+public final class Shelf {
   private Shelf() {}
 
   /** All views of this bundle that need no framework. */
@@ -43,6 +43,11 @@ final class Shelf {
       views.add(new ByHand(description(factory), factory));
     }
     return views;
+  }
+
+  /** A view as the framework would shelve it. */
+  public static ViewShelf.Shelved byHand(ViewFactory factory) {
+    return new ByHand(description(factory), factory);
   }
 
   /** A view that is there while a theme is. */

@@ -16,7 +16,12 @@ import org.weald.workbench.ViewSite;
       ViewDescription.ID + "=org.weald.workbench.views.console",
       ViewDescription.TITLE + "=Console",
       ViewDescription.PLACE + "=bottom",
-      ViewDescription.ORDER + ":Integer=30"
+      ViewDescription.ORDER + ":Integer=30",
+      ViewDescription.PERSPECTIVES + "=monitor,script,publish",
+      ViewDescription.HELP
+          + "=Takes the same commands as the command line and shows what they print. Tab completes "
+          + "names, Up and Down bring back earlier lines, Escape stops a command that runs. What "
+          + "you choose in the menus and can be typed is shown here as it would be typed."
     })
 public final class ConsoleFactory implements ViewFactory {
   private final CommandProcessor processor;

@@ -16,7 +16,11 @@ import org.weald.workbench.ViewSite;
       ViewDescription.ID + "=org.weald.workbench.views.chart",
       ViewDescription.TITLE + "=Chart",
       ViewDescription.PLACE + "=lower-left",
-      ViewDescription.ORDER + ":Integer=10"
+      ViewDescription.ORDER + ":Integer=10",
+      ViewDescription.PERSPECTIVES + "=monitor,analyse",
+      ViewDescription.HELP
+          + "=Draws the chosen measure over time, with its target, breaks in the series and "
+          + "forecasts. The table behind it is read aloud by a screen reader."
     })
 public final class ChartFactory implements ViewFactory {
   private final ChartRenderer renderer;

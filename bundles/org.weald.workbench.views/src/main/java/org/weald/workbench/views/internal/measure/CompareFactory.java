@@ -21,7 +21,11 @@ import org.weald.workbench.ViewSite;
       ViewDescription.ID + "=org.weald.workbench.views.compare",
       ViewDescription.TITLE + "=Compare",
       ViewDescription.PLACE + "=lower-left",
-      ViewDescription.ORDER + ":Integer=20"
+      ViewDescription.ORDER + ":Integer=20",
+      ViewDescription.PERSPECTIVES + "=monitor,analyse",
+      ViewDescription.HELP
+          + "=Puts the areas of the comparison group side by side for the chosen measure, in its "
+          + "latest period; your own area stands out."
     })
 public final class CompareFactory implements ViewFactory {
   private final ChartRenderer renderer;

@@ -12,7 +12,11 @@ import org.weald.workbench.ViewSite;
       ViewDescription.ID + "=org.weald.workbench.views.why",
       ViewDescription.TITLE + "=Why?",
       ViewDescription.PLACE + "=lower-right",
-      ViewDescription.ORDER + ":Integer=10"
+      ViewDescription.ORDER + ":Integer=10",
+      ViewDescription.PERSPECTIVES + "=monitor,analyse",
+      ViewDescription.HELP
+          + "=Says step by step why the chosen measure has its status and its direction: the rule, "
+          + "the figures that went in, the test, and where each figure was read."
     })
 public final class WhyFactory implements ViewFactory {
 

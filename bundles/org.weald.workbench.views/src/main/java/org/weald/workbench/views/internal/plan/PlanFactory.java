@@ -12,7 +12,12 @@ import org.weald.workbench.ViewSite;
       ViewDescription.ID + "=org.weald.workbench.views.plan",
       ViewDescription.TITLE + "=Plan",
       ViewDescription.PLACE + "=left",
-      ViewDescription.ORDER + ":Integer=10"
+      ViewDescription.ORDER + ":Integer=10",
+      ViewDescription.PERSPECTIVES + "=monitor,analyse,actions",
+      ViewDescription.HELP
+          + "=Shows the plan as a tree: its themes, what each wants, and the measures that show "
+          + "it, with their status. Choose an edition above it. What you choose here is shown in "
+          + "the other views. Type into the field to filter; Enter opens a measure."
     })
 public final class PlanFactory implements ViewFactory {
 

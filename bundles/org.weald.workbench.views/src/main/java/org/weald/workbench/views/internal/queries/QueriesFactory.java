@@ -12,7 +12,12 @@ import org.weald.workbench.ViewSite;
       ViewDescription.ID + "=org.weald.workbench.views.queries",
       ViewDescription.TITLE + "=Data queries",
       ViewDescription.PLACE + "=bottom",
-      ViewDescription.ORDER + ":Integer=10"
+      ViewDescription.ORDER + ":Integer=10",
+      ViewDescription.PERSPECTIVES + "=monitor",
+      ViewDescription.HELP
+          + "=Lists what an officer should look into: figures that do not follow from each other, "
+          + "and plug-ins that were not taken, with where they are kept. Enter or a double click "
+          + "goes to the measure."
     })
 public final class QueriesFactory implements ViewFactory {
 

@@ -12,7 +12,13 @@ import org.weald.workbench.ViewSite;
       ViewDescription.ID + "=org.weald.workbench.views.scorecard",
       ViewDescription.TITLE + "=Scorecard",
       ViewDescription.PLACE + "=main",
-      ViewDescription.ORDER + ":Integer=10"
+      ViewDescription.ORDER + ":Integer=10",
+      ViewDescription.PERSPECTIVES + "=monitor,analyse",
+      ViewDescription.HELP
+          + "=Shows every judged measure of the edition: figure, target, status, trend and "
+          + "direction. Click a heading to sort, and again to sort the other way; choose a theme "
+          + "or a status above to see only those. The chosen row is explained and drawn in the "
+          + "other views."
     })
 public final class ScorecardFactory implements ViewFactory {
 
