@@ -23,6 +23,31 @@ public interface Jobs {
   /** What runs now, the one that has run longest first; any thread. */
   List<Job> running();
 
+  /** What ended lately, the last first; any thread. */
+  default List<Ended> lately() {
+    return List.of();
+  }
+
+  /** How work ended. */
+  enum Outcome {
+    /** It came to its end. */
+    DONE,
+    /** It was asked to stop. */
+    CANCELLED,
+    /** It failed; the log says why. */
+    FAILED
+  }
+
+  /**
+   * Work that has ended.
+   *
+   * @param title what it did
+   * @param started when it was started
+   * @param ended when it ended
+   * @param outcome how
+   */
+  record Ended(String title, Instant started, Instant ended, Outcome outcome) {}
+
   /** Long work. */
   @FunctionalInterface
   interface Work<T> {

@@ -1,6 +1,8 @@
 package org.weald.workbench.internal;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -19,6 +21,7 @@ import org.weald.workbench.Jobs;
 /** Long work on threads of its own; what it comes to is handed to the event thread once. */
 final class JobRunner implements Jobs, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+  private static final int MOST_ENDED = 200;
   private static final AtomicInteger THREADS = new AtomicInteger();
 
   private final ExecutorService threads =
@@ -29,6 +32,7 @@ final class JobRunner implements Jobs, AutoCloseable {
             return thread;
           });
   private final List<Running<?>> running = new CopyOnWriteArrayList<>();
+  private final Deque<Ended> ended = new ArrayDeque<>();
   private final Runnable changed;
   private final Consumer<String> failed;
   private volatile boolean closed;
@@ -56,6 +60,23 @@ final class JobRunner implements Jobs, AutoCloseable {
     }
     SwingUtilities.invokeLater(changed);
     return job;
+  }
+
+  @Override
+  public List<Ended> lately() {
+    synchronized (ended) {
+      return List.copyOf(ended);
+    }
+  }
+
+  /** The last ones are kept, for who wants to see how they went. */
+  private void keep(Ended job) {
+    synchronized (ended) {
+      ended.addFirst(job);
+      if (ended.size() > MOST_ENDED) {
+        ended.removeLast();
+      }
+    }
   }
 
   @Override
@@ -95,6 +116,7 @@ final class JobRunner implements Jobs, AutoCloseable {
     private volatile String step;
     private volatile double fraction = Double.NaN;
     private volatile boolean cancelled;
+    private volatile boolean failed;
 
     private Running(String title, Work<T> work, Consumer<? super T> done) {
       this.title = title;
@@ -118,8 +140,16 @@ final class JobRunner implements Jobs, AutoCloseable {
         fail(e);
       } finally {
         running.remove(this);
+        keep(new Ended(title, started, Instant.now(), outcome()));
         SwingUtilities.invokeLater(changed);
       }
+    }
+
+    private Outcome outcome() {
+      if (cancelled) {
+        return Outcome.CANCELLED;
+      }
+      return failed ? Outcome.FAILED : Outcome.DONE;
     }
 
     private void deliver(T result) {
@@ -129,6 +159,7 @@ final class JobRunner implements Jobs, AutoCloseable {
     }
 
     private void fail(Throwable e) {
+      failed = true;
       if (cancelled || closed) {
         LOG.debug("{} ended after it was cancelled", title, e);
         return;
@@ -137,7 +168,9 @@ final class JobRunner implements Jobs, AutoCloseable {
       String log = System.getProperty("weald.log", "");
       String where = log.isEmpty() ? "" : " The log says more: " + log;
       SwingUtilities.invokeLater(
-          () -> failed.accept(title + " did not finish; this is a fault of Weald's." + where));
+          () ->
+              JobRunner.this.failed.accept(
+                  title + " did not finish; this is a fault of Weald's." + where));
     }
 
     @Override
