@@ -32,7 +32,8 @@ final class MenuSources {
     }
     for (MenuSource source : there) {
       if (!begun.containsKey(source)) {
-        SiteOfView site = new SiteOfView(host, new NoView(source), view -> new javax.swing.JPanel());
+        SiteOfView site =
+            new SiteOfView(host, new NoView(source), view -> new javax.swing.JPanel());
         begun.put(source, site);
         source.begin(site);
       }
@@ -62,7 +63,8 @@ final class MenuSources {
     @Override
     public ViewDescription description() {
       Set<Perspective> none = Set.of();
-      return new ViewDescription(source.getClass().getName(), "", "", ViewPlace.BOTTOM, 0, none, "");
+      return new ViewDescription(
+          source.getClass().getName(), "", "", ViewPlace.BOTTOM, 0, none, "");
     }
 
     @Override

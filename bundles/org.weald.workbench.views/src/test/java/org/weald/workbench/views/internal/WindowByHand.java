@@ -1,5 +1,6 @@
 package org.weald.workbench.views.internal;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.weald.chart.internal.Renderer;
 import org.weald.spi.ChartRenderer;
@@ -8,6 +9,9 @@ import org.weald.workbench.internal.OpenWindow;
 import org.weald.workbench.internal.ViewShelf;
 import org.weald.workbench.internal.look.Settings;
 import org.weald.workbench.internal.menu.CommandShelf;
+import org.weald.workbench.views.internal.script.ScriptShelf;
+import org.weald.workspace.Workspace;
+import org.weald.workspace.Workspaces;
 
 /** Opens the window on the shipped plan, for looking at it without the framework. */
 public final class WindowByHand {
@@ -25,9 +29,30 @@ public final class WindowByHand {
                   .newInstance(new Renderer());
       shelf.put(arguments[0], Shelf.ofTheme("org.weald.theme.safe/safe", further));
     }
-    OpenWindow window =
-        new OpenWindow(monitor, Optional.empty(), shelf, CommandShelf.EMPTY, Settings.FIRST);
-    window.open();
-    window.awaitClosed();
+    Path folder = Path.of(System.getProperty("weald.byhand", "target/byhand"));
+    Settings settings =
+        Boolean.getBoolean("weald.byhand.dark")
+            ? Settings.FIRST.withTone(Settings.Tone.DARK)
+            : Settings.FIRST;
+    try (ScriptShelf scripts = ScriptShelf.start(folder.resolve("cache"))) {
+      scripts.fill(shelf, new Renderer());
+      OpenWindow window =
+          new OpenWindow(
+              monitor,
+              workspace(scripts.workspaces(), folder),
+              shelf,
+              CommandShelf.EMPTY,
+              settings);
+      window.open();
+      window.awaitClosed();
+    }
+  }
+
+  private static Optional<Workspace> workspace(Workspaces workspaces, Path folder) {
+    Path workspace = folder.resolve("workspace");
+    return (workspaces.isWorkspace(workspace)
+            ? workspaces.open(workspace)
+            : workspaces.create(workspace))
+        .fold(Optional::of, problems -> Optional.empty());
   }
 }

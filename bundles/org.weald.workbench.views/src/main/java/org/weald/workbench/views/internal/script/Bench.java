@@ -74,8 +74,7 @@ final class Bench {
     this.desk = desk;
     this.site = site;
     this.drafts = site.workspace().map(Drafts::new);
-    this.following =
-        desk.onChange(() -> SwingUtilities.invokeLater(() -> list(() -> {})));
+    this.following = desk.onChange(() -> SwingUtilities.invokeLater(() -> list(() -> {})));
     list(() -> {});
   }
 
@@ -287,8 +286,7 @@ final class Bench {
               return saved;
             },
             saved ->
-                saved.fold(
-                    key -> saved(page, text), problems -> fail(page.script(), problems)));
+                saved.fold(key -> saved(page, text), problems -> fail(page.script(), problems)));
   }
 
   private Page saved(Page page, String text) {
@@ -478,8 +476,7 @@ final class Bench {
     }
   }
 
-  private void ran(
-      Listed script, Ran.Running running, Checked<Result> result, List<String> said) {
+  private void ran(Listed script, Ran.Running running, Checked<Result> result, List<String> said) {
     if (ran == running) {
       become(
           result.fold(
@@ -544,8 +541,7 @@ final class Bench {
             .map(
                 file ->
                     new OutputFolder.Content(
-                        file.path(),
-                        file.text().getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                        file.path(), file.text().getBytes(java.nio.charset.StandardCharsets.UTF_8)))
             .toList();
     folder.ifPresent(
         into ->

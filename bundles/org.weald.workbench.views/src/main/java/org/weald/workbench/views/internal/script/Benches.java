@@ -9,9 +9,7 @@ import org.weald.spi.ScriptDesk;
 import org.weald.workbench.Selection;
 import org.weald.workbench.ViewSite;
 
-/**
- * One bench for each window, for as long as anything of the window uses it. Event thread only.
- */
+/** One bench for each window, for as long as anything of the window uses it. Event thread only. */
 @Component(service = Benches.class)
 public final class Benches {
   private final ScriptDesk desk;

@@ -57,26 +57,26 @@ final class CodeColours {
       case Token.RESERVED_WORD, Token.RESERVED_WORD_2, Token.DATA_TYPE, Token.FUNCTION ->
           Look.accent();
       case Token.LITERAL_STRING_DOUBLE_QUOTE,
-              Token.LITERAL_CHAR,
-              Token.LITERAL_BACKQUOTE,
-              Token.REGEX ->
+          Token.LITERAL_CHAR,
+          Token.LITERAL_BACKQUOTE,
+          Token.REGEX ->
           Look.of(Status.GREEN);
       case Token.LITERAL_NUMBER_DECIMAL_INT,
-              Token.LITERAL_NUMBER_FLOAT,
-              Token.LITERAL_NUMBER_HEXADECIMAL,
-              Token.LITERAL_BOOLEAN ->
+          Token.LITERAL_NUMBER_FLOAT,
+          Token.LITERAL_NUMBER_HEXADECIMAL,
+          Token.LITERAL_BOOLEAN ->
           Look.of(Status.AMBER);
       case Token.COMMENT_EOL,
-              Token.COMMENT_MULTILINE,
-              Token.COMMENT_DOCUMENTATION,
-              Token.COMMENT_KEYWORD,
-              Token.COMMENT_MARKUP,
-              Token.ANNOTATION ->
+          Token.COMMENT_MULTILINE,
+          Token.COMMENT_DOCUMENTATION,
+          Token.COMMENT_KEYWORD,
+          Token.COMMENT_MARKUP,
+          Token.ANNOTATION ->
           Look.soft();
       case Token.ERROR_IDENTIFIER,
-              Token.ERROR_NUMBER_FORMAT,
-              Token.ERROR_STRING_DOUBLE,
-              Token.ERROR_CHAR ->
+          Token.ERROR_NUMBER_FORMAT,
+          Token.ERROR_STRING_DOUBLE,
+          Token.ERROR_CHAR ->
           Look.of(Status.RED);
       default -> Look.ink();
     };

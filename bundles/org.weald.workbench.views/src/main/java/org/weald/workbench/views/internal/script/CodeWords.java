@@ -90,8 +90,7 @@ final class CodeWords extends DefaultCompletionProvider {
       List<Word> found = new ArrayList<>();
       for (Word word : all) {
         boolean named = spot == Spot.NAME && word.words().toLowerCase(Locale.UK).contains(begun);
-        if (takes(word.sort())
-            && (word.text().toLowerCase(Locale.UK).startsWith(begun) || named)) {
+        if (takes(word.sort()) && (word.text().toLowerCase(Locale.UK).startsWith(begun) || named)) {
           found.add(word);
         }
       }

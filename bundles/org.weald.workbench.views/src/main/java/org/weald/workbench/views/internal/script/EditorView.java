@@ -115,9 +115,7 @@ final class EditorView extends JPanel {
         help,
         () ->
             State.unless(
-                bench.current().isPresent()
-                    ? Optional.empty()
-                    : Optional.of("No script is open.")),
+                bench.current().isPresent() ? Optional.empty() : Optional.of("No script is open.")),
         run);
   }
 

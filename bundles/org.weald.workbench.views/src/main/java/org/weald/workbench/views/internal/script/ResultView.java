@@ -122,7 +122,8 @@ final class ResultView extends JPanel {
     write.setEnabled(bench.whyNoWriting().isEmpty());
     copy.setVisible(now instanceof Ran.Done done && !tables(done).isEmpty());
     if (now instanceof Ran.Nothing) {
-      words("Result", List.of(soft("Nothing was run yet. Ctrl+Enter in the editor runs a script.")));
+      words(
+          "Result", List.of(soft("Nothing was run yet. Ctrl+Enter in the editor runs a script.")));
     } else if (now instanceof Ran.Running running) {
       words("Result", List.of(soft(running.script().name() + " is running …")));
     } else if (now instanceof Ran.Stopped stopped) {
@@ -146,6 +147,8 @@ final class ResultView extends JPanel {
     Prose prose = new Prose(name);
     prose.display(blocks);
     prose.setAlignmentX(LEFT_ALIGNMENT);
+    int side = Look.scale(16);
+    prose.setBorder(BorderFactory.createEmptyBorder(0, side, Look.scale(2), side));
     content.add(prose);
   }
 
@@ -230,9 +233,7 @@ final class ResultView extends JPanel {
     table.setRowHeight(Look.scale(26));
     table.setAutoCreateRowSorter(false);
     table.getTableHeader().setReorderingAllowed(false);
-    table
-        .getAccessibleContext()
-        .setAccessibleName(spec.title().isEmpty() ? "Table" : spec.title());
+    table.getAccessibleContext().setAccessibleName(spec.title().isEmpty() ? "Table" : spec.title());
     for (int i = 0; i < spec.columns().size(); i++) {
       table.getColumnModel().getColumn(i).setCellRenderer(new Cell(spec.columns().get(i)));
       table.getColumnModel().getColumn(i).setHeaderRenderer(new Head(spec.columns().get(i), table));

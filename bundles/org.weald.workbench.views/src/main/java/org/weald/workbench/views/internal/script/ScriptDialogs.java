@@ -10,6 +10,7 @@ import javax.swing.JComponent;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 import org.weald.model.Problem;
 import org.weald.show.FormSpec;
 import org.weald.show.FormSpec.Choice;
@@ -27,7 +28,7 @@ final class ScriptDialogs {
   private ScriptDialogs() {}
 
   /** Asks for sort and name of a new script, then makes it. */
-  static void make(Component over, Bench bench) {
+  static void make(@Nullable Component over, Bench bench) {
     FormSpec spec =
         new FormSpec(
             "New script",
@@ -54,30 +55,31 @@ final class ScriptDialogs {
   }
 
   /** Asks for the copy's name, then copies. */
-  static void copy(Component over, Bench bench, Listed script) {
+  static void copy(@Nullable Component over, Bench bench, Listed script) {
     name(over, "Copy into the workspace", script.shortName())
         .ifPresent(name -> bench.copy(script, name, problems -> say(over, problems)));
   }
 
   /** Asks for another name, then renames. */
-  static void rename(Component over, Bench bench, Listed script) {
+  static void rename(@Nullable Component over, Bench bench, Listed script) {
     name(over, "Rename the script", script.shortName())
         .filter(name -> !name.equals(script.shortName()))
         .ifPresent(name -> bench.rename(script, name, problems -> say(over, problems)));
   }
 
-  private static Optional<String> name(Component over, String title, String proposed) {
+  private static Optional<String> name(@Nullable Component over, String title, String proposed) {
     return ask(
             over,
             new FormSpec(
                 title,
                 "",
-                List.of(new Field("name", "Name of the file", Input.TEXT, List.of(), proposed, true))))
+                List.of(
+                    new Field("name", "Name of the file", Input.TEXT, List.of(), proposed, true))))
         .map(given -> given.getOrDefault("name", ""));
   }
 
   /** Deletes a script where that is confirmed. */
-  static void delete(Component over, Bench bench, Listed script) {
+  static void delete(@Nullable Component over, Bench bench, Listed script) {
     String hides =
         script.origin().contains("hides")
             ? " The one of this name that it hides is there again then."
@@ -101,7 +103,8 @@ final class ScriptDialogs {
   }
 
   /** Asks for a script's parameters; empty where it is given up. */
-  static Optional<Map<String, String>> answers(Component over, Listed script, Checkup checkup) {
+  static Optional<Map<String, String>> answers(
+      @Nullable Component over, Listed script, Checkup checkup) {
     if (!checkup.problems().isEmpty()) {
       say(over, checkup.problems());
       return Optional.empty();
@@ -137,7 +140,7 @@ final class ScriptDialogs {
     return good;
   }
 
-  private static Optional<Map<String, String>> ask(Component over, FormSpec spec) {
+  private static Optional<Map<String, String>> ask(@Nullable Component over, FormSpec spec) {
     FormPane form = new FormPane(spec);
     while (confirmed(over, form, spec.title(), form)) {
       if (form.check()) {
@@ -147,7 +150,8 @@ final class ScriptDialogs {
     return Optional.empty();
   }
 
-  private static boolean confirmed(Component over, JComponent all, String title, FormPane form) {
+  private static boolean confirmed(
+      @Nullable Component over, JComponent all, String title, FormPane form) {
     SwingUtilities.invokeLater(
         () -> form.inputs().stream().findFirst().ifPresent(JComponent::requestFocusInWindow));
     return JOptionPane.showConfirmDialog(
@@ -156,7 +160,7 @@ final class ScriptDialogs {
   }
 
   /** Says why something was not done. */
-  static void say(Component over, List<Problem> problems) {
+  static void say(@Nullable Component over, List<Problem> problems) {
     if (!problems.isEmpty()) {
       String words = problems.stream().map(Problem::sentence).collect(Collectors.joining("  "));
       JOptionPane.showMessageDialog(

@@ -5,8 +5,8 @@ import java.awt.KeyboardFocusManager;
 import java.awt.Window;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
-
 import org.osgi.service.component.annotations.Reference;
 import org.weald.spi.ScriptDesk.Listed;
 import org.weald.workbench.MenuCommand;
@@ -71,11 +71,11 @@ public final class ScriptMenu implements MenuSource {
   }
 
   /** Asks for what it needs, runs it and shows what it comes to. */
-  static void run(Component over, Bench bench, Listed script) {
+  static void run(@Nullable Component over, Bench bench, Listed script) {
     bench.ask(script, checkup -> ScriptDialogs.answers(over, script, checkup));
   }
 
-  private static @org.jspecify.annotations.Nullable Window window() {
+  private static @Nullable Window window() {
     return KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow();
   }
 }

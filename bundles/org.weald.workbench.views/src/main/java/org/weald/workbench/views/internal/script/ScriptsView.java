@@ -42,9 +42,11 @@ final class ScriptsView extends JPanel {
   private final transient Bench bench;
   private final JTree tree = new JTree(new DefaultMutableTreeNode());
   private final JTextField filter = new JTextField();
-  private final JButton copy = button("Copy…", "Copies the script into the workspace, to change it");
+  private final JButton copy =
+      button("Copy…", "Copies the script into the workspace, to change it");
   private final JButton rename = button("Rename…", "Gives the script another name (F2)");
-  private final JButton delete = button("Delete…", "Deletes the script from the workspace (Delete)");
+  private final JButton delete =
+      button("Delete…", "Deletes the script from the workspace (Delete)");
   private final JButton make = button("New…", "Begins a script of your own from a template");
 
   ScriptsView(ViewSite site, Benches benches) {
@@ -81,8 +83,7 @@ final class ScriptsView extends JPanel {
     bar.setOpaque(false);
     bar.getAccessibleContext().setAccessibleName("What can be done with scripts");
     make.addActionListener(event -> ScriptDialogs.make(this, bench));
-    copy.addActionListener(
-        event -> chosen().ifPresent(it -> ScriptDialogs.copy(this, bench, it)));
+    copy.addActionListener(event -> chosen().ifPresent(it -> ScriptDialogs.copy(this, bench, it)));
     rename.addActionListener(event -> own().ifPresent(it -> ScriptDialogs.rename(this, bench, it)));
     delete.addActionListener(event -> own().ifPresent(it -> ScriptDialogs.delete(this, bench, it)));
     bar.add(make);
@@ -200,8 +201,7 @@ final class ScriptsView extends JPanel {
   }
 
   private static Optional<Listed> listed(Object node) {
-    return node instanceof DefaultMutableTreeNode line
-            && line.getUserObject() instanceof Line shown
+    return node instanceof DefaultMutableTreeNode line && line.getUserObject() instanceof Line shown
         ? Optional.of(shown.script())
         : Optional.empty();
   }

@@ -64,7 +64,9 @@ public final class ScriptShelf implements AutoCloseable {
     Benches benches = new Benches(desk);
     for (ViewFactory factory :
         new ViewFactory[] {
-          new ScriptsFactory(benches), new EditorFactory(benches), new ResultFactory(benches, renderer)
+          new ScriptsFactory(benches),
+          new EditorFactory(benches),
+          new ResultFactory(benches, renderer)
         }) {
       ViewShelf.Shelved view = Shelf.byHand(factory);
       shelf.put(view.description().id(), view);
