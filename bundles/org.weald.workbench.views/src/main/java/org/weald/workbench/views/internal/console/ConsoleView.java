@@ -1,7 +1,9 @@
 package org.weald.workbench.views.internal.console;
 
+import java.awt.AWTKeyStroke;
 import java.awt.BorderLayout;
 import java.awt.Font;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
@@ -63,6 +66,7 @@ final class ConsoleView extends JPanel {
     setBackground(Look.paper());
     add(outputPane(), BorderLayout.CENTER);
     add(inputPane(), BorderLayout.SOUTH);
+    site.onLine(this::given);
     site.onClose(this::close);
   }
 
@@ -109,6 +113,11 @@ final class ConsoleView extends JPanel {
     on("UP", () -> history.earlier().ifPresent(line::setText));
     on("DOWN", () -> line.setText(history.later()));
     on("ESCAPE", this::interrupt);
+    // Tab completes where there is something to complete; an empty line lets it go on as usual.
+    line.setFocusTraversalKeys(
+        KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS,
+        Set.of(AWTKeyStroke.getAWTKeyStroke("ctrl TAB")));
+    on("TAB", this::complete);
     pane.add(prompt, BorderLayout.LINE_START);
     pane.add(line, BorderLayout.CENTER);
     return pane;
@@ -149,6 +158,37 @@ final class ConsoleView extends JPanel {
         line.replaceSelection(String.valueOf(event.getKeyChar()));
         event.consume();
       }
+    }
+  }
+
+  /** A line that was given elsewhere runs as if it had been typed here. */
+  private void given(String typed) {
+    line.setText(typed);
+    run();
+  }
+
+  private void complete() {
+    String begun = line.getText().substring(0, line.getCaretPosition());
+    if (begun.isBlank()) {
+      line.transferFocus();
+      return;
+    }
+    site.jobs()
+        .run(
+            "Looking for names",
+            progress -> Completion.of(begun, CommandNames.of(session(), context)),
+            found -> completed(begun, found));
+  }
+
+  private void completed(String begun, Completion found) {
+    if (!line.getText().startsWith(begun)) {
+      return;
+    }
+    String rest = line.getText().substring(begun.length());
+    line.setText(found.line() + rest);
+    line.setCaretPosition(found.line().length());
+    if (found.choices().size() > 1 && found.line().equals(begun)) {
+      append("\n" + String.join("   ", found.choices()) + "\n");
     }
   }
 
