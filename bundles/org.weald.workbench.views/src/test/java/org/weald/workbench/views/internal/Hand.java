@@ -23,21 +23,21 @@ import javax.swing.SwingUtilities;
 /**
  * A user's hand and eye: finds what is on the screen by its accessible name, types, waits, looks.
  */
-final class Hand {
+public final class Hand {
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
   private static final long BLINK_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
 
   private Hand() {}
 
   /** Does something on the event thread and says what came of it. */
-  static <T> T on(Callable<T> work) throws Exception {
+  public static <T> T on(Callable<T> work) throws Exception {
     FutureTask<T> task = new FutureTask<>(work);
     SwingUtilities.invokeLater(task);
     return task.get(20, TimeUnit.SECONDS);
   }
 
   /** Waits until something is so on the event thread. */
-  static void until(String what, Callable<Boolean> isSo) throws Exception {
+  public static void until(String what, Callable<Boolean> isSo) throws Exception {
     long end = System.nanoTime() + PATIENCE_NANOS;
     while (!on(isSo)) {
       if (System.nanoTime() > end) {
@@ -48,12 +48,12 @@ final class Hand {
   }
 
   /** The showing frame of the window. */
-  static JFrame frame() throws Exception {
+  public static JFrame frame() throws Exception {
     until("a frame shows", () -> !frames().isEmpty());
     return on(() -> frames().get(0));
   }
 
-  static List<JFrame> frames() {
+  public static List<JFrame> frames() {
     List<JFrame> showing = new ArrayList<>();
     for (Window window : Window.getWindows()) {
       if (window instanceof JFrame frame
@@ -67,12 +67,12 @@ final class Hand {
   }
 
   /** The component of a class with an accessible name. */
-  static <T extends Component> T find(Class<T> type, String name) throws Exception {
+  public static <T extends Component> T find(Class<T> type, String name) throws Exception {
     until(name + " is there", () -> !all(type, name).isEmpty());
     return on(() -> all(type, name).get(0));
   }
 
-  static <T extends Component> List<T> all(Class<T> type, String name) {
+  public static <T extends Component> List<T> all(Class<T> type, String name) {
     List<T> found = new ArrayList<>();
     frames().forEach(frame -> collect(frame, type, name, found));
     return found;
@@ -90,8 +90,22 @@ final class Hand {
     }
   }
 
+  /** All components of a class in a container. */
+  public static <T extends Component> List<T> within(Container container, Class<T> type) {
+    List<T> found = new ArrayList<>();
+    for (Component child : container.getComponents()) {
+      if (type.isInstance(child)) {
+        found.add(type.cast(child));
+      }
+      if (child instanceof Container inner) {
+        found.addAll(within(inner, type));
+      }
+    }
+    return found;
+  }
+
   /** Presses keys together and lets them go. */
-  static void press(int... keys) throws Exception {
+  public static void press(int... keys) throws Exception {
     Robot robot = new Robot();
     robot.setAutoDelay(10);
     for (int key : keys) {
@@ -104,14 +118,14 @@ final class Hand {
   }
 
   /** Types lower-case letters. */
-  static void type(String letters) throws Exception {
+  public static void type(String letters) throws Exception {
     for (char letter : letters.toCharArray()) {
       press(KeyEvent.getExtendedKeyCodeForChar(letter));
     }
   }
 
   /** Keeps a picture of the screen where the test was asked for pictures. */
-  static void picture(String name) throws Exception {
+  public static void picture(String name) throws Exception {
     String folder = System.getProperty("weald.test.pictures", "");
     if (!folder.isEmpty()) {
       write(Files.createDirectories(Path.of(folder)).resolve(name + ".png"));

@@ -24,7 +24,7 @@ public final class Shelf {
   private Shelf() {}
 
   /** All views of this bundle that need no framework. */
-  static ViewShelf of(ChartRenderer renderer) {
+  public static ViewShelf of(ChartRenderer renderer) {
     ViewShelf shelf = new ViewShelf();
     views(renderer).forEach(view -> shelf.put(view.description().id(), view));
     return shelf;

@@ -20,7 +20,7 @@ import org.weald.themes.internal.ShippedContent;
 import org.weald.workspace.Workspace;
 
 /** A monitor over the shipped plan whose plug-ins can be stopped and started by name. */
-final class SwitchableMonitor implements Monitor {
+public final class SwitchableMonitor implements Monitor {
   private final List<Contribution> shipped = ShippedContent.read();
   private final Set<String> stopped = new TreeSet<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();

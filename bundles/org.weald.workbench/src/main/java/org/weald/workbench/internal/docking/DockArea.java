@@ -341,7 +341,7 @@ public final class DockArea {
 
   /** Another word on a view's tab. */
   public void retitle(DockedView view, String title) {
-    if (view.retitle(title) && Docking.isDocked(view)) {
+    if (view.retitle(title) && view(view.description().id()).isPresent()) {
       Docking.updateTabInfo(view);
     }
   }

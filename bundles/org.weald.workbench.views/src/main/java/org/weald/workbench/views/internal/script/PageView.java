@@ -13,6 +13,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
 import javax.swing.JToolBar;
 import javax.swing.KeyStroke;
 import javax.swing.Timer;
@@ -38,7 +39,7 @@ final class PageView extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final int PAUSE_MILLIS = 450;
   private static final int KEEP_MILLIS = 1500;
-  private static final int LARGEST_FORM = 190;
+  private static final int SMALLEST_FORM = 180;
 
   private final transient Bench bench;
   private final transient Page page;
@@ -47,6 +48,8 @@ final class PageView extends JPanel {
   private final transient AutoCompletion completion;
   private final transient Timer check;
   private final transient Timer keep;
+  private final RTextScrollPane scroll = new RTextScrollPane(area);
+  private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
   private final JButton save = new JButton("Save");
   private final JButton run = new JButton("Run");
   private final JButton stop = new JButton("Stop");
@@ -67,7 +70,7 @@ final class PageView extends JPanel {
     this.completion = completion(words);
     setBackground(Look.paper());
     add(bar(), BorderLayout.NORTH);
-    add(editor(), BorderLayout.CENTER);
+    add(middle(), BorderLayout.CENTER);
     add(below(), BorderLayout.SOUTH);
     changed();
     ran(bench.ran());
@@ -127,7 +130,7 @@ final class PageView extends JPanel {
     completion.install(area);
     on("ctrl ENTER", this::run);
     on("ESCAPE", bench::stop);
-    RTextScrollPane scroll = new RTextScrollPane(area);
+    scroll.setIconRowHeaderEnabled(true);
     scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, Look.hairline()));
     CodeColours.on(area, scroll);
     JPanel pane = new JPanel(new BorderLayout());
@@ -137,6 +140,17 @@ final class PageView extends JPanel {
     strip.setBackground(Look.paper());
     pane.add(strip, BorderLayout.LINE_END);
     return pane;
+  }
+
+  /** The text, and at its right what it asks for. */
+  private JSplitPane middle() {
+    formScroll.setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, Look.hairline()));
+    formScroll.getViewport().setBackground(Look.paper());
+    split.setLeftComponent(editor());
+    split.setRightComponent(formScroll);
+    split.setResizeWeight(1);
+    split.setBorder(BorderFactory.createEmptyBorder());
+    return split;
   }
 
   private void on(String key, Runnable what) {
@@ -161,10 +175,7 @@ final class PageView extends JPanel {
     problem.setHorizontalAlignment(JButton.LEADING);
     problem.setToolTipText("Goes to the line");
     problem.addActionListener(event -> page.problems().stream().findFirst().ifPresent(this::goTo));
-    formScroll.setBorder(BorderFactory.createEmptyBorder());
-    formScroll.getViewport().setBackground(Look.paper());
-    below.add(problem, BorderLayout.NORTH);
-    below.add(formScroll, BorderLayout.CENTER);
+    below.add(problem, BorderLayout.CENTER);
     return below;
   }
 
@@ -229,6 +240,7 @@ final class PageView extends JPanel {
     state.setText(state());
     problems.become(page.problems());
     area.forceReparsing(problems);
+    showMargin();
     showProblem();
     showForm();
   }
@@ -243,11 +255,32 @@ final class PageView extends JPanel {
     return page.isSaved() ? "Saved" : "Not saved; kept as a draft";
   }
 
+  /** A mark at each line where something is wrong; its tip says what. */
+  private void showMargin() {
+    scroll.getGutter().removeAllTrackingIcons();
+    for (Problem one : page.problems()) {
+      int line = Math.min(Math.max(one.where().line(), 1), area.getLineCount()) - 1;
+      try {
+        scroll
+            .getGutter()
+            .addLineTrackingIcon(line, new StatusMark(Status.RED), Tip.of(one.sentence()));
+      } catch (BadLocationException e) {
+        throw new IllegalStateException("the line is one of the text's", e);
+      }
+    }
+  }
+
   private void showProblem() {
     Optional<Problem> first = page.problems().stream().findFirst();
-    problem.setVisible(first.isPresent());
+    problem.setEnabled(first.isPresent());
+    if (first.isEmpty()) {
+      problem.setIcon(null);
+      problem.setToolTipText(null);
+      problem.setText(page.checkup().isPresent() ? "Checked: nothing wrong" : "Being checked");
+    }
     first.ifPresent(
         one -> {
+          problem.setToolTipText("Goes to the line");
           int more = page.problems().size() - 1;
           String words = one.sentence() + (more == 0 ? "" : "  And " + more + " more.");
           problem.setText(words.replace('\n', ' '));
@@ -268,13 +301,15 @@ final class PageView extends JPanel {
       shown = now;
       form = new FormPane(filled(now, page.answers()));
       int margin = Look.scale(8);
-      form.setBorder(BorderFactory.createEmptyBorder(margin, margin, margin, margin));
-      formScroll.setViewportView(form);
+      JPanel top = new JPanel(new BorderLayout());
+      top.setBackground(Look.paper());
+      top.setBorder(BorderFactory.createEmptyBorder(margin, margin, margin, margin));
+      top.add(form, BorderLayout.NORTH);
+      formScroll.setViewportView(top);
+      formScroll.setMinimumSize(new Dimension(Look.scale(SMALLEST_FORM), 0));
+      split.resetToPreferredSizes();
     }
     formScroll.setVisible(!isEmpty(now));
-    Dimension size = form.getPreferredSize();
-    formScroll.setPreferredSize(
-        new Dimension(size.width, Math.min(size.height, Look.scale(LARGEST_FORM))));
     revalidate();
   }
 
