@@ -1,0 +1,336 @@
+package org.weald.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dialog;
+import java.awt.Frame;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.Window;
+import java.awt.event.InputEvent;
+import java.awt.event.WindowEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import javax.imageio.ImageIO;
+import javax.swing.JComponent;
+import javax.swing.JTable;
+import javax.swing.JTree;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.weald.launcher.Distribution;
+import org.weald.launcher.Weald;
+
+/**
+ * The window that ships, with a hand and an eye on it: what is there is found by its accessible
+ * name, as a screen reader finds it, so that the window's classes may change under the stories.
+ */
+final class Desktop implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 60;
+  private static final long BLINK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+  private static final List<String> FEATURES =
+      List.of("weald", "desktop", "sevenoaks", "csap", "kentagreement", "strategicstatement");
+
+  private final Weald weald;
+  private final Robot robot;
+  private CompletableFuture<Integer> ended = CompletableFuture.completedFuture(0);
+
+  private Desktop(Weald weald) {
+    this.weald = weald;
+    this.robot = BasicRobot.robotWithCurrentAwtHierarchyWithoutScreenLock();
+    robot.settings().delayBetweenEvents(12);
+    robot.settings().eventPostingDelay(20);
+  }
+
+  /**
+   * Starts what ships; no window is open yet.
+   *
+   * @param settings the folder of the user's settings
+   */
+  static Desktop start(Path settings) {
+    System.setProperty("java.awt.headless", "false");
+    System.setProperty("flatlaf.useNativeLibrary", "false");
+    System.setProperty("weald.settings", settings.toString());
+    return new Desktop(
+        Weald.start(Distribution.at(Path.of(System.getProperty("weald.home"))), FEATURES));
+  }
+
+  /** Runs a command as the command line does. */
+  int command(String... line) {
+    return weald.front().applyAsInt(line);
+  }
+
+  Weald weald() {
+    return weald;
+  }
+
+  /** Opens the window with the sample plan judged, on a workspace or none. */
+  Desktop open(Optional<Path> workspace) {
+    String[] line =
+        workspace
+            .map(folder -> new String[] {"window", "--workspace", folder.toString()})
+            .orElseGet(() -> new String[] {"window"});
+    ended = CompletableFuture.supplyAsync(() -> command(line));
+    until(
+        "the plan is shown",
+        () -> ended.isDone() || shows(JTree.class, "Plan", tree -> tree.getRowCount() > 5));
+    assertThat(ended).as("the window is open").isNotDone();
+    return this;
+  }
+
+  private <T extends Component> boolean shows(
+      Class<T> type, String name, java.util.function.Predicate<T> so) {
+    return all(type, name).stream().anyMatch(so);
+  }
+
+  /** Closes the window as its cross does, and waits until all of it is gone. */
+  int closeWindow() {
+    Frame frame = frame();
+    SwingUtilities.invokeLater(
+        () -> frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING)));
+    try {
+      return ended.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new AssertionError("the window does not close", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    robot.cleanUpWithoutDisposingWindows();
+    weald.close();
+  }
+
+  // --- the eye -----------------------------------------------------------------------------------
+
+  /** The window that is open. */
+  Frame frame() {
+    until("a window shows", () -> showing().isPresent());
+    return showing().orElseThrow();
+  }
+
+  private static Optional<Frame> showing() {
+    return Arrays.stream(Frame.getFrames()).filter(Component::isShowing).findFirst();
+  }
+
+  /** The dialog that is open. */
+  Dialog dialog() {
+    until("a dialog shows", () -> dialogs().findFirst().isPresent());
+    return on(() -> dialogs().findFirst().orElseThrow());
+  }
+
+  private static java.util.stream.Stream<Dialog> dialogs() {
+    return Arrays.stream(Window.getWindows())
+        .filter(Component::isShowing)
+        .filter(Dialog.class::isInstance)
+        .map(Dialog.class::cast);
+  }
+
+  /** What shows and has an accessible name; waited for. */
+  <T extends Component> T find(Class<T> type, String name) {
+    until(type.getSimpleName() + " \"" + name + "\" shows", () -> !all(type, name).isEmpty());
+    return on(() -> all(type, name).get(0));
+  }
+
+  /** What shows now and has an accessible name. */
+  <T extends Component> List<T> all(Class<T> type, String name) {
+    List<T> found = new ArrayList<>();
+    for (Component one : showing(Component.class)) {
+      if (type.isInstance(one)
+          && one.getAccessibleContext() != null
+          && name.equals(one.getAccessibleContext().getAccessibleName())) {
+        found.add(type.cast(one));
+      }
+    }
+    return found;
+  }
+
+  /** Everything of a kind that shows now, in all windows. */
+  static <T extends Component> List<T> showing(Class<T> type) {
+    List<T> found = new ArrayList<>();
+    for (Window window : Window.getWindows()) {
+      if (window.isShowing()) {
+        collect(window, type, found);
+      }
+    }
+    return found;
+  }
+
+  private static <T extends Component> void collect(Component of, Class<T> type, List<T> found) {
+    if (!of.isShowing()) {
+      return;
+    }
+    if (type.isInstance(of)) {
+      found.add(type.cast(of));
+    }
+    if (of instanceof Container container) {
+      for (Component child : container.getComponents()) {
+        collect(child, type, found);
+      }
+    }
+  }
+
+  /** All that a reader of the screen is told of what shows. */
+  String said() {
+    return on(
+        () -> {
+          StringBuilder all = new StringBuilder();
+          for (Component one : showing(Component.class)) {
+            var context = one.getAccessibleContext();
+            if (context != null && context.getAccessibleName() != null) {
+              all.append(context.getAccessibleName()).append('\n');
+            }
+            if (context != null && context.getAccessibleDescription() != null) {
+              all.append(context.getAccessibleDescription()).append('\n');
+            }
+            if (one instanceof javax.swing.text.JTextComponent text) {
+              all.append(text.getText()).append('\n');
+            }
+          }
+          return all.toString();
+        });
+  }
+
+  /** The text of a cell as it is read out. */
+  String cell(JTable table, int row, int column) {
+    return on(
+        () -> {
+          Component shown =
+              table
+                  .getCellRenderer(row, column)
+                  .getTableCellRendererComponent(
+                      table, table.getValueAt(row, column), false, false, row, column);
+          String name = shown.getAccessibleContext().getAccessibleName();
+          return name == null ? String.valueOf(table.getValueAt(row, column)) : name;
+        });
+  }
+
+  /** What has the keyboard. */
+  Component focus() {
+    return on(() -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
+  }
+
+  /** Waits until something is so, looked at on the event thread. */
+  void until(String what, Callable<Boolean> isSo) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!on(isSo)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("still not so: " + what + "; what shows: " + said());
+      }
+      LockSupport.parkNanos(BLINK_NANOS);
+    }
+  }
+
+  /** Does something on the event thread and gives what came of it. */
+  static <T> T on(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    SwingUtilities.invokeLater(task);
+    try {
+      return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Keeps a picture of the window where pictures are asked for. */
+  void picture(String name) {
+    String folder = System.getProperty("weald.pictures", "");
+    if (folder.isEmpty()) {
+      return;
+    }
+    robot.waitForIdle();
+    Rectangle bounds = on(() -> frame().getBounds());
+    try {
+      Path file = Files.createDirectories(Path.of(folder)).resolve(name + ".png");
+      var image = new java.awt.Robot().createScreenCapture(bounds);
+      if (!ImageIO.write(image, "png", file.toFile())) {
+        throw new AssertionError("no picture can be written to " + file);
+      }
+    } catch (IOException | java.awt.AWTException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  // --- the hand ----------------------------------------------------------------------------------
+
+  /** Presses keys together: "ctrl 3", "ctrl alt 2", "DOWN". */
+  void press(String keys) {
+    KeyStroke stroke = KeyStroke.getKeyStroke(keys);
+    assertThat(stroke).as("keys \"%s\"", keys).isNotNull();
+    robot.pressAndReleaseKey(stroke.getKeyCode(), oldModifiers(stroke.getModifiers()));
+    robot.waitForIdle();
+  }
+
+  private static int[] oldModifiers(int extended) {
+    List<Integer> old = new ArrayList<>();
+    if ((extended & InputEvent.CTRL_DOWN_MASK) != 0) {
+      old.add(InputEvent.CTRL_MASK);
+    }
+    if ((extended & InputEvent.SHIFT_DOWN_MASK) != 0) {
+      old.add(InputEvent.SHIFT_MASK);
+    }
+    if ((extended & InputEvent.ALT_DOWN_MASK) != 0) {
+      old.add(InputEvent.ALT_MASK);
+    }
+    return old.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Types text where the keyboard is. */
+  void type(String text) {
+    robot.enterText(text);
+    robot.waitForIdle();
+  }
+
+  /** Clicks in the middle of something. */
+  void click(Component what) {
+    robot.click(what);
+    robot.waitForIdle();
+  }
+
+  /** Clicks a row of a table. */
+  void click(JTable table, int row, int column) {
+    Rectangle cell =
+        on(
+            () -> {
+              table.scrollRectToVisible(table.getCellRect(row, column, true));
+              return table.getCellRect(row, column, true);
+            });
+    robot.click(
+        table, new java.awt.Point(cell.x + Math.min(20, cell.width / 2), cell.y + cell.height / 2));
+    robot.waitForIdle();
+  }
+
+  /** Finds something with the one box and goes there. */
+  void go(String words) {
+    press("ctrl 3");
+    until("the box has the keyboard", () -> "Find anything".equals(nameOf(focusNow())));
+    type(words);
+    until("something is found", () -> !all(JComponent.class, "What was found").isEmpty());
+    press("ENTER");
+  }
+
+  private static Component focusNow() {
+    return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+  }
+
+  private static String nameOf(Component component) {
+    return component == null || component.getAccessibleContext() == null
+        ? ""
+        : String.valueOf(component.getAccessibleContext().getAccessibleName());
+  }
+}
