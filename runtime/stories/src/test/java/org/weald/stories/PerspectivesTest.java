@@ -144,7 +144,7 @@ class PerspectivesTest {
                                 + one.getMouseListeners().length
                                 + one.getHierarchyListeners().length)
                     .sum();
-            return new Counted(all.size(), listeners, threads());
+            return new Counted(all.size(), listeners, running());
           });
     }
 
@@ -159,7 +159,7 @@ class PerspectivesTest {
     }
 
     /** Those that wait for work are kept for a minute, and are no leak. */
-    private static List<String> threads() {
+    private static List<String> running() {
       return Thread.getAllStackTraces().keySet().stream()
           .map(Thread::getName)
           .filter(name -> !name.startsWith("weald-job-"))
