@@ -41,7 +41,7 @@ import org.weald.launcher.Weald;
  * name, as a screen reader finds it, so that the window's classes may change under the stories.
  */
 final class Desktop implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long PATIENCE_SECONDS = 30;
   private static final long BLINK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
   private static final List<String> FEATURES =
       List.of("weald", "desktop", "sevenoaks", "csap", "kentagreement", "strategicstatement");
@@ -239,12 +239,28 @@ final class Desktop implements AutoCloseable {
   /** Does something on the event thread and gives what came of it. */
   static <T> T on(Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
-    SwingUtilities.invokeLater(task);
+    if (SwingUtilities.isEventDispatchThread()) {
+      task.run();
+    } else {
+      SwingUtilities.invokeLater(task);
+    }
     try {
       return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+    } catch (TimeoutException e) {
+      throw new AssertionError("the event thread does not answer; it is at " + eventThread(), e);
+    } catch (InterruptedException | ExecutionException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static String eventThread() {
+    return Thread.getAllStackTraces().entrySet().stream()
+        .filter(thread -> thread.getKey().getName().startsWith("AWT-EventQueue"))
+        .map(
+            thread ->
+                String.join("\n  ", Arrays.stream(thread.getValue()).map(String::valueOf).toList()))
+        .findFirst()
+        .orElse("its end");
   }
 
   /** Keeps a picture of the window where pictures are asked for. */
