@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import org.slf4j.Logger;
@@ -38,23 +40,30 @@ final class OpenViews {
   private final DockArea docks;
   private final Map<String, Open> open = new LinkedHashMap<>();
   private final Map<Perspective, Arrangement> arrangements = new EnumMap<>(Perspective.class);
-  private Set<String> themes = Set.of();
+  private final Supplier<Set<String>> themes;
+  private final Supplier<List<ViewShelf.Shelved>> described;
   private Perspective perspective;
 
   /**
    * None is open.
    *
+   * @param themes qualified ids of the themes there are now
+   * @param described the views they describe
    * @param failed told in a sentence of a view that could not be made
    */
   OpenViews(
       JFrame frame,
       ViewShelf shelf,
       SiteOfView.Host host,
+      Supplier<Set<String>> themes,
+      Supplier<List<ViewShelf.Shelved>> described,
       Perspective first,
       Map<Perspective, Arrangement> arrangements,
       Consumer<String> failed) {
     this.shelf = shelf;
     this.host = host;
+    this.themes = themes;
+    this.described = described;
     this.failed = failed;
     this.perspective = first;
     this.arrangements.putAll(arrangements);
@@ -112,11 +121,8 @@ final class OpenViews {
   /**
    * Follows the views there are: opens those that belong here and are new, closes those that have
    * left or whose theme has.
-   *
-   * @param now qualified ids of the themes there are
    */
-  void sync(Set<String> now) {
-    themes = Set.copyOf(now);
+  void sync() {
     Map<String, ViewShelf.Shelved> there = wanted(view -> true);
     for (Map.Entry<String, Open> view : Map.copyOf(open).entrySet()) {
       if (!view.getValue().shelved().equals(there.get(view.getKey()))) {
@@ -133,14 +139,14 @@ final class OpenViews {
 
   private Map<String, ViewShelf.Shelved> wanted(Predicate<ViewDescription> which) {
     Map<String, ViewShelf.Shelved> wanted = new LinkedHashMap<>();
-    shelf.views().stream()
+    Stream.concat(shelf.views().stream(), described.get().stream())
         .filter(view -> here(view.description()) && which.test(view.description()))
         .forEach(view -> wanted.putIfAbsent(view.description().id(), view));
     return wanted;
   }
 
   private boolean here(ViewDescription view) {
-    return view.theme().isEmpty() || themes.contains(view.theme());
+    return view.theme().isEmpty() || themes.get().contains(view.theme());
   }
 
   /** The views there are, open or not. */

@@ -37,6 +37,7 @@ import org.weald.model.Catalogue;
 import org.weald.model.Plan;
 import org.weald.model.Problem;
 import org.weald.model.Theme;
+import org.weald.spi.ChartRenderer;
 import org.weald.spi.CommandDescription;
 import org.weald.spi.Monitor;
 import org.weald.workbench.ChartPane;
@@ -73,6 +74,7 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
   private final Optional<Workspace> workspace;
   private final ViewShelf shelf;
   private final CommandShelf commands;
+  private final ChartRenderer charts;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Desk desk = new Desk();
   private final Errands errands = new Errands(this::show);
@@ -121,6 +123,7 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
    * @param workspace whose figures are shown on top; closed by whoever opened it
    * @param shelf the views there are
    * @param commands the commands there are
+   * @param charts draws charts
    * @param settings what the user prefers
    */
   public OpenWindow(
@@ -128,7 +131,9 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
       Optional<Workspace> workspace,
       ViewShelf shelf,
       CommandShelf commands,
+      ChartRenderer charts,
       Settings settings) {
+    this.charts = charts;
     this.settings = settings;
     this.monitor = monitor;
     this.workspace = workspace;
@@ -186,7 +191,14 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
     frame.setIconImages(WindowIcon.images());
     OpenViews views =
         new OpenViews(
-            frame, shelf, this, settings.perspective(), settings.arrangements(), notice::say);
+            frame,
+            shelf,
+            this,
+            this::themes,
+            () -> DescribedView.all(desk.snapshot(), charts),
+            settings.perspective(),
+            settings.arrangements(),
+            notice::say);
     CommandMenus menus = new CommandMenus(notice::tell);
     QuickAccess find = new QuickAccess(() -> Findable.all(this, commands(), desk));
     Timer settle = new Timer(SETTLE_MILLIS, event -> syncViews());
@@ -321,16 +333,18 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
     parts().ifPresent(made -> made.settle().restart());
   }
 
+  private Set<String> themes() {
+    return desk.snapshot().catalogue().plans().stream()
+        .flatMap(plan -> desk.snapshot().catalogue().themes(plan).stream())
+        .map(Theme::id)
+        .collect(Collectors.toSet());
+  }
+
   private void syncViews() {
-    Set<String> themes =
-        desk.snapshot().catalogue().plans().stream()
-            .flatMap(plan -> desk.snapshot().catalogue().themes(plan).stream())
-            .map(Theme::id)
-            .collect(Collectors.toSet());
     parts()
         .ifPresent(
             made -> {
-              made.views().sync(themes);
+              made.views().sync();
               sources.sync();
               offered();
               beginInScorecard(made);

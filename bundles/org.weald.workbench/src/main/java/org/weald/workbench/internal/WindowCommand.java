@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.weald.model.Checked;
+import org.weald.spi.ChartRenderer;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
@@ -33,6 +34,7 @@ public final class WindowCommand implements Command {
   private final Workspaces workspaces;
   private final ViewShelf shelf;
   private final CommandShelf commands;
+  private final ChartRenderer charts;
 
   /** The window that is open; a process has one. */
   private Optional<OpenWindow> current = Optional.empty();
@@ -43,10 +45,12 @@ public final class WindowCommand implements Command {
       @Reference Monitor monitor,
       @Reference Workspaces workspaces,
       @Reference ViewShelf shelf,
+      @Reference ChartRenderer charts,
       BundleContext context) {
     this.monitor = monitor;
     this.workspaces = workspaces;
     this.shelf = shelf;
+    this.charts = charts;
     this.commands = CommandShelf.of(context);
   }
 
@@ -124,7 +128,7 @@ public final class WindowCommand implements Command {
   private Shown showOne(CommandCall call, Optional<Workspace> workspace) {
     Settings settings = Settings.read(Settings.folder());
     Settings with = workspace.map(folder -> settings.withRecent(folder.folder())).orElse(settings);
-    OpenWindow window = new OpenWindow(monitor, workspace, shelf, commands, with);
+    OpenWindow window = new OpenWindow(monitor, workspace, shelf, commands, charts, with);
     Optional<OpenWindow> before = takeTurn(window);
     try {
       if (before.isPresent()) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.BundleContext;
+import org.weald.spi.ChartRenderer;
 import org.weald.spi.CommandCall;
 import org.weald.spi.Exit;
 import org.weald.spi.Monitor;
@@ -30,6 +31,7 @@ class WindowCommandTest {
             never(Monitor.class),
             never(Workspaces.class),
             new ViewShelf(),
+            never(ChartRenderer.class),
             never(BundleContext.class));
 
     Exit exit = command.run(call(said));

@@ -42,6 +42,7 @@ public final class WindowByHand {
               workspace(scripts.workspaces(), folder),
               shelf,
               CommandShelf.EMPTY,
+              new Renderer(),
               settings);
       window.open();
       window.awaitClosed();

@@ -59,7 +59,9 @@ class WindowTest {
     monitor = new SwitchableMonitor();
     ViewShelf shelf = Shelf.of(new Renderer());
     shelf.put("theme", Shelf.ofTheme(SAFE + "/safe", site -> new JLabel("Road safety")));
-    window = new OpenWindow(monitor, Optional.empty(), shelf, CommandShelf.EMPTY, Settings.FIRST);
+    window =
+        new OpenWindow(
+            monitor, Optional.empty(), shelf, CommandShelf.EMPTY, new Renderer(), Settings.FIRST);
     window.open();
     frame = Hand.frame();
     tree = Hand.find(JTree.class, "Plan");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.weald.model.Status;
 import org.weald.workbench.Selected;
+import org.weald.workbench.ViewDescription;
 
 /**
  * One line of the plan's tree.
@@ -15,7 +16,8 @@ import org.weald.workbench.Selected;
  * @param status its mark
  * @param word the status's word
  * @param theme qualified id of its theme; empty for the plan
- * @param subject the scorecard row it stands for; empty for the plan and a theme
+ * @param subject the scorecard row it stands for; empty for the plan, a theme and a view
+ * @param view id of the view it opens, or empty
  */
 public record PlanEntry(
     String key,
@@ -25,7 +27,35 @@ public record PlanEntry(
     Status status,
     String word,
     String theme,
-    Optional<Selected.Subject> subject) {
+    Optional<Selected.Subject> subject,
+    String view) {
+
+  /** One that is no view. */
+  public PlanEntry(
+      String key,
+      String text,
+      String printed,
+      String ref,
+      Status status,
+      String word,
+      String theme,
+      Optional<Selected.Subject> subject) {
+    this(key, text, printed, ref, status, word, theme, subject, "");
+  }
+
+  /** The view of a theme. */
+  static PlanEntry of(ViewDescription view) {
+    return new PlanEntry(
+        "view:" + view.id(),
+        view.title(),
+        view.title(),
+        "",
+        Status.CONTEXT,
+        "view",
+        view.theme(),
+        Optional.empty(),
+        view.id());
+  }
 
   /** A line and the lines below it. */
   public record Branch(PlanEntry entry, List<Branch> children) {

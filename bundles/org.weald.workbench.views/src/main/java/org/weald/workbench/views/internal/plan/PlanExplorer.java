@@ -140,7 +140,7 @@ final class PlanExplorer extends JPanel {
   private void update() {
     PlanFilter asked = PlanFilter.of(filter.getText());
     List<PlanEntry.Branch> lines =
-        asked.apply(PlanOutline.of(site.snapshot(), site.selection().now()));
+        asked.apply(PlanOutline.of(site.snapshot(), site.selection().now(), site.views()));
     updating = true;
     try {
       model.update(lines);
@@ -223,6 +223,10 @@ final class PlanExplorer extends JPanel {
     Object[] path = event.getNewLeadSelectionPath().getPath();
     Optional<PlanEntry> plan = path.length > 1 ? PlanTreeModel.entry(path[1]) : Optional.empty();
     Optional<PlanEntry> line = PlanTreeModel.entry(path[path.length - 1]);
+    if (line.filter(chosen -> !chosen.view().isEmpty()).isPresent()) {
+      site.show(line.get().view());
+      return;
+    }
     if (plan.isPresent() && line.isPresent()) {
       site.selection().change(now -> to(line.get(), inPlan(now, plan.get().key())));
     }
@@ -339,6 +343,9 @@ final class PlanExplorer extends JPanel {
                 // A plan or theme that carries no status of its own has no mark.
                 boolean bare = entry.subject().isEmpty() && entry.status() == Status.CONTEXT;
                 setIcon(bare ? null : new StatusMark(entry.status()));
+                if (!entry.view().isEmpty()) {
+                  setIcon(new ViewMark());
+                }
                 setText(entry.text());
                 setIconTextGap(7);
                 getAccessibleContext().setAccessibleName(entry.spoken());

@@ -47,7 +47,8 @@ record PlanFilter(List<String> words) {
       List<PlanEntry.Branch> below = apply(line.children(), text);
       if (!below.isEmpty()) {
         left.add(new PlanEntry.Branch(line.entry(), below));
-      } else if (line.entry().subject().isPresent() && matches(line.entry(), text)) {
+      } else if ((line.entry().subject().isPresent() || !line.entry().view().isEmpty())
+          && matches(line.entry(), text)) {
         left.add(new PlanEntry.Branch(line.entry(), List.of()));
       }
     }

@@ -16,6 +16,7 @@ import org.weald.model.Status;
 import org.weald.model.Theme;
 import org.weald.workbench.Selected;
 import org.weald.workbench.Snapshot;
+import org.weald.workbench.ViewDescription;
 
 /**
  * The plans as a tree: plan, themes, and below a theme what the edition puts its statuses on - its
@@ -24,8 +25,12 @@ import org.weald.workbench.Snapshot;
 final class PlanOutline {
   private PlanOutline() {}
 
-  /** The plans with the edition that is looked at; other plans with their latest. */
-  static List<PlanEntry.Branch> of(Snapshot snapshot, Selected selected) {
+  /**
+   * The plans with the edition that is looked at; other plans with their latest. Last below a theme
+   * stand its views.
+   */
+  static List<PlanEntry.Branch> of(
+      Snapshot snapshot, Selected selected, List<ViewDescription> views) {
     List<PlanEntry.Branch> plans = new ArrayList<>();
     Set<String> done = new HashSet<>();
     for (Scorecard any : snapshot.scorecards()) {
@@ -35,7 +40,7 @@ final class PlanOutline {
             plan.equals(selected.plan())
                 ? snapshot.scorecard(selected).orElse(any)
                 : latest(snapshot, plan).orElse(any);
-        plans.add(plan(snapshot, card));
+        plans.add(plan(snapshot, card, views));
       }
     }
     return plans;
@@ -47,20 +52,26 @@ final class PlanOutline {
         .reduce((earlier, later) -> later);
   }
 
-  private static PlanEntry.Branch plan(Snapshot snapshot, Scorecard card) {
+  private static PlanEntry.Branch plan(
+      Snapshot snapshot, Scorecard card, List<ViewDescription> views) {
     PlanEntry entry = entry(card.plan().id(), card.plan().title(), card.summary(), "", false);
     return new PlanEntry.Branch(
-        entry, card.themes().stream().map(theme -> theme(snapshot, card, theme)).toList());
+        entry, card.themes().stream().map(theme -> theme(snapshot, card, theme, views)).toList());
   }
 
   private static PlanEntry.Branch theme(
-      Snapshot snapshot, Scorecard card, Scorecard.ThemeCard part) {
+      Snapshot snapshot, Scorecard card, Scorecard.ThemeCard part, List<ViewDescription> views) {
     Theme theme = part.theme();
     PlanEntry entry = entry(theme.id(), theme.title(), part.summary(), theme.id(), false);
     boolean onPriorities =
         card.edition().statusesOn() == Level.PRIORITY && !part.priorities().isEmpty();
-    return new PlanEntry.Branch(
-        entry, onPriorities ? priorities(snapshot, part) : measures(snapshot, part, Set.of()));
+    List<PlanEntry.Branch> lines =
+        onPriorities ? priorities(snapshot, part) : measures(snapshot, part, Set.of());
+    Stream<PlanEntry.Branch> own =
+        views.stream()
+            .filter(view -> view.theme().equals(theme.id()))
+            .map(view -> new PlanEntry.Branch(PlanEntry.of(view), List.of()));
+    return new PlanEntry.Branch(entry, Stream.concat(lines.stream(), own).toList());
   }
 
   private static List<PlanEntry.Branch> priorities(Snapshot snapshot, Scorecard.ThemeCard part) {

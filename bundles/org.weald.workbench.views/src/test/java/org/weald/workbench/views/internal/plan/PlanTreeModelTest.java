@@ -83,7 +83,8 @@ class PlanTreeModelTest {
   @Test
   void aFilterLeavesWhatItFindsAndTheLinesAbove() {
     Snapshot whole = ShippedPlan.whole();
-    List<PlanEntry.Branch> all = PlanOutline.of(whole, ShippedPlan.lookingAt(whole, "2021/22"));
+    List<PlanEntry.Branch> all =
+        PlanOutline.of(whole, ShippedPlan.lookingAt(whole, "2021/22"), List.of());
 
     List<PlanEntry.Branch> missing = PlanFilter.of("status:missing road").apply(all);
 
@@ -95,7 +96,8 @@ class PlanTreeModelTest {
   }
 
   private void show(Snapshot snapshot, String edition) {
-    model.update(PlanOutline.of(snapshot, ShippedPlan.lookingAt(ShippedPlan.whole(), edition)));
+    model.update(
+        PlanOutline.of(snapshot, ShippedPlan.lookingAt(ShippedPlan.whole(), edition), List.of()));
   }
 
   private TreeNode plan() {
