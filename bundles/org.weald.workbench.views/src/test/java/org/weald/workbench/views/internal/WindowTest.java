@@ -8,6 +8,7 @@ import java.awt.Point;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,8 @@ import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
@@ -261,7 +264,7 @@ class WindowTest {
     Hand.until("the tree has the focus", tree::isFocusOwner);
     Hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_E);
     Hand.until("the other edition is shown", () -> table.getRowCount() == 27);
-    Hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_2);
+    Hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_2);
     Hand.until("the scorecard has the focus", table::isFocusOwner);
     Hand.press(KeyEvent.VK_HOME);
     Hand.press(KeyEvent.VK_DOWN);
@@ -291,10 +294,24 @@ class WindowTest {
 
   @Test
   void withoutAWorkspaceTheFileMenuSaysWhyNothingCanBeWritten() throws Exception {
-    assertThat(Hand.on(() -> frame.getJMenuBar().getMenu(0).getItem(0)))
-        .satisfies(item -> assertThat(item.isEnabled()).isFalse())
-        .satisfies(item -> assertThat(item.getText()).contains("no workspace is open"))
-        .satisfies(item -> assertThat(item.getToolTipText()).contains("weald new"));
+    Hand.press(KeyEvent.VK_ALT, KeyEvent.VK_F);
+    Hand.until("the menu is open", () -> frame.getJMenuBar().getMenu(0).isPopupMenuVisible());
+    JMenuItem importing = Hand.on(() -> item(frame.getJMenuBar().getMenu(0), "weald.file.import"));
+
+    assertThat(Hand.on(importing::isEnabled)).isFalse();
+    assertThat(Hand.on(() -> importing.getToolTipText()))
+        .startsWith("This needs a workspace")
+        .contains("New workspace");
+    Hand.press(KeyEvent.VK_ESCAPE);
+  }
+
+  private static JMenuItem item(JMenu menu, String name) {
+    return Arrays.stream(menu.getMenuComponents())
+        .filter(JMenuItem.class::isInstance)
+        .map(JMenuItem.class::cast)
+        .filter(item -> name.equals(item.getName()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

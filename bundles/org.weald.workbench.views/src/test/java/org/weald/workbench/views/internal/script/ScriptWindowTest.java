@@ -63,6 +63,7 @@ class ScriptWindowTest {
             Optional.of(workspace),
             shelf,
             CommandShelf.EMPTY,
+            new Renderer(),
             Settings.FIRST.withViews(Perspective.SCRIPT, java.util.Map.of()));
     window.open();
   }
