@@ -1,7 +1,7 @@
 package org.weald.workbench.views.internal.script;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
+import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
@@ -20,23 +20,21 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JTable;
 import javax.swing.JToolBar;
 import javax.swing.KeyStroke;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
-import javax.swing.table.DefaultTableCellRenderer;
-import javax.swing.table.DefaultTableModel;
 import org.weald.model.Problem;
 import org.weald.model.Status;
 import org.weald.show.TableSpec;
 import org.weald.show.ViewSpec;
 import org.weald.spi.ChartRenderer;
 import org.weald.spi.ExportedFile;
-import org.weald.workbench.ChartPane;
+import org.weald.spi.ScriptDesk.Result;
 import org.weald.workbench.Look;
 import org.weald.workbench.Prose;
 import org.weald.workbench.Prose.Block;
+import org.weald.workbench.SpecPane;
 import org.weald.workbench.StatusMark;
 import org.weald.workbench.ViewSite;
 import org.weald.workbench.views.internal.Tip;
@@ -44,13 +42,15 @@ import org.weald.workbench.views.internal.Tip;
 /** What the script that ran last came to, or why it came to nothing. */
 final class ResultView extends JPanel {
   private static final long serialVersionUID = 1L;
-  private static final int CHART = 320;
-  private static final int MOST_ROWS = 5_000;
+  private static final String WORDS = "words";
+  private static final String SPEC = "spec";
+  private static final int MOST_LINES = 12;
 
-  private final transient ViewSite site;
   private final transient Bench bench;
-  private final transient ChartRenderer renderer;
   private final JPanel content = new Content();
+  private final SpecPane shown;
+  private final CardLayout which = new CardLayout();
+  private final JPanel cards = new JPanel(which);
   private final JLabel said = new JLabel();
   private final JButton copy = new JButton("Copy as table");
   private final JButton write = new JButton("Write files");
@@ -58,16 +58,18 @@ final class ResultView extends JPanel {
 
   ResultView(ViewSite site, Benches benches, ChartRenderer renderer) {
     super(new BorderLayout());
-    this.site = site;
     this.bench = benches.of(site);
-    this.renderer = renderer;
+    this.shown = new SpecPane(site.jobs(), renderer);
     setBackground(Look.paper());
     add(bar(), BorderLayout.NORTH);
     JScrollPane scroll = new JScrollPane(content);
     scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.getVerticalScrollBar().setUnitIncrement(Look.scale(16));
     scroll.getViewport().setBackground(Look.paper());
-    add(scroll, BorderLayout.CENTER);
+    cards.add(scroll, WORDS);
+    cards.add(shown, SPEC);
+    cards.setOpaque(false);
+    add(cards, BorderLayout.CENTER);
     getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ESCAPE"), "stop");
     getActionMap()
         .put(
@@ -116,6 +118,7 @@ final class ResultView extends JPanel {
 
   private void show(Ran now) {
     content.removeAll();
+    which.show(cards, now instanceof Ran.Done ? SPEC : WORDS);
     said.setText("");
     stop.setVisible(now instanceof Ran.Running);
     write.setVisible(now instanceof Ran.Done done && !done.result().files().isEmpty());
@@ -149,7 +152,7 @@ final class ResultView extends JPanel {
     prose.setAlignmentX(LEFT_ALIGNMENT);
     int side = Look.scale(16);
     prose.setBorder(BorderFactory.createEmptyBorder(0, side, Look.scale(2), side));
-    content.add(prose);
+    content.add(new Row(prose));
   }
 
   private void show(Ran.Failed failed) {
@@ -181,86 +184,31 @@ final class ResultView extends JPanel {
   }
 
   private void show(Ran.Done done) {
-    List<Block> top = new ArrayList<>();
-    top.add(new Block.Heading(done.result().shown().title()));
-    done.result().remarks().forEach(remark -> top.add(soft(remark)));
-    words("Result of " + done.script().name(), top);
-    done.result().shown().panels().forEach(this::add);
-    for (ExportedFile file : done.result().files()) {
-      words(
-          file.path(),
-          List.of(
-              new Block.Heading(file.path()),
-              soft(file.rows() == 1 ? "1 row" : file.rows() + " rows"),
-              new Block.Paragraph(beginning(file.text()), false)));
+    Result result = done.result();
+    List<ViewSpec.Panel> panels = new ArrayList<>(result.shown().panels());
+    if (!result.files().isEmpty()) {
+      panels.add(new ViewSpec.Panel.Table(list(result.files())));
     }
-    saidMeanwhile(done.said());
+    for (ExportedFile file : result.files()) {
+      panels.add(new ViewSpec.Panel.Table(beginning(file)));
+    }
+    result.remarks().forEach(remark -> panels.add(new ViewSpec.Panel.Text(remark)));
+    done.said().forEach(line -> panels.add(new ViewSpec.Panel.Text("It said: " + line)));
+    shown.display(new ViewSpec(result.shown().title(), panels));
   }
 
-  private static String beginning(String text) {
-    int most = 1_000;
-    return text.length() <= most ? text : text.substring(0, most) + " …";
+  private static TableSpec list(List<ExportedFile> files) {
+    return new TableSpec(
+        "Files, not written yet",
+        List.of(TableSpec.Column.text("File"), TableSpec.Column.number("Rows")),
+        files.stream().map(file -> List.of(file.path(), Integer.toString(file.rows()))).toList());
   }
 
-  private void add(ViewSpec.Panel panel) {
-    if (panel instanceof ViewSpec.Panel.Text text) {
-      words("Text", List.of(new Block.Paragraph(text.text(), false)));
-    } else if (panel instanceof ViewSpec.Panel.Chart chart) {
-      ChartPane pane = new ChartPane(site.jobs(), renderer);
-      pane.setAlignmentX(LEFT_ALIGNMENT);
-      pane.setPreferredSize(new Dimension(Look.scale(CHART), Look.scale(CHART)));
-      pane.setMaximumSize(new Dimension(Integer.MAX_VALUE, Look.scale(CHART)));
-      content.add(pane);
-      pane.display(chart.chart());
-    } else if (panel instanceof ViewSpec.Panel.Table table) {
-      content.add(table(table.table()));
-    }
-  }
-
-  private static JComponent table(TableSpec spec) {
-    DefaultTableModel model =
-        new DefaultTableModel() {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          public boolean isCellEditable(int row, int column) {
-            return false;
-          }
-        };
-    spec.columns().forEach(column -> model.addColumn(column.title()));
-    spec.rows().stream().limit(MOST_ROWS).forEach(row -> model.addRow(row.toArray()));
-    JTable table = new JTable(model);
-    table.setRowHeight(Look.scale(26));
-    table.setAutoCreateRowSorter(false);
-    table.getTableHeader().setReorderingAllowed(false);
-    table.getAccessibleContext().setAccessibleName(spec.title().isEmpty() ? "Table" : spec.title());
-    for (int i = 0; i < spec.columns().size(); i++) {
-      table.getColumnModel().getColumn(i).setCellRenderer(new Cell(spec.columns().get(i)));
-      table.getColumnModel().getColumn(i).setHeaderRenderer(new Head(spec.columns().get(i), table));
-    }
-    JPanel pane = new JPanel(new BorderLayout());
-    pane.setOpaque(false);
-    int margin = Look.scale(16);
-    pane.setBorder(BorderFactory.createEmptyBorder(Look.scale(4), margin, margin, margin));
-    JPanel grid = new JPanel(new BorderLayout());
-    grid.setOpaque(false);
-    grid.add(table.getTableHeader(), BorderLayout.NORTH);
-    grid.add(table, BorderLayout.CENTER);
-    if (!spec.title().isEmpty()) {
-      JLabel title = new JLabel(spec.title());
-      title.setFont(Look.text(1, true));
-      title.setBorder(BorderFactory.createEmptyBorder(0, 0, Look.scale(6), 0));
-      pane.add(title, BorderLayout.NORTH);
-    }
-    pane.add(grid, BorderLayout.CENTER);
-    if (spec.rows().size() > MOST_ROWS) {
-      pane.add(
-          new JLabel(
-              "The first " + MOST_ROWS + " of " + spec.rows().size() + " rows; Copy takes all."),
-          BorderLayout.SOUTH);
-    }
-    pane.setAlignmentX(LEFT_ALIGNMENT);
-    return pane;
+  private static TableSpec beginning(ExportedFile file) {
+    return new TableSpec(
+        file.path() + ", its first lines",
+        List.of(TableSpec.Column.text("")),
+        file.text().lines().limit(MOST_LINES).map(List::of).toList());
   }
 
   private static List<TableSpec> tables(Ran.Done done) {
@@ -306,6 +254,23 @@ final class ResultView extends JPanel {
     }
   }
 
+  /** Takes all the width there is, and no more height than it needs. */
+  private static final class Row extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    Row(JComponent filled) {
+      super(new BorderLayout());
+      setOpaque(false);
+      setAlignmentX(LEFT_ALIGNMENT);
+      add(filled, BorderLayout.CENTER);
+    }
+
+    @Override
+    public Dimension getMaximumSize() {
+      return new Dimension(Integer.MAX_VALUE, getPreferredSize().height);
+    }
+  }
+
   /** As wide as there is room, as high as it needs. */
   private static final class Content extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1L;
@@ -340,47 +305,6 @@ final class ResultView extends JPanel {
       return Optional.ofNullable(getParent())
           .filter(viewport -> viewport.getHeight() > getPreferredSize().height)
           .isPresent();
-    }
-  }
-
-  private static final class Cell extends DefaultTableCellRenderer {
-    private static final long serialVersionUID = 1L;
-    private final boolean numeric;
-
-    Cell(TableSpec.Column column) {
-      this.numeric = column.numeric();
-    }
-
-    @Override
-    public Component getTableCellRendererComponent(
-        JTable table, Object value, boolean selected, boolean focused, int row, int column) {
-      super.getTableCellRendererComponent(table, value, selected, focused, row, column);
-      setHorizontalAlignment(numeric ? TRAILING : LEADING);
-      setBorder(BorderFactory.createEmptyBorder(0, Look.scale(6), 0, Look.scale(6)));
-      setToolTipText(Tip.of(String.valueOf(value)));
-      return this;
-    }
-  }
-
-  private static final class Head extends DefaultTableCellRenderer {
-    private static final long serialVersionUID = 1L;
-    private final boolean numeric;
-    private final transient javax.swing.table.TableCellRenderer usual;
-
-    Head(TableSpec.Column column, JTable table) {
-      this.numeric = column.numeric();
-      this.usual = table.getTableHeader().getDefaultRenderer();
-    }
-
-    @Override
-    public Component getTableCellRendererComponent(
-        JTable table, Object value, boolean selected, boolean focused, int row, int column) {
-      Component head =
-          usual.getTableCellRendererComponent(table, value, selected, focused, row, column);
-      if (head instanceof JLabel label) {
-        label.setHorizontalAlignment(numeric ? TRAILING : LEADING);
-      }
-      return head;
     }
   }
 }

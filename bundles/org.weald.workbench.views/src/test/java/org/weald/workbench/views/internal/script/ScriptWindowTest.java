@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.swing.AbstractButton;
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.JTree;
-import javax.swing.text.JTextComponent;
 import org.fife.ui.rsyntaxtextarea.RSyntaxTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,9 +143,11 @@ class ScriptWindowTest {
 
   private static boolean shown(String words) {
     return Hand.frames().stream()
-        .flatMap(frame -> Hand.within(frame, JTextComponent.class).stream())
-        .filter(text -> !text.isEditable())
-        .anyMatch(text -> text.isShowing() && text.getText().strip().equals(words));
+        .flatMap(frame -> Hand.within(frame, JLabel.class).stream())
+        .anyMatch(
+            label ->
+                label.isShowing()
+                    && words.equals(label.getAccessibleContext().getAccessibleName()));
   }
 
   @Test
