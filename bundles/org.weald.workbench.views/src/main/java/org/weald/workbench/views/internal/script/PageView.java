@@ -39,7 +39,7 @@ final class PageView extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final int PAUSE_MILLIS = 450;
   private static final int KEEP_MILLIS = 1500;
-  private static final int SMALLEST_FORM = 180;
+  private static final int SMALLEST_FORM = 400;
 
   private final transient Bench bench;
   private final transient Page page;
@@ -301,7 +301,7 @@ final class PageView extends JPanel {
       shown = now;
       form = new FormPane(filled(now, page.answers()));
       int margin = Look.scale(8);
-      JPanel top = new JPanel(new BorderLayout());
+      JPanel top = new Narrow();
       top.setBackground(Look.paper());
       top.setBorder(BorderFactory.createEmptyBorder(margin, margin, margin, margin));
       top.add(form, BorderLayout.NORTH);
@@ -346,6 +346,20 @@ final class PageView extends JPanel {
     check.stop();
     keep.stop();
     completion.uninstall();
+  }
+
+  /** As wide as there is room: a long choice does not push the others away. */
+  private static final class Narrow extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    Narrow() {
+      super(new BorderLayout());
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+      return new Dimension(Look.scale(SMALLEST_FORM) / 2, super.getPreferredSize().height);
+    }
   }
 
   private final class Written implements DocumentListener {
