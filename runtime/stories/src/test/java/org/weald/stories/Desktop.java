@@ -25,8 +25,13 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
 import javax.swing.JTable;
 import javax.swing.JTree;
 import javax.swing.KeyStroke;
@@ -45,6 +50,8 @@ final class Desktop implements AutoCloseable {
   private static final long BLINK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
   private static final List<String> FEATURES =
       List.of("weald", "desktop", "sevenoaks", "csap", "kentagreement", "strategicstatement");
+
+  private static final String VIEW = "weald.view.";
 
   private final Weald weald;
   private final Robot robot;
@@ -263,6 +270,21 @@ final class Desktop implements AutoCloseable {
         .orElse("its end");
   }
 
+  /** Waits until no job runs and everything is painted. */
+  void settled() {
+    robot.waitForIdle();
+    until(
+        "no job runs",
+        () ->
+            Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().startsWith("weald-job-"))
+                .noneMatch(
+                    thread ->
+                        Arrays.stream(thread.getValue())
+                            .anyMatch(at -> at.getClassName().startsWith("org.weald."))));
+    robot.waitForIdle();
+  }
+
   /** Keeps a picture of the window where pictures are asked for. */
   void picture(String name) {
     String folder = System.getProperty("weald.pictures", "");
@@ -280,6 +302,39 @@ final class Desktop implements AutoCloseable {
     } catch (IOException | java.awt.AWTException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** The ids of all views, as the View menu has them. */
+  List<String> viewIds() {
+    return menuIds().stream()
+        .filter(id -> id.startsWith(VIEW))
+        .map(id -> id.substring(VIEW.length()))
+        .filter(id -> id.contains("."))
+        .toList();
+  }
+
+  private List<String> menuIds() {
+    return on(() -> items().map(JMenuItem::getName).filter(name -> name != null).toList());
+  }
+
+  private Stream<JMenuItem> items() {
+    JMenuBar bar = ((JFrame) frame()).getJMenuBar();
+    return IntStream.range(0, bar.getMenuCount())
+        .mapToObj(bar::getMenu)
+        .flatMap(menu -> Arrays.stream(menu.getMenuComponents()))
+        .filter(JMenuItem.class::isInstance)
+        .map(JMenuItem.class::cast);
+  }
+
+  /** Does what an item of the menus does, by its id. */
+  void perform(String id) {
+    until("the menus have " + id, () -> items().anyMatch(item -> id.equals(item.getName())));
+    on(
+        () -> {
+          items().filter(item -> id.equals(item.getName())).findFirst().orElseThrow().doClick(0);
+          return true;
+        });
+    robot.waitForIdle();
   }
 
   // --- the hand ----------------------------------------------------------------------------------
