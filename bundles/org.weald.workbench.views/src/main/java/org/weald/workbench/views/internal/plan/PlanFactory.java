@@ -13,7 +13,7 @@ import org.weald.workbench.ViewSite;
       ViewDescription.TITLE + "=Plan",
       ViewDescription.PLACE + "=left",
       ViewDescription.ORDER + ":Integer=10",
-      ViewDescription.PERSPECTIVES + "=monitor,analyse,actions",
+      ViewDescription.PERSPECTIVES + "=monitor,analyse,actions,publish",
       ViewDescription.HELP
           + "=Shows the plan as a tree: its themes, what each wants, and the measures that show "
           + "it, with their status. Choose an edition above it. What you choose here is shown in "

@@ -13,7 +13,7 @@ import org.weald.workbench.ViewSite;
       ViewDescription.TITLE + "=Scorecard",
       ViewDescription.PLACE + "=main",
       ViewDescription.ORDER + ":Integer=10",
-      ViewDescription.PERSPECTIVES + "=monitor,analyse",
+      ViewDescription.PERSPECTIVES + "=monitor,publish",
       ViewDescription.HELP
           + "=Shows every judged measure of the edition: figure, target, status, trend and "
           + "direction. Click a heading to sort, and again to sort the other way; choose a theme "

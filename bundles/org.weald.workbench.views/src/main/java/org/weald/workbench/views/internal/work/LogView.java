@@ -27,6 +27,7 @@ import javax.swing.event.DocumentListener;
 import org.weald.model.Status;
 import org.weald.workbench.Look;
 import org.weald.workbench.ViewSite;
+import org.weald.workbench.views.internal.Grid;
 
 /** The newest entries of the log, the last first. */
 final class LogView extends JPanel {

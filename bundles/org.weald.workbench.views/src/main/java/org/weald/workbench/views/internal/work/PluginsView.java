@@ -20,6 +20,7 @@ import org.weald.spi.PluginShelf.Plugin;
 import org.weald.spi.PluginShelf.State;
 import org.weald.workbench.Look;
 import org.weald.workbench.ViewSite;
+import org.weald.workbench.views.internal.Grid;
 import org.weald.workbench.views.internal.Tip;
 
 /** The plug-ins there are; they can be started and stopped. */

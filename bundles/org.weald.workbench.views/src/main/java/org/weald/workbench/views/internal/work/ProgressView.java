@@ -21,6 +21,7 @@ import org.weald.model.Status;
 import org.weald.workbench.Jobs;
 import org.weald.workbench.Look;
 import org.weald.workbench.ViewSite;
+import org.weald.workbench.views.internal.Grid;
 
 /** What runs, a line each with Cancel; below it what ended lately. */
 final class ProgressView extends JPanel {

@@ -1,4 +1,4 @@
-package org.weald.workbench.views.internal.work;
+package org.weald.workbench.views.internal;
 
 import java.awt.Component;
 import java.awt.Dimension;
@@ -15,11 +15,9 @@ import javax.swing.table.DefaultTableCellRenderer;
 import org.weald.model.Status;
 import org.weald.workbench.Look;
 import org.weald.workbench.StatusMark;
-import org.weald.workbench.views.internal.Differences;
-import org.weald.workbench.views.internal.Tip;
 
 /** A table of lines of words; what is chosen stays chosen when other lines come and go. */
-final class Grid<T> extends JTable {
+public final class Grid<T> extends JTable {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -30,9 +28,10 @@ final class Grid<T> extends JTable {
    * @param words what stands in it
    * @param mark before the words
    */
-  record Column<T>(
+  public record Column<T>(
       String title, int width, Function<T, String> words, Function<T, Optional<Status>> mark) {
-    static <T> Column<T> of(String title, int width, Function<T, String> words) {
+    /** A column of words alone. */
+    public static <T> Column<T> of(String title, int width, Function<T, String> words) {
       return new Column<>(title, width, words, line -> Optional.empty());
     }
   }
@@ -41,7 +40,8 @@ final class Grid<T> extends JTable {
   private final transient List<T> lines = new ArrayList<>();
   private final Lines model = new Lines();
 
-  Grid(String name, List<Column<T>> columns) {
+  /** Empty. */
+  public Grid(String name, List<Column<T>> columns) {
     this.columns = columns;
     setModel(model);
     setRowHeight(Look.scale(26));
@@ -59,7 +59,7 @@ final class Grid<T> extends JTable {
   }
 
   /** In a pane that scrolls. */
-  JScrollPane scrolled() {
+  public JScrollPane scrolled() {
     JScrollPane scroll = new JScrollPane(this);
     scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.getViewport().setBackground(Look.paper());
@@ -67,7 +67,7 @@ final class Grid<T> extends JTable {
   }
 
   /** Shows other lines. */
-  void update(List<T> wanted, Function<T, String> key) {
+  public void update(List<T> wanted, Function<T, String> key) {
     Differences.apply(
         lines,
         wanted,
@@ -91,14 +91,14 @@ final class Grid<T> extends JTable {
   }
 
   /** Shows quite other lines. */
-  void replace(List<T> wanted) {
+  public void replace(List<T> wanted) {
     lines.clear();
     lines.addAll(wanted);
     model.fireTableDataChanged();
   }
 
   /** The lines that are chosen. */
-  List<T> chosen() {
+  public List<T> chosen() {
     List<T> chosen = new ArrayList<>();
     for (int row : getSelectedRows()) {
       chosen.add(lines.get(row));
