@@ -285,14 +285,37 @@ final class Desktop implements AutoCloseable {
     robot.waitForIdle();
   }
 
+  /** Keeps a picture of the view that has the keyboard, or of the window where none has. */
+  void pictureOfView(String name) {
+    picture(name, on(Desktop::viewWithKeyboard));
+  }
+
+  private static Optional<Component> viewWithKeyboard() {
+    for (Component up = focusNow(); up != null; up = up.getParent()) {
+      if (up.getClass().getSimpleName().equals("DockedView")) {
+        return Optional.of(up);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Keeps a picture of the window where pictures are asked for. */
   void picture(String name) {
+    picture(name, Optional.empty());
+  }
+
+  private void picture(String name, Optional<Component> part) {
     String folder = System.getProperty("weald.pictures", "");
     if (folder.isEmpty()) {
       return;
     }
     robot.waitForIdle();
-    Rectangle bounds = on(() -> frame().getBounds());
+    Rectangle bounds =
+        on(
+            () -> {
+              Component of = part.orElseGet(this::frame);
+              return new Rectangle(of.getLocationOnScreen(), of.getSize());
+            });
     try {
       Path file = Files.createDirectories(Path.of(folder)).resolve(name + ".png");
       var image = new java.awt.Robot().createScreenCapture(bounds);

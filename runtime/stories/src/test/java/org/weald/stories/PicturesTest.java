@@ -55,8 +55,8 @@ class PicturesTest {
     for (String view : desktop.viewIds()) {
       desktop.perform("weald.view." + view);
       desktop.settled();
-      desktop.picture(
-          name + "-" + view.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^org-weald-", ""));
+      desktop.pictureOfView(name + "-" + view.replaceAll("\\W+", "-").replace("org-weald-", ""));
+      desktop.perform("weald.window.reset");
     }
     assertThat(desktop.closeWindow()).isZero();
   }
