@@ -144,7 +144,23 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
 
   /** Opens it. */
   public void open() {
-    SwingUtilities.invokeLater(this::build);
+    open("");
+  }
+
+  /**
+   * Opens it.
+   *
+   * @param notice what it says first, or empty
+   */
+  void open(String notice) {
+    SwingUtilities.invokeLater(
+        () -> {
+          build();
+          if (!notice.isEmpty()) {
+            // What a window before this one could not do stays said until somebody has read it.
+            parts().ifPresent(made -> made.notice().tell(notice));
+          }
+        });
   }
 
   /** Closes it; nothing where it is closed already. */

@@ -4,6 +4,7 @@ import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.weald.model.Checked;
+import org.weald.model.Problem;
 import org.weald.spi.ChartRenderer;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
@@ -99,33 +101,39 @@ public final class WindowCommand implements Command {
 
   /** A window may be followed by another: on another workspace, or in another look. */
   private Exit show(CommandCall call, Optional<Workspace> first) {
-    Optional<Workspace> workspace = first;
+    Opened opened = new Opened(first, "");
     while (true) {
-      Shown shown = showOne(call, workspace);
+      Shown shown = showOne(call, opened);
       if (!shown.next().again()) {
         return shown.exit();
       }
-      workspace = another(call, shown.next(), workspace);
+      opened = another(shown.next(), opened.workspace());
     }
   }
 
-  /** Where the other cannot be opened the one before is, and why is said. */
-  private Optional<Workspace> another(
-      CommandCall call, OpenWindow.Next next, Optional<Workspace> before) {
-    Optional<Path> folder = next.workspace().or(() -> before.map(Workspace::folder));
-    return open(folder)
+  /**
+   * What the next window is on.
+   *
+   * @param notice what it says first, or empty
+   */
+  private record Opened(Optional<Workspace> workspace, String notice) {}
+
+  /** Where the other cannot be opened, in use by somebody else perhaps, the one before is. */
+  private Opened another(OpenWindow.Next next, Optional<Workspace> before) {
+    Optional<Path> same = before.map(Workspace::folder);
+    return open(next.workspace().or(() -> same))
         .fold(
-            good -> good,
-            problems -> {
-              call.refuse(problems);
-              return open(before.map(Workspace::folder))
-                  .fold(good -> good, bad -> Optional.empty());
-            });
+            good -> new Opened(good, ""),
+            problems ->
+                new Opened(
+                    open(same).fold(good -> good, bad -> Optional.empty()),
+                    problems.stream().map(Problem::sentence).collect(Collectors.joining(" "))));
   }
 
   private record Shown(Exit exit, OpenWindow.Next next) {}
 
-  private Shown showOne(CommandCall call, Optional<Workspace> workspace) {
+  private Shown showOne(CommandCall call, Opened opened) {
+    Optional<Workspace> workspace = opened.workspace();
     Settings settings = Settings.read(Settings.folder());
     Settings with = workspace.map(folder -> settings.withRecent(folder.folder())).orElse(settings);
     OpenWindow window = new OpenWindow(monitor, workspace, shelf, commands, charts, with);
@@ -137,7 +145,7 @@ public final class WindowCommand implements Command {
         call.err().flush();
         return new Shown(Exit.DONE, OpenWindow.Next.CLOSE);
       }
-      window.open();
+      window.open(opened.notice());
       return new Shown(Exit.DONE, window.awaitClosed());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
