@@ -3,6 +3,7 @@ package org.weald.themes.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.osgi.framework.Version;
 import org.weald.model.Contribution;
@@ -24,6 +25,13 @@ public final class ShippedContent {
   /** One contribution for each plug-in, in the order of their ids. */
   public static List<Contribution> read() {
     return PLUGINS.stream().map(ShippedContent::read).toList();
+  }
+
+  /** The same and the community safety plan, which has actions. */
+  public static List<Contribution> readWithActions() {
+    List<Contribution> all = new ArrayList<>(read());
+    all.add(read("org.weald.plan.csap"));
+    return all;
   }
 
   private static Contribution read(String plugin) {

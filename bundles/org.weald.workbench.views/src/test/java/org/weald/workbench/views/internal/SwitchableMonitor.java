@@ -21,10 +21,18 @@ import org.weald.workspace.Workspace;
 
 /** A monitor over the shipped plan whose plug-ins can be stopped and started by name. */
 public final class SwitchableMonitor implements Monitor {
-  private final List<Contribution> shipped = ShippedContent.read();
+  private final List<Contribution> shipped;
   private final Set<String> stopped = new TreeSet<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final List<Boolean> judgedOnEventThread = new CopyOnWriteArrayList<>();
+
+  SwitchableMonitor() {
+    this(ShippedContent.read());
+  }
+
+  SwitchableMonitor(List<Contribution> shipped) {
+    this.shipped = List.copyOf(shipped);
+  }
 
   void stop(String plugin) {
     synchronized (stopped) {
@@ -50,17 +58,34 @@ public final class SwitchableMonitor implements Monitor {
 
   @Override
   public Catalogue catalogue() {
+    return Catalogue.of(running());
+  }
+
+  private List<Contribution> running() {
     judgedOnEventThread.add(EventQueue.isDispatchThread());
     List<Contribution> running = new ArrayList<>();
     synchronized (stopped) {
       shipped.stream().filter(it -> !stopped.contains(it.origin())).forEach(running::add);
     }
-    return Catalogue.of(running);
+    return running;
   }
 
   @Override
   public Checked<Catalogue> catalogue(Workspace workspace) {
-    return Checked.good(catalogue());
+    return workspace
+        .store()
+        .then(
+            store -> {
+              long revision = store.revision();
+              List<Contribution> all = running();
+              all.add(
+                  Contribution.ofWorkspace(
+                      Long.toString(revision),
+                      store.observations(revision),
+                      store.updates(revision),
+                      store.narratives(revision)));
+              return Checked.good(Catalogue.of(all));
+            });
   }
 
   @Override

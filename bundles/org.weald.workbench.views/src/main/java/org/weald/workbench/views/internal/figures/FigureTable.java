@@ -1,0 +1,330 @@
+package org.weald.workbench.views.internal.figures;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Polygon;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
+import java.util.EventObject;
+import java.util.Optional;
+import javax.swing.AbstractCellEditor;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.JTextField;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
+import javax.swing.table.AbstractTableModel;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableCellEditor;
+import javax.swing.table.TableCellRenderer;
+import org.weald.model.Measure;
+import org.weald.workbench.Look;
+
+/** The grid on the screen: walked and typed into as a spreadsheet is. */
+final class FigureTable extends JTable {
+  private static final long serialVersionUID = 1L;
+  private static final int FIRST_WIDTH = 150;
+  private static final int WIDTH = 96;
+  private static final int MARK = 6;
+
+  /** What the table asks of the view. */
+  interface Keeper {
+    /** Whether anything can be written now. */
+    boolean canWrite();
+
+    /** What is wrong with a text, to be said below; empty where it can be written. */
+    Optional<String> wrong(String typed);
+
+    /** Writes what was typed. */
+    void write(FigureGrid.Cell cell, String typed);
+
+    /** Says what is wrong while it is typed, or nothing more. */
+    void say(Optional<String> wrong);
+  }
+
+  private final transient Keeper keeper;
+  private final Model model;
+
+  FigureTable(Keeper keeper) {
+    super(new Model());
+    this.keeper = keeper;
+    this.model = (Model) getModel();
+    setRowHeight(Look.scale(27));
+    setShowGrid(true);
+    setIntercellSpacing(new Dimension(1, 1));
+    setCellSelectionEnabled(true);
+    setSelectionMode(ListSelectionModel.SINGLE_INTERVAL_SELECTION);
+    setSurrendersFocusOnKeystroke(true);
+    setAutoResizeMode(AUTO_RESIZE_OFF);
+    getTableHeader().setReorderingAllowed(false);
+    getTableHeader().setDefaultRenderer(new Heading(getTableHeader().getDefaultRenderer()));
+    setDefaultRenderer(Object.class, new Painted());
+    setDefaultEditor(Object.class, new Editor());
+    getAccessibleContext().setAccessibleName("Figures");
+  }
+
+  /** What is shown; rows that stay keep their selection and the cell that is being typed in. */
+  void show(FigureGrid grid, Optional<Measure> measure) {
+    FigureGrid before = model.grid;
+    model.measure = measure;
+    model.grid = grid;
+    if (before.rows().equals(grid.rows()) && before.columns().equals(grid.columns())) {
+      if (!grid.rows().isEmpty()) {
+        model.fireTableRowsUpdated(0, grid.rows().size() - 1);
+      }
+      return;
+    }
+    if (isEditing()) {
+      getCellEditor().cancelCellEditing();
+    }
+    model.fireTableStructureChanged();
+    for (int i = 0; i < getColumnCount(); i++) {
+      getColumnModel().getColumn(i).setPreferredWidth(width(i));
+    }
+  }
+
+  private int width(int column) {
+    int words =
+        getFontMetrics(Look.text(1.0, true)).stringWidth(model.getColumnName(column))
+            + Look.scale(28);
+    if (column > 0) {
+      return Math.max(Look.scale(WIDTH), words);
+    }
+    int widest =
+        model.grid.rows().stream()
+            .mapToInt(row -> getFontMetrics(Look.text()).stringWidth(row) + Look.scale(28))
+            .max()
+            .orElse(0);
+    return Math.max(words, Math.min(Look.scale(2 * FIRST_WIDTH), widest));
+  }
+
+  /** The cell of the grid that is walked on, where it is one. */
+  Optional<FigureGrid.Cell> lead() {
+    int row = getSelectionModel().getLeadSelectionIndex();
+    int column = getColumnModel().getSelectionModel().getLeadSelectionIndex();
+    return at(row, column);
+  }
+
+  Optional<FigureGrid.Cell> at(int row, int column) {
+    return row < 0 || column < 1 || row >= getRowCount() || column >= getColumnCount()
+        ? Optional.empty()
+        : Optional.of(model.grid.cell(row, column - 1));
+  }
+
+  FigureGrid grid() {
+    return model.grid;
+  }
+
+  /** Ends typing: what can be written is, what cannot is given up. */
+  void endTyping() {
+    if (isEditing() && !getCellEditor().stopCellEditing()) {
+      getCellEditor().cancelCellEditing();
+    }
+  }
+
+  private static final class Model extends AbstractTableModel {
+    private static final long serialVersionUID = 1L;
+    private transient FigureGrid grid = FigureGrid.NOTHING;
+    private transient Optional<Measure> measure = Optional.empty();
+
+    @Override
+    public int getRowCount() {
+      return grid.rows().size();
+    }
+
+    @Override
+    public int getColumnCount() {
+      return grid.rows().isEmpty() ? 0 : grid.columns().size() + 1;
+    }
+
+    @Override
+    public String getColumnName(int column) {
+      return column == 0 ? grid.corner() : grid.columns().get(column - 1);
+    }
+
+    @Override
+    public Object getValueAt(int row, int column) {
+      return column == 0 ? grid.rows().get(row) : grid.cell(row, column - 1);
+    }
+
+    @Override
+    public boolean isCellEditable(int row, int column) {
+      return column > 0;
+    }
+  }
+
+  @Override
+  public boolean isCellEditable(int row, int column) {
+    return keeper.canWrite() && super.isCellEditable(row, column);
+  }
+
+  @Override
+  public void setValueAt(Object value, int row, int column) {
+    at(row, column).ifPresent(cell -> keeper.write(cell, String.valueOf(value)));
+  }
+
+  /** Headings of figures stand over their end. */
+  private record Heading(TableCellRenderer usual) implements TableCellRenderer {
+    @Override
+    public Component getTableCellRendererComponent(
+        JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+      Component cell =
+          usual.getTableCellRendererComponent(table, value, selected, focused, row, column);
+      if (cell instanceof JLabel label) {
+        label.setHorizontalAlignment(
+            column == 0 ? SwingConstants.LEADING : SwingConstants.TRAILING);
+      }
+      return cell;
+    }
+  }
+
+  private final class Painted extends DefaultTableCellRenderer {
+    private static final long serialVersionUID = 1L;
+    private boolean own;
+
+    @Override
+    public Component getTableCellRendererComponent(
+        JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+      super.getTableCellRendererComponent(table, "", selected, focused, row, column);
+      own = false;
+      if (!focused) {
+        setBorder(BorderFactory.createEmptyBorder(0, Look.scale(8), 0, Look.scale(10)));
+      }
+      if (value instanceof FigureGrid.Cell cell) {
+        setBackground(selected ? getSelectionBackground() : Look.paper());
+        figure(cell);
+      } else {
+        setHorizontalAlignment(SwingConstants.LEADING);
+        setText(String.valueOf(value));
+        setForeground(Look.ink());
+        setBackground(selected ? getSelectionBackground() : Look.pane());
+        getAccessibleContext().setAccessibleName(getText());
+      }
+      return this;
+    }
+
+    private void figure(FigureGrid.Cell cell) {
+      own = cell.own();
+      String text = model.measure.map(measure -> FigureWords.figure(cell, measure)).orElse("");
+      setHorizontalAlignment(SwingConstants.TRAILING);
+      setText(cell.awaited() ? "awaited" : text);
+      setForeground(own ? Look.ink() : Look.soft());
+      getAccessibleContext()
+          .setAccessibleName(
+              getText().isEmpty() ? "no figure" : getText() + (own ? ", entered here" : ""));
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+      super.paintComponent(graphics);
+      if (own) {
+        Graphics2D g = (Graphics2D) graphics;
+        g.setColor(Look.accent());
+        int size = Look.scale(MARK);
+        int right = getWidth();
+        g.fill(new Polygon(new int[] {right - size, right, right}, new int[] {0, 0, size}, 3));
+      }
+    }
+  }
+
+  private final class Editor extends AbstractCellEditor implements TableCellEditor {
+    private static final long serialVersionUID = 1L;
+    private final JTextField field = new JTextField();
+    private boolean typedOver;
+
+    Editor() {
+      field.setBorder(BorderFactory.createEmptyBorder(0, Look.scale(6), 0, Look.scale(8)));
+      field.setHorizontalAlignment(SwingConstants.TRAILING);
+      field.addFocusListener(
+          new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent event) {
+              if (!event.isTemporary() && isEditing() && wrong().isEmpty()) {
+                stopCellEditing();
+              }
+            }
+          });
+      field
+          .getDocument()
+          .addDocumentListener(
+              new org.weald.workbench.views.internal.Typing(
+                  () -> {
+                    if (isEditing()) {
+                      mark(Optional.empty());
+                    }
+                  }));
+    }
+
+    /** A key that writes begins anew; F2 and a double click go on with what is there. */
+    @Override
+    public boolean isCellEditable(EventObject event) {
+      typedOver = event instanceof KeyEvent;
+      if (event instanceof KeyEvent key) {
+        boolean command = key.isControlDown() || key.isMetaDown() || key.isAltDown();
+        return !command
+            && key.getKeyChar() != KeyEvent.CHAR_UNDEFINED
+            && key.getKeyChar() > ' '
+            && key.getKeyChar() != KeyEvent.VK_DELETE;
+      }
+      return !(event instanceof MouseEvent mouse) || mouse.getClickCount() > 1;
+    }
+
+    @Override
+    public Component getTableCellEditorComponent(
+        JTable table, Object value, boolean selected, int row, int column) {
+      String text =
+          value instanceof FigureGrid.Cell cell && !typedOver
+              ? cell.shown().map(figure -> figure.figure().raw().strip()).orElse("")
+              : "";
+      field.setText(text);
+      field.setFont(Look.text());
+      field.getAccessibleContext().setAccessibleName("Figure");
+      outline(Look.accent());
+      return field;
+    }
+
+    private Optional<String> wrong() {
+      return field.getText().isBlank() ? Optional.empty() : keeper.wrong(field.getText());
+    }
+
+    private void mark(Optional<String> wrong) {
+      outline(wrong.isPresent() ? Look.of(org.weald.model.Status.RED) : Look.accent());
+      field.getAccessibleContext().setAccessibleDescription(wrong.orElse(""));
+      keeper.say(wrong);
+    }
+
+    private void outline(Color color) {
+      field.setBorder(
+          BorderFactory.createCompoundBorder(
+              BorderFactory.createLineBorder(color, Look.scale(2)),
+              BorderFactory.createEmptyBorder(0, Look.scale(5), 0, Look.scale(7))));
+    }
+
+    @Override
+    public Object getCellEditorValue() {
+      return field.getText();
+    }
+
+    @Override
+    public boolean stopCellEditing() {
+      Optional<String> wrong = wrong();
+      if (wrong.isPresent()) {
+        mark(wrong);
+        return false;
+      }
+      return super.stopCellEditing();
+    }
+
+    @Override
+    public void cancelCellEditing() {
+      keeper.say(Optional.empty());
+      super.cancelCellEditing();
+    }
+  }
+}

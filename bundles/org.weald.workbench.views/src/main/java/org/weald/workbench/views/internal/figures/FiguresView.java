@@ -1,0 +1,435 @@
+package org.weald.workbench.views.internal.figures;
+
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.awt.HeadlessException;
+import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.StringSelection;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextField;
+import org.weald.assess.Judgement;
+import org.weald.assess.Scorecard;
+import org.weald.model.Area;
+import org.weald.model.Measure;
+import org.weald.model.Observation;
+import org.weald.workbench.Look;
+import org.weald.workbench.MenuCommand;
+import org.weald.workbench.Selected;
+import org.weald.workbench.Snapshot;
+import org.weald.workbench.ViewSite;
+import org.weald.workbench.views.internal.Absence;
+import org.weald.workbench.views.internal.Keyed;
+import org.weald.workbench.views.internal.Sentence;
+import org.weald.workspace.Subject;
+
+/** The figures of the selected measure, to read, enter, paste and copy. */
+final class FiguresView extends JPanel {
+  private static final long serialVersionUID = 1L;
+
+  /** After so many judged plans what was written is in them, or was undone. */
+  private static final int SEEN = 2;
+
+  private enum Way {
+    KINDS("Periods and kinds"),
+    AREAS("Areas, actual figures");
+
+    private final String words;
+
+    Way(String words) {
+      this.words = words;
+    }
+
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
+
+  private record Place(String id, String name) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** What was written and is not judged yet. */
+  private static final class Pending {
+    private final Optional<Observation> figure;
+    private int seen;
+
+    Pending(Optional<Observation> figure) {
+      this.figure = figure;
+    }
+  }
+
+  private final transient ViewSite site;
+  private final FigureTable table = new FigureTable(new Kept());
+  private final JLabel about = new JLabel(" ");
+  private final JComboBox<Way> way = new JComboBox<>(Way.values());
+  private final JComboBox<Place> area = new JComboBox<>();
+  private final JTextField reason = new JTextField();
+  private final Sentence origin = new Sentence("About the selected figure");
+  private final Sentence said = new Sentence("Message");
+  private final Sentence absent = new Sentence("Why there are no figures");
+  private final JScrollPane scroll = new JScrollPane(table);
+  private final Map<Subject, Pending> pending = new HashMap<>();
+  private transient Optional<FigureGrid.Source> source = Optional.empty();
+  private boolean updating;
+
+  FiguresView(ViewSite site) {
+    super(new BorderLayout());
+    this.site = site;
+    setBackground(Look.paper());
+    add(top(), BorderLayout.NORTH);
+    scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, Look.hairline()));
+    scroll.getViewport().setBackground(Look.paper());
+    add(scroll, BorderLayout.CENTER);
+    add(below(), BorderLayout.SOUTH);
+    keys();
+    offers();
+    site.onSnapshot(this::judged);
+    site.onSelection(selected -> update(site.snapshot()));
+    site.onClose(table::endTyping);
+  }
+
+  private JComponent top() {
+    JPanel top = new JPanel(new BorderLayout());
+    top.setOpaque(false);
+    JPanel strip = new JPanel(new BorderLayout(Look.scale(10), 0));
+    strip.setOpaque(false);
+    int gap = Look.scale(6);
+    strip.setBorder(BorderFactory.createEmptyBorder(gap, 2 * gap, gap, gap));
+    about.setFont(Look.text(1.0, true));
+    about.getAccessibleContext().setAccessibleName("Measure");
+    about.setMinimumSize(new java.awt.Dimension(0, 0));
+    strip.add(about, BorderLayout.CENTER);
+    JPanel choices = new JPanel(new FlowLayout(FlowLayout.TRAILING, gap, 0));
+    choices.setOpaque(false);
+    way.getAccessibleContext().setAccessibleName("Rows and columns");
+    way.setToolTipText("Show all kinds of figure of one area, or the actual figures of all areas");
+    way.addActionListener(event -> update(site.snapshot()));
+    area.getAccessibleContext().setAccessibleName("Area");
+    area.setToolTipText("The area whose figures are shown");
+    area.setPrototypeDisplayValue(new Place("", "Tonbridge and Malling"));
+    area.addActionListener(event -> areaChosen());
+    choices.add(way);
+    choices.add(area);
+    strip.add(choices, BorderLayout.LINE_END);
+    top.add(strip, BorderLayout.NORTH);
+    top.add(absent, BorderLayout.SOUTH);
+    return top;
+  }
+
+  private JComponent below() {
+    JPanel below = new JPanel();
+    below.setLayout(new BoxLayout(below, BoxLayout.PAGE_AXIS));
+    below.setOpaque(false);
+    JPanel why = new JPanel(new BorderLayout(Look.scale(8), 0));
+    why.setOpaque(false);
+    why.setBorder(
+        BorderFactory.createEmptyBorder(
+            Look.scale(4), Look.scale(12), Look.scale(6), Look.scale(12)));
+    JLabel label = new JLabel("Reason");
+    label.setLabelFor(reason);
+    label.setForeground(Look.soft());
+    reason.putClientProperty(
+        "JTextField.placeholderText", "why, kept with what is entered; may be left empty");
+    reason.getAccessibleContext().setAccessibleName("Reason");
+    reason.setToolTipText("Kept in the history with every figure that is entered from now on");
+    why.add(label, BorderLayout.LINE_START);
+    why.add(reason, BorderLayout.CENTER);
+    below.add(origin);
+    below.add(said);
+    below.add(Box.createVerticalStrut(Look.scale(2)));
+    below.add(why);
+    return below;
+  }
+
+  private void keys() {
+    Keyed.put(table, "copy", this::copy);
+    Keyed.put(table, "paste", this::paste);
+    Keyed.put(table, "cut", this::copy);
+    Keyed.key(table, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, "DELETE", this::takeAway);
+    Keyed.key(table, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, "BACK_SPACE", this::takeAway);
+    table.getSelectionModel().addListSelectionListener(event -> walked());
+    table.getColumnModel().getSelectionModel().addListSelectionListener(event -> walked());
+  }
+
+  private void offers() {
+    site.offer(
+        new MenuCommand(
+            "weald.figures.copy",
+            "Copy figures",
+            "Edit",
+            310,
+            "",
+            "Copies the selected figures as text with tabs, for a spreadsheet.",
+            this::copy));
+    site.offer(
+        new MenuCommand(
+            "weald.figures.paste",
+            "Paste figures",
+            "Edit",
+            320,
+            "",
+            "Puts a block of figures from a spreadsheet in, from the selected cell on.",
+            () -> MenuCommand.State.unless(site.edits().whyNot()),
+            this::paste));
+  }
+
+  private void areaChosen() {
+    if (!updating && area.getSelectedItem() instanceof Place chosen) {
+      site.selection().change(now -> now.withArea(chosen.id()));
+    }
+  }
+
+  private void judged(Snapshot snapshot) {
+    pending
+        .entrySet()
+        .removeIf(
+            entry -> {
+              entry.getValue().seen++;
+              return entry.getValue().seen >= SEEN;
+            });
+    update(snapshot);
+  }
+
+  private void update(Snapshot snapshot) {
+    Selected selected = site.selection().now();
+    Optional<FigureGrid.Source> next = source(snapshot, selected);
+    boolean another = !next.map(this::about).equals(source.map(this::about));
+    if (another) {
+      table.endTyping();
+      said.clear();
+    }
+    source = next;
+    updating = true;
+    try {
+      absence(snapshot, selected);
+      about.setText(next.map(FiguresView::title).orElse(" "));
+      about.setToolTipText(about.getText());
+      next.ifPresent(this::areas);
+      table.show(next.map(this::grid).orElse(FigureGrid.NOTHING), next.map(it -> it.measure()));
+    } finally {
+      updating = false;
+    }
+    boolean shown = next.isPresent();
+    scroll.setVisible(shown);
+    area.setVisible(shown && way.getSelectedItem() == Way.KINDS);
+    way.setVisible(shown);
+    reason.getParent().setVisible(shown && site.edits().whyNot().isEmpty());
+    if (another) {
+      begin();
+    }
+    walked();
+  }
+
+  private List<String> about(FigureGrid.Source of) {
+    return List.of(of.measure().id(), of.area(), String.valueOf(way.getSelectedItem()));
+  }
+
+  private static String title(FigureGrid.Source of) {
+    String unit = of.measure().unit();
+    return of.measure().title() + (unit.isEmpty() ? "" : " (" + unit + ")");
+  }
+
+  private FigureGrid grid(FigureGrid.Source of) {
+    return way.getSelectedItem() == Way.AREAS ? FigureGrid.ofAreas(of) : FigureGrid.ofKinds(of);
+  }
+
+  /** At the latest figure, where most is entered. */
+  private void begin() {
+    int rows = table.getRowCount();
+    if (rows == 0) {
+      return;
+    }
+    int row = 0;
+    for (int i = 0; i < rows; i++) {
+      if (table.at(i, 1).flatMap(FigureGrid.Cell::shown).isPresent()) {
+        row = i;
+      }
+    }
+    int start = way.getSelectedItem() == Way.AREAS ? 0 : row;
+    table.changeSelection(start, 1, false, false);
+  }
+
+  private Optional<FigureGrid.Source> source(Snapshot snapshot, Selected selected) {
+    Optional<Scorecard> card = snapshot.scorecard(selected);
+    Optional<Judgement> row = snapshot.row(selected);
+    Optional<Measure> measure = snapshot.measure(selected);
+    if (card.isEmpty() || row.isEmpty() || measure.isEmpty()) {
+      return Optional.empty();
+    }
+    String of = selected.area().isEmpty() ? row.get().area().id() : selected.area();
+    Map<Subject, Optional<Observation>> written = new HashMap<>();
+    pending.forEach((subject, entry) -> written.put(subject, entry.figure));
+    return Optional.of(
+        new FigureGrid.Source(
+            snapshot.catalogue(), measure.get(), of, card.get().edition(), written));
+  }
+
+  private void absence(Snapshot snapshot, Selected selected) {
+    Optional<String> why =
+        Absence.sentence(snapshot, selected)
+            .or(
+                () ->
+                    snapshot.measure(selected).isEmpty()
+                        ? Optional.of("This priority has no single measure, so it has no figures.")
+                        : Optional.empty());
+    absent.say(why.or(() -> site.edits().whyNot()).orElse(""));
+  }
+
+  private void areas(FigureGrid.Source of) {
+    List<Place> places =
+        FigureGrid.areas(of).stream()
+            .sorted(java.util.Comparator.comparing(Area::name))
+            .map(it -> new Place(it.id(), it.name()))
+            .toList();
+    List<Place> now = IntStream.range(0, area.getItemCount()).mapToObj(area::getItemAt).toList();
+    if (!now.equals(places)) {
+      area.setModel(new DefaultComboBoxModel<>(places.toArray(new Place[0])));
+    }
+    places.stream()
+        .filter(place -> place.id().equals(of.area()))
+        .filter(place -> !Objects.equals(place, area.getSelectedItem()))
+        .forEach(area::setSelectedItem);
+  }
+
+  private void walked() {
+    if (updating) {
+      return;
+    }
+    origin.say(
+        source.flatMap(of -> table.lead().map(cell -> FigureWords.origin(of, cell))).orElse(""));
+  }
+
+  private void takeAway() {
+    Optional<String> whyNot = site.edits().whyNot();
+    if (whyNot.isPresent()) {
+      said.refuse(List.of(whyNot.get()));
+      return;
+    }
+    List<FigureGrid.Cell> cells = new ArrayList<>();
+    for (int row : table.getSelectedRows()) {
+      for (int column : table.getSelectedColumns()) {
+        table.at(row, column).ifPresent(cells::add);
+      }
+    }
+    source.ifPresent(of -> write(new FigureEntry(of).withdraw(cells)));
+  }
+
+  private void paste() {
+    Optional<String> whyNot = site.edits().whyNot();
+    Optional<String> block = clipboard();
+    int row = table.getSelectionModel().getMinSelectionIndex();
+    int column = table.getColumnModel().getSelectionModel().getMinSelectionIndex();
+    if (whyNot.isPresent() || block.isEmpty()) {
+      said.refuse(List.of(whyNot.orElse("There is no text to paste. Copy cells first.")));
+    } else if (row < 0 || column < 1) {
+      said.refuse(List.of("Choose the cell where the first of the pasted figures belongs."));
+    } else {
+      source.ifPresent(
+          of -> write(new FigureEntry(of).paste(table.grid(), row, column - 1, block.get())));
+    }
+  }
+
+  private static Optional<String> clipboard() {
+    try {
+      Object text =
+          Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor);
+      return Optional.of(String.valueOf(text)).filter(words -> !words.isBlank());
+    } catch (UnsupportedFlavorException | IOException | IllegalStateException nothingThere) {
+      // A picture, or another program that holds the clipboard: said as "no text".
+      return Optional.empty();
+    }
+  }
+
+  private void copy() {
+    StringBuilder text = new StringBuilder();
+    for (int row : table.getSelectedRows()) {
+      List<String> cells = new ArrayList<>();
+      for (int column : table.getSelectedColumns()) {
+        cells.add(
+            column == 0
+                ? String.valueOf(table.getValueAt(row, 0))
+                : table
+                    .at(row, column)
+                    .flatMap(FigureGrid.Cell::shown)
+                    .map(figure -> figure.figure().raw().strip())
+                    .orElse(""));
+      }
+      text.append(String.join("\t", cells)).append('\n');
+    }
+    if (text.length() > 0) {
+      try {
+        Toolkit.getDefaultToolkit()
+            .getSystemClipboard()
+            .setContents(new StringSelection(text.toString()), null);
+      } catch (HeadlessException | IllegalStateException held) {
+        said.refuse(List.of("Another program holds the clipboard. Try again."));
+      }
+    }
+  }
+
+  private void write(FigureEntry.Outcome outcome) {
+    if (!outcome.wrong().isEmpty()) {
+      said.refuse(outcome.wrong());
+      return;
+    }
+    said.warn(outcome.remarks());
+    if (outcome.edit().isEmpty()) {
+      return;
+    }
+    outcome.written().forEach((subject, figure) -> pending.put(subject, new Pending(figure)));
+    site.edits().write(outcome.edit().get(), reason.getText(), why -> ended(outcome, why));
+    update(site.snapshot());
+  }
+
+  private void ended(FigureEntry.Outcome outcome, List<String> why) {
+    if (!why.isEmpty()) {
+      outcome.written().keySet().forEach(pending::remove);
+      update(site.snapshot());
+      said.refuse(why);
+    }
+  }
+
+  private final class Kept implements FigureTable.Keeper {
+    @Override
+    public boolean canWrite() {
+      return site.edits().whyNot().isEmpty();
+    }
+
+    @Override
+    public Optional<String> wrong(String typed) {
+      return FigureEntry.wrong(typed);
+    }
+
+    @Override
+    public void write(FigureGrid.Cell cell, String typed) {
+      source.ifPresent(of -> FiguresView.this.write(new FigureEntry(of).type(cell, typed)));
+    }
+
+    @Override
+    public void say(Optional<String> wrong) {
+      wrong.ifPresentOrElse(text -> said.refuse(List.of(text)), said::clear);
+    }
+  }
+}
