@@ -1,0 +1,314 @@
+package org.weald.workbench.views.internal.actions;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.awt.FlowLayout;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.swing.BorderFactory;
+import javax.swing.ButtonGroup;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.JTextField;
+import javax.swing.JToggleButton;
+import org.weald.assess.Scorecard;
+import org.weald.model.Action;
+import org.weald.model.Level;
+import org.weald.model.Period;
+import org.weald.model.Status;
+import org.weald.show.ActionCounts;
+import org.weald.workbench.Look;
+import org.weald.workbench.Selected;
+import org.weald.workbench.Snapshot;
+import org.weald.workbench.ViewSite;
+import org.weald.workbench.views.internal.Keyed;
+import org.weald.workbench.views.internal.Sentence;
+import org.weald.workbench.views.internal.Typing;
+import org.weald.workbench.views.internal.WordFilter;
+
+/** The actions of a plan: how many stand how, each by itself, and what is said of one. */
+final class ActionsView extends JPanel {
+  private static final long serialVersionUID = 1L;
+  private static final String GRID = "grid";
+  private static final String BOARD = "board";
+
+  private record Choice(String plan, String edition, String title) {
+    @Override
+    public String toString() {
+      return title;
+    }
+  }
+
+  private final transient ViewSite site;
+  private final JLabel headline = new JLabel(" ");
+  private final JLabel beside = new JLabel(" ");
+  private final JTextField filter = new JTextField(22);
+  private final JComboBox<Choice> plans = new JComboBox<>();
+  private final ActionTable table = new ActionTable();
+  private final ActionBoard board = new ActionBoard(this::chosen, this::move);
+  private final CardLayout cards = new CardLayout();
+  private final JPanel shown = new JPanel(cards);
+  private final UpdatePane updates;
+  private final Sentence said = new Sentence("Message");
+  private transient List<ActionRow> rows = List.of();
+  private transient Optional<Scorecard> card = Optional.empty();
+  private String chosen = "";
+  private boolean updating;
+
+  ActionsView(ViewSite site) {
+    super(new BorderLayout());
+    this.site = site;
+    this.updates = new UpdatePane(site);
+    setBackground(Look.paper());
+    add(top(), BorderLayout.NORTH);
+    JScrollPane scroll = new JScrollPane(table);
+    scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Look.hairline()));
+    scroll.getViewport().setBackground(Look.paper());
+    shown.add(scroll, GRID);
+    shown.add(board, BOARD);
+    JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, shown, updates);
+    split.setResizeWeight(0.6);
+    split.setBorder(BorderFactory.createEmptyBorder());
+    updates.setMinimumSize(new Dimension(0, Look.scale(150)));
+    shown.setMinimumSize(new Dimension(0, Look.scale(110)));
+    updates.setPreferredSize(new Dimension(Look.scale(600), Look.scale(230)));
+    add(split, BorderLayout.CENTER);
+    listen();
+    site.onSnapshot(this::update);
+    site.onSelection(selected -> update(site.snapshot()));
+  }
+
+  private JComponent top() {
+    int gap = Look.scale(6);
+    JPanel words = new JPanel(new BorderLayout());
+    words.setOpaque(false);
+    headline.setFont(Look.text(1.0, true));
+    headline.getAccessibleContext().setAccessibleName("Headline");
+    beside.setForeground(Look.soft());
+    words.add(headline, BorderLayout.NORTH);
+    words.add(beside, BorderLayout.SOUTH);
+    words.setMinimumSize(new Dimension(0, 0));
+    JPanel controls = new JPanel(new FlowLayout(FlowLayout.TRAILING, gap, 0));
+    controls.setOpaque(false);
+    filter.putClientProperty("JTextField.placeholderText", "Filter: words or status:amber");
+    filter.putClientProperty("JTextField.showClearButton", true);
+    filter.getAccessibleContext().setAccessibleName("Filter the actions");
+    filter.setToolTipText(
+        "Words to be found, or status:amber, lead:police, priority:safeguarding, due:overdue");
+    plans.getAccessibleContext().setAccessibleName("Plan");
+    plans.setToolTipText("The plan whose actions are shown");
+    plans.setPrototypeDisplayValue(new Choice("", "", "Community Safety Action Plan"));
+    controls.add(filter);
+    controls.add(plans);
+    controls.add(ways());
+    JPanel strip = new JPanel(new BorderLayout(2 * gap, 0));
+    strip.setOpaque(false);
+    strip.setBorder(BorderFactory.createEmptyBorder(gap, 2 * gap, gap, gap));
+    strip.add(words, BorderLayout.CENTER);
+    strip.add(controls, BorderLayout.LINE_END);
+    JPanel top = new JPanel(new BorderLayout());
+    top.setOpaque(false);
+    top.add(strip, BorderLayout.NORTH);
+    top.add(said, BorderLayout.SOUTH);
+    return top;
+  }
+
+  private JComponent ways() {
+    JPanel ways = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+    ways.setOpaque(false);
+    ButtonGroup group = new ButtonGroup();
+    for (String way : List.of(GRID, BOARD)) {
+      JToggleButton button = new JToggleButton(way.equals(GRID) ? "Table" : "Board");
+      button.setToolTipText(
+          way.equals(GRID) ? "The actions in rows" : "The actions as cards by status");
+      button.addActionListener(event -> cards.show(shown, way));
+      button.setSelected(way.equals(GRID));
+      group.add(button);
+      ways.add(button);
+    }
+    return ways;
+  }
+
+  private void listen() {
+    filter.getDocument().addDocumentListener(new Typing(this::fill));
+    Keyed.key(filter, WHEN_FOCUSED, "ESCAPE", () -> filter.setText(""));
+    Keyed.key(filter, WHEN_FOCUSED, "DOWN", table::requestFocusInWindow);
+    plans.addActionListener(
+        event -> {
+          if (!updating && plans.getSelectedItem() instanceof Choice choice) {
+            site.selection()
+                .change(now -> now.withEdition(choice.plan(), choice.edition()).withTheme(""));
+          }
+        });
+    table
+        .getSelectionModel()
+        .addListSelectionListener(
+            event -> {
+              if (!updating && !event.getValueIsAdjusting()) {
+                table.chosen().ifPresent(this::chosen);
+              }
+            });
+  }
+
+  private void update(Snapshot snapshot) {
+    Selected selected = site.selection().now();
+    List<Scorecard> with =
+        snapshot.scorecards().stream().filter(one -> !one.actions().isEmpty()).toList();
+    // The plan that is looked at, or else the one that has actions.
+    card =
+        with.stream()
+            .filter(one -> is(one, selected.plan(), selected.edition()))
+            .findFirst()
+            .or(() -> with.stream().reduce((earlier, later) -> later));
+    updating = true;
+    try {
+      choices(with);
+      rows = card.map(one -> ActionRow.of(snapshot.catalogue(), one)).orElse(List.of());
+      selected
+          .subject()
+          .filter(subject -> subject.level() == Level.ACTION)
+          .ifPresent(subject -> chosen = subject.id());
+      say(snapshot);
+      fill();
+    } finally {
+      updating = false;
+    }
+  }
+
+  private static boolean is(Scorecard one, String plan, String edition) {
+    return one.plan().id().equals(plan) && one.edition().label().equals(edition);
+  }
+
+  private void choices(List<Scorecard> with) {
+    List<Choice> wanted =
+        with.stream()
+            .map(
+                one ->
+                    new Choice(
+                        one.plan().id(),
+                        one.edition().label(),
+                        one.plan().title() + ", " + one.edition().label()))
+            .toList();
+    List<Choice> now = IntStream.range(0, plans.getItemCount()).mapToObj(plans::getItemAt).toList();
+    if (!now.equals(wanted)) {
+      plans.setModel(new DefaultComboBoxModel<>(wanted.toArray(new Choice[0])));
+    }
+    plans.setVisible(wanted.size() > 1);
+    card.ifPresent(
+        one ->
+            wanted.stream()
+                .filter(choice -> is(one, choice.plan(), choice.edition()))
+                .filter(choice -> !Objects.equals(choice, plans.getSelectedItem()))
+                .forEach(plans::setSelectedItem));
+  }
+
+  private void say(Snapshot snapshot) {
+    if (card.isEmpty()) {
+      headline.setText(
+          snapshot.awaited() ? "Reading the plan …" : "No plan that is installed has actions.");
+      beside.setText(" ");
+      return;
+    }
+    Scorecard one = card.get();
+    ActionCounts actions = ActionCounts.ofActions(snapshot.catalogue(), one);
+    ActionCounts measures = ActionCounts.ofMeasures(one);
+    headline.setText(actions.all() + " actions: " + words(actions));
+    long past = rows.stream().filter(row -> !row.overdue().isEmpty()).count();
+    beside.setText(
+        measures.all()
+            + " success measures: "
+            + words(measures)
+            + " · "
+            + past
+            + " actions past their date at "
+            + ActionRow.DAY.format(one.edition().asAt())
+            + " · "
+            + one.plan().title());
+    headline.setToolTipText(headline.getText());
+    beside.setToolTipText(beside.getText());
+  }
+
+  private static String words(ActionCounts counts) {
+    return counts.statuses().stream()
+        .map(one -> one.count() + " " + one.word())
+        .collect(Collectors.joining(", "));
+  }
+
+  private void fill() {
+    boolean before = updating;
+    updating = true;
+    try {
+      WordFilter asked = WordFilter.of(filter.getText());
+      List<ActionRow> left = rows.stream().filter(row -> row.passes(asked)).toList();
+      table.show(left);
+      card.ifPresent(
+          one -> board.show(ActionCounts.ofActions(site.snapshot().catalogue(), one), left));
+      if (left.isEmpty() && !rows.isEmpty()) {
+        said.say("No action has all of these words. Esc in the filter shows all.");
+      } else {
+        said.clear();
+      }
+      if (!chosen.isEmpty()) {
+        table.choose(chosen);
+        board.choose(chosen, false);
+      }
+    } finally {
+      updating = before;
+    }
+    updates.show(card, rows.stream().filter(row -> row.id().equals(chosen)).findFirst());
+  }
+
+  private void chosen(ActionRow row) {
+    if (updating || card.isEmpty()) {
+      return;
+    }
+    chosen = row.id();
+    Scorecard one = card.get();
+    site.selection()
+        .change(
+            now ->
+                (now.plan().equals(one.plan().id()) ? now : now.withTheme(""))
+                    .withEdition(one.plan().id(), one.edition().label())
+                    .withSubject(new Selected.Subject(Level.ACTION, row.id())));
+    updates.show(card, Optional.of(row));
+  }
+
+  /** A card goes to another column: what else was said of the quarter stays. */
+  private void move(ActionRow row, Status to) {
+    Optional<String> whyNot = site.edits().whyNot();
+    if (whyNot.isPresent() || card.isEmpty()) {
+      said.refuse(List.of(whyNot.orElse("")));
+      return;
+    }
+    Scorecard one = card.get();
+    Period quarter = UpdateEntry.quarter(one.edition());
+    Optional<Action.Update> now =
+        row.action().updates().stream()
+            .filter(update -> update.period().sameStretch(quarter))
+            .findFirst();
+    UpdateEntry entry =
+        new UpdateEntry(
+            Optional.of(to),
+            now.map(Action.Update::progress).orElse(""),
+            now.map(Action.Update::comment).orElse(""));
+    String title = row.ref() + ": " + row.status().word() + " → " + one.plan().scheme().word(to);
+    site.edits()
+        .write(
+            entry.edit(row.action(), quarter, title),
+            "",
+            why -> {
+              if (!why.isEmpty()) {
+                said.refuse(why);
+              }
+            });
+  }
+}
