@@ -12,6 +12,11 @@ import org.weald.workbench.ViewDescription;
 import org.weald.workbench.ViewFactory;
 import org.weald.workbench.ViewPlace;
 import org.weald.workbench.internal.ViewShelf;
+import org.weald.workbench.views.internal.account.DefinitionFactory;
+import org.weald.workbench.views.internal.account.HistoryFactory;
+import org.weald.workbench.views.internal.account.NarrativeFactory;
+import org.weald.workbench.views.internal.actions.ActionsFactory;
+import org.weald.workbench.views.internal.figures.FiguresFactory;
 import org.weald.workbench.views.internal.measure.ChartFactory;
 import org.weald.workbench.views.internal.measure.CompareFactory;
 import org.weald.workbench.views.internal.measure.WhyFactory;
@@ -39,7 +44,12 @@ public final class Shelf {
             new ChartFactory(renderer),
             new CompareFactory(renderer),
             new WhyFactory(),
-            new QueriesFactory())) {
+            new QueriesFactory(),
+            new FiguresFactory(),
+            new ActionsFactory(),
+            new NarrativeFactory(),
+            new DefinitionFactory(),
+            new HistoryFactory())) {
       views.add(new ByHand(description(factory), factory));
     }
     return views;

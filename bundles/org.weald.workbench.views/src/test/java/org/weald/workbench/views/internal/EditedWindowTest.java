@@ -1,0 +1,269 @@
+package org.weald.workbench.views.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.event.KeyEvent;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.weald.chart.internal.Renderer;
+import org.weald.model.Observation;
+import org.weald.themes.internal.ShippedContent;
+import org.weald.workbench.Perspective;
+import org.weald.workbench.internal.OpenWindow;
+import org.weald.workbench.internal.look.Settings;
+import org.weald.workbench.internal.menu.CommandShelf;
+import org.weald.workspace.Store;
+import org.weald.workspace.Workspace;
+import org.weald.workspace.internal.RealWorkspaces;
+
+/** Figures, accounts and updates entered in the real window into a real store. */
+@Tag("window")
+class EditedWindowTest {
+  @TempDir Path folder;
+  private Workspace workspace;
+  private OpenWindow window;
+
+  private void open(Perspective perspective) throws Exception {
+    workspace = RealWorkspaces.create(folder.resolve("w"));
+    window =
+        new OpenWindow(
+            new SwitchableMonitor(ShippedContent.readWithActions()),
+            Optional.of(workspace),
+            Shelf.of(new Renderer()),
+            CommandShelf.EMPTY,
+            Settings.FIRST.withViews(perspective, Map.of()));
+    window.open();
+    Hand.frame();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    window.close();
+    Hand.until("the window is closed", () -> Hand.frames().isEmpty());
+    workspace.close();
+  }
+
+  private Store store() {
+    return workspace.store().fold(good -> good, bad -> null);
+  }
+
+  private List<String> raws() {
+    Store store = store();
+    return store.observations(store.revision()).stream()
+        .map(Observation::figure)
+        .map(figure -> figure.raw())
+        .toList();
+  }
+
+  private JTable figures() throws Exception {
+    JTable scorecard = Hand.find(JTable.class, "Scorecard");
+    Hand.until("the plan is shown", () -> scorecard.getRowCount() == 26);
+    Hand.on(
+        () -> {
+          scorecard.setRowSelectionInterval(3, 3);
+          return true;
+        });
+    front("org.weald.workbench.views.figures");
+    JTable table = Hand.find(JTable.class, "Figures");
+    Hand.until("road casualties are shown", () -> row(table, "2019") >= 0);
+    Hand.on(
+        () -> {
+          table.changeSelection(row(table, "2019"), 1, false, false);
+          table.requestFocusInWindow();
+          return true;
+        });
+    Hand.until("the keyboard is in the grid", table::isFocusOwner);
+    return table;
+  }
+
+  private void front(String view) throws Exception {
+    Hand.on(
+        () -> {
+          window.goTo(view);
+          return true;
+        });
+  }
+
+  private static int row(JTable table, String period) {
+    for (int row = 0; row < table.getRowCount(); row++) {
+      if (table.getValueAt(row, 0).equals(period)) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  private static String message() {
+    return Hand.all(JTextArea.class, "Message").stream()
+        .filter(Component::isShowing)
+        .map(JTextArea::getText)
+        .reduce("", String::concat);
+  }
+
+  @Test
+  void aFigureEnteredWronglyStaysOpenAndRightlyIsInTheStoreAndIsUndone() throws Exception {
+    open(Perspective.MONITOR);
+    JTable table = figures();
+
+    Hand.type("x");
+    Hand.press(KeyEvent.VK_ENTER);
+    Hand.until("what is wrong is said", () -> message().contains("Cannot read \"x\""));
+    assertThat(Hand.on(table::isEditing)).isTrue();
+    assertThat(store().revision()).isZero();
+    Hand.picture("figures-wrong");
+
+    Hand.press(KeyEvent.VK_BACK_SPACE);
+    Hand.type("45");
+    Hand.press(KeyEvent.VK_ENTER);
+
+    Hand.until("it is in the store", () -> raws().equals(List.of("45")));
+    Hand.until("the keyboard went on", () -> table.getSelectedRow() == row(table, "2020"));
+    assertThat(store().revisions().get(0).change().reason()).endsWith("2019: 59 → 45");
+    Hand.picture("figures-right");
+
+    Hand.on(
+        () -> {
+          window.undo();
+          return true;
+        });
+    Hand.until("it is undone", () -> raws().isEmpty());
+    Hand.until("the plug-in's figure is back", () -> shown(table, "2019").contains("59"));
+  }
+
+  private static String shown(JTable table, String period) {
+    int row = row(table, period);
+    Component cell = table.prepareRenderer(table.getCellRenderer(row, 1), row, 1);
+    return ((JLabel) cell).getText();
+  }
+
+  @Test
+  void deleteTakesAnOwnFigureAwayAndHistoryBringsItBack() throws Exception {
+    open(Perspective.MONITOR);
+    JTable table = figures();
+    Hand.type("45");
+    Hand.press(KeyEvent.VK_ENTER);
+    Hand.until("it is in the store", () -> raws().equals(List.of("45")));
+    Hand.until("it is shown", () -> shown(table, "2019").equals("45"));
+    Hand.press(KeyEvent.VK_UP);
+    Hand.press(KeyEvent.VK_DELETE);
+    Hand.until("it is taken away", () -> raws().isEmpty());
+
+    front("org.weald.workbench.views.history");
+    JTable history = Hand.find(JTable.class, "History");
+    Hand.until("it is in the history", () -> history.getRowCount() == 1);
+    Hand.until("it ended", () -> history.getValueAt(0, 5).toString().contains("revision 2"));
+    Hand.on(
+        () -> {
+          history.setRowSelectionInterval(0, 0);
+          history.requestFocusInWindow();
+          return true;
+        });
+    Hand.picture("history");
+    Hand.until("the keyboard is in the history", history::isFocusOwner);
+    Hand.press(KeyEvent.VK_ENTER);
+
+    Hand.until("it stands again", () -> raws().equals(List.of("45")));
+  }
+
+  @Test
+  void anAccountIsSavedWhenTypingPauses() throws Exception {
+    open(Perspective.MONITOR);
+    figures();
+    front("org.weald.workbench.views.narrative");
+    JTextArea account = Hand.find(JTextArea.class, "Account");
+    Hand.on(
+        () -> {
+          account.setText("Two more than last year.");
+          return true;
+        });
+
+    Hand.until("it is in the store", () -> store().narratives(store().revision()).size() == 1);
+    assertThat(store().narratives(1).get(0).text()).isEqualTo("Two more than last year.");
+    Hand.picture("narrative");
+  }
+
+  @Test
+  void aQuartersUpdateIsRefusedWithoutAStatusAndCountsWhenSaved() throws Exception {
+    open(Perspective.ACTIONS);
+    JTable table = Hand.find(JTable.class, "Actions");
+    Hand.until("the actions are shown", () -> table.getRowCount() == 48);
+    assertThat(Hand.on(ActionsSeen::headline))
+        .isEqualTo("48 actions: 43 Green, 4 Amber, 1 Red, 0 Missing Information");
+    Hand.on(
+        () -> {
+          table.setRowSelectionInterval(0, 0);
+          return true;
+        });
+    JComboBox<?> status = Hand.find(JComboBox.class, "Status");
+    JButton save = Hand.find(JButton.class, "Save update");
+    Hand.until("the form is filled", () -> status.getItemCount() == 5);
+    Hand.on(
+        () -> {
+          status.setSelectedIndex(0);
+          save.doClick();
+          return true;
+        });
+    assertThat(Hand.on(EditedWindowTest::message)).contains("Choose a status: Green, Amber");
+    assertThat(store().revision()).isZero();
+
+    Hand.on(
+        () -> {
+          status.setSelectedIndex(2);
+          save.doClick();
+          return true;
+        });
+
+    Hand.until("it is in the store", () -> store().updates(store().revision()).size() == 1);
+    Hand.until(
+        "it counts",
+        () ->
+            ActionsSeen.headline()
+                .equals("48 actions: 42 Green, 5 Amber, 1 Red, 0 Missing Information"));
+    assertThat(store().revisions().get(0).change().reason())
+        .isEqualTo("Update of CSAP 1.1, 2019-20 Q2");
+    Hand.picture("actions");
+  }
+
+  /** What stands above the actions. */
+  private static final class ActionsSeen {
+    static String headline() {
+      return Hand.all(JLabel.class, "Headline").stream()
+          .filter(Component::isShowing)
+          .map(JLabel::getText)
+          .findFirst()
+          .orElse("");
+    }
+  }
+
+  @Test
+  void theReasonIsKeptWithTheFigure() throws Exception {
+    open(Perspective.MONITOR);
+    JTable table = figures();
+    JTextField reason = Hand.find(JTextField.class, "Reason");
+    Hand.on(
+        () -> {
+          reason.setText("KCC sent the final count");
+          table.requestFocusInWindow();
+          return true;
+        });
+    Hand.until("the keyboard is in the grid", table::isFocusOwner);
+    Hand.type("61");
+    Hand.press(KeyEvent.VK_ENTER);
+
+    Hand.until("it is in the store", () -> raws().equals(List.of("61")));
+    assertThat(store().revisions().get(0).change().reason()).isEqualTo("KCC sent the final count");
+  }
+}
