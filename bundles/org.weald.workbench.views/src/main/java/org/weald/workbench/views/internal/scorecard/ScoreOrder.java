@@ -12,7 +12,7 @@ import org.weald.model.Status;
  */
 final class ScoreOrder extends TableRowSorter<ScoreTableModel> {
   /** What asks for attention first comes first. */
-  private static final List<Status> URGENCY =
+  static final List<Status> URGENCY =
       List.of(
           Status.RED,
           Status.AMBER,
@@ -24,10 +24,15 @@ final class ScoreOrder extends TableRowSorter<ScoreTableModel> {
 
   ScoreOrder(ScoreTableModel model) {
     super(model);
-    for (ScoreTableModel.Column column : ScoreTableModel.Column.values()) {
-      setComparator(column.ordinal(), comparator(column));
-    }
+    group((one, other) -> 0);
     setSortable(ScoreTableModel.Column.SPARK.ordinal(), false);
+  }
+
+  /** Rows of a group stay together whatever they are sorted by. */
+  final void group(Comparator<ScoreRow> groups) {
+    for (ScoreTableModel.Column column : ScoreTableModel.Column.values()) {
+      setComparator(column.ordinal(), groups.thenComparing(comparator(column)));
+    }
   }
 
   private static Comparator<ScoreRow> comparator(ScoreTableModel.Column column) {
@@ -39,6 +44,8 @@ final class ScoreOrder extends TableRowSorter<ScoreTableModel> {
       case TARGET -> Comparator.comparing(row -> row.judged().status().target());
       case STATUS -> Comparator.comparing(row -> URGENCY.indexOf(row.judged().status().status()));
       case DIRECTION -> Comparator.comparing(row -> row.judged().oneYear().direction());
+      case LONG_TERM -> Comparator.comparing(row -> row.judged().longTerm().direction());
+      case LEAD -> Comparator.comparing(ScoreRow::lead);
     };
   }
 

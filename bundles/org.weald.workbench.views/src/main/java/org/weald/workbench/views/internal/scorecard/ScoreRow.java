@@ -1,7 +1,9 @@
 package org.weald.workbench.views.internal.scorecard;
 
+import java.util.Map;
 import org.weald.assess.Judgement;
 import org.weald.workbench.Selected;
+import org.weald.workbench.views.internal.WordFilter;
 
 /**
  * One row of the scorecard table.
@@ -14,6 +16,7 @@ import org.weald.workbench.Selected;
  * @param number for sorting; NaN without a number
  * @param period the figure's period, or empty
  * @param spark the series so far
+ * @param lead who leads the measure, or empty
  */
 public record ScoreRow(
     String theme,
@@ -23,7 +26,16 @@ public record ScoreRow(
     String figure,
     double number,
     String period,
-    Spark spark) {
+    Spark spark,
+    String lead) {
+
+  /** Whether a filter lets it through. */
+  boolean passes(WordFilter filter) {
+    return filter.matches(
+        judged.status().status(),
+        judged.status().word(),
+        Map.of("ref", ref, "title", title + " " + judged.title(), "theme", theme, "lead", lead));
+  }
 
   /** The same as long as the row is of the same thing. */
   String key() {

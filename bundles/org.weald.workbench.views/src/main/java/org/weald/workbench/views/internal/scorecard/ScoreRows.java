@@ -56,7 +56,8 @@ final class ScoreRows {
             .map(point -> point.figure().number())
             .orElse(Double.NaN),
         latest.map(point -> point.period().label()).orElse(""),
-        Spark.of(catalogue, judged));
+        Spark.of(catalogue, judged),
+        measure.map(known -> String.join("; ", known.lead())).orElse(""));
   }
 
   private static String ref(Judgement judged, Optional<Measure> measure) {

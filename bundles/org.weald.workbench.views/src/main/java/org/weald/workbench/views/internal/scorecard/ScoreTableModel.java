@@ -21,7 +21,9 @@ public final class ScoreTableModel extends AbstractTableModel {
     TARGET("Target"),
     STATUS("Status"),
     SPARK("Trend"),
-    DIRECTION("Direction, 1 year");
+    DIRECTION("Direction, 1 year"),
+    LONG_TERM("Direction, long term"),
+    LEAD("Lead");
 
     private final String title;
 

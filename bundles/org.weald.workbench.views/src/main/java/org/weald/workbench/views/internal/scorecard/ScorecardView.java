@@ -2,10 +2,9 @@ package org.weald.workbench.views.internal.scorecard;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.GridLayout;
-import java.awt.KeyboardFocusManager;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,8 +20,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
-import javax.swing.KeyStroke;
-import javax.swing.ListSelectionModel;
+import javax.swing.JTextField;
 import javax.swing.SwingConstants;
 import javax.swing.event.ListSelectionEvent;
 import javax.swing.table.TableCellRenderer;
@@ -30,24 +28,24 @@ import javax.swing.table.TableColumn;
 import org.weald.assess.Scorecard;
 import org.weald.model.Level;
 import org.weald.workbench.Look;
+import org.weald.workbench.MenuCommand;
 import org.weald.workbench.Selected;
 import org.weald.workbench.Snapshot;
 import org.weald.workbench.ViewSite;
+import org.weald.workbench.views.internal.Keyed;
+import org.weald.workbench.views.internal.Typing;
+import org.weald.workbench.views.internal.WordFilter;
 
 /** The scorecard: the headline in a sentence, then a row for every measure. */
 final class ScorecardView extends JPanel {
   private static final long serialVersionUID = 1L;
-  private static final int LEAST_WIDTH = 960;
 
   /** What a row is known and read by is not cut where the table is narrow; titles give way. */
   private static final Set<ScoreTableModel.Column> KEPT =
       EnumSet.of(
-          ScoreTableModel.Column.REF,
-          ScoreTableModel.Column.STATUS,
-          ScoreTableModel.Column.SPARK,
-          ScoreTableModel.Column.DIRECTION);
+          ScoreTableModel.Column.REF, ScoreTableModel.Column.STATUS, ScoreTableModel.Column.SPARK);
 
-  private static final int[] WIDTHS = {94, 300, 80, 84, 126, 206, 110, 188};
+  private static final int[] WIDTHS = {94, 300, 80, 84, 126, 190, 110, 178, 178, 150};
 
   /** What can be chosen above the table. */
   private record Choice(String id, String title) {
@@ -70,12 +68,14 @@ final class ScorecardView extends JPanel {
   private final transient ViewSite site;
   private final ScoreTableModel model = new ScoreTableModel();
   private final transient ScoreOrder order = new ScoreOrder(model);
-  private final JTable table = new ScoreTable(model);
+  private final ScoreTable table = new ScoreTable(model);
   private final ScoreCells.Line sparks = new ScoreCells.Line();
   private final JLabel headline = new JLabel(" ");
   private final JLabel beside = new JLabel(" ");
   private final JComboBox<Choice> theme = new JComboBox<>();
   private final JComboBox<Choice> level = new JComboBox<>();
+  private final JComboBox<Grouping> grouping = new JComboBox<>(Grouping.values());
+  private final JTextField filter = new JTextField();
   private transient Optional<ScoreRows.Shown> chosenLevel = Optional.empty();
   private transient Optional<Made> made = Optional.empty();
   private String levelOf = "";
@@ -92,12 +92,14 @@ final class ScorecardView extends JPanel {
     add(scroll, BorderLayout.CENTER);
     setUpTable();
     setUpChoices();
+    setUpFilter();
+    offer();
     site.onSnapshot(this::update);
     site.onSelection(selected -> update(site.snapshot()));
   }
 
   private JComponent strip() {
-    JPanel strip = new JPanel(new BorderLayout(Look.scale(12), 0));
+    JPanel strip = new JPanel(new BorderLayout(0, Look.scale(5)));
     strip.setOpaque(false);
     strip.setBorder(
         BorderFactory.createEmptyBorder(
@@ -106,30 +108,27 @@ final class ScorecardView extends JPanel {
     headline.getAccessibleContext().setAccessibleName("Headline");
     JPanel choices = new JPanel(new FlowLayout(FlowLayout.TRAILING, Look.scale(6), 0));
     choices.setOpaque(false);
+    choices.add(grouping);
     choices.add(level);
     choices.add(theme);
+    JPanel controls = new JPanel(new BorderLayout(Look.scale(6), 0));
+    controls.setOpaque(false);
+    controls.add(filter, BorderLayout.CENTER);
+    controls.add(choices, BorderLayout.LINE_END);
     JPanel said = new JPanel(new GridLayout(0, 1, 0, Look.scale(1)));
     said.setOpaque(false);
     beside.setForeground(Look.soft());
     said.add(headline);
     said.add(beside);
     strip.add(said, BorderLayout.CENTER);
-    strip.add(choices, BorderLayout.LINE_END);
+    strip.add(controls, BorderLayout.SOUTH);
     return strip;
   }
 
   private void setUpTable() {
     table.setRowSorter(order);
-    table.setRowHeight(Look.scale(29));
-    table.setShowHorizontalLines(true);
-    table.setShowVerticalLines(false);
-    table.setIntercellSpacing(new Dimension(0, 1));
-    table.setFillsViewportHeight(true);
-    table.setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
-    table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-    table.getAccessibleContext().setAccessibleName("Scorecard");
     table.getSelectionModel().addListSelectionListener(this::chosen);
-    table.getTableHeader().setReorderingAllowed(false);
+    order.addRowSorterListener(event -> table.regroup());
     for (ScoreTableModel.Column column : ScoreTableModel.Column.values()) {
       TableColumn shown = table.getColumnModel().getColumn(column.ordinal());
       shown.setPreferredWidth(Look.scale(WIDTHS[column.ordinal()]));
@@ -167,6 +166,65 @@ final class ScorecardView extends JPanel {
         });
   }
 
+  private void setUpFilter() {
+    filter.putClientProperty("JTextField.placeholderText", "Filter: words or status:amber");
+    filter.putClientProperty("JTextField.showClearButton", true);
+    filter.getAccessibleContext().setAccessibleName("Filter the scorecard");
+    filter.setToolTipText(
+        "Words to be found, or status:amber, lead:police, theme:safe (Ctrl+F in the scorecard)");
+    filter.getDocument().addDocumentListener(new Typing(() -> update(site.snapshot())));
+    Keyed.key(this, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, "ctrl F", filter::requestFocusInWindow);
+    Keyed.key(filter, WHEN_FOCUSED, "ESCAPE", () -> filter.setText(""));
+    Keyed.key(filter, WHEN_FOCUSED, "DOWN", table::requestFocusInWindow);
+    grouping.getAccessibleContext().setAccessibleName("Groups");
+    grouping.setToolTipText("Put rows of one theme, status or lead together");
+    grouping.addActionListener(event -> update(site.snapshot()));
+  }
+
+  private void offer() {
+    site.offer(
+        new MenuCommand(
+            "weald.scorecard.table",
+            "Copy as table",
+            "Edit",
+            210,
+            "",
+            "Copies the rows of the scorecard as they stand, for a spreadsheet or a document.",
+            () -> ScoreCopy.table(shown())));
+    site.offer(
+        new MenuCommand(
+            "weald.scorecard.picture",
+            "Copy as picture",
+            "Edit",
+            220,
+            "",
+            "Copies the scorecard as it looks; of a long one the first 120 rows.",
+            () -> ScoreCopy.picture(table)));
+  }
+
+  /** The rows in the order they are seen. */
+  private List<ScoreRow> shown() {
+    return IntStream.range(0, table.getRowCount())
+        .mapToObj(row -> model.row(table.convertRowIndexToModel(row)))
+        .toList();
+  }
+
+  /** What the filter and the theme let through, group by group. */
+  private List<ScoreRow> wanted(List<ScoreRow> rows, Selected selected) {
+    WordFilter asked = WordFilter.of(filter.getText());
+    List<String> themes = rows.stream().map(ScoreRow::theme).distinct().toList();
+    Comparator<ScoreRow> groups = group().order(themes);
+    order.group(groups);
+    return rows.stream()
+        .filter(row -> inTheme(row, selected) && row.passes(asked))
+        .sorted(groups)
+        .toList();
+  }
+
+  private Grouping group() {
+    return grouping.getSelectedItem() instanceof Grouping by ? by : Grouping.NONE;
+  }
+
   private void update(Snapshot snapshot) {
     Selected selected = site.selection().now();
     Optional<Scorecard> card = snapshot.scorecard(selected);
@@ -177,7 +235,8 @@ final class ScorecardView extends JPanel {
       List<ScoreRow> rows =
           card.map(shown -> rows(snapshot, shown, level(shown))).orElse(List.of());
       years(rows);
-      model.update(rows.stream().filter(row -> inTheme(row, selected)).toList());
+      model.update(wanted(rows, selected));
+      table.group(group());
       select(selected);
     } finally {
       updating = false;
@@ -341,31 +400,6 @@ final class ScorecardView extends JPanel {
                 : SwingConstants.LEADING);
       }
       return cell;
-    }
-  }
-
-  /** A table that leaves with Tab, walks its rows with the arrow keys, and draws hairlines only. */
-  private static final class ScoreTable extends JTable {
-    private static final long serialVersionUID = 1L;
-
-    /** Where there is too little room for the columns they are scrolled and not squeezed. */
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-      return getParent() != null && getParent().getWidth() >= Look.scale(LEAST_WIDTH);
-    }
-
-    ScoreTable(ScoreTableModel model) {
-      super(model);
-      for (int id :
-          new int[] {
-            KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS,
-            KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS
-          }) {
-        setFocusTraversalKeys(id, null);
-      }
-      getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("TAB"), "none");
-      getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-          .put(KeyStroke.getKeyStroke("shift TAB"), "none");
     }
   }
 }
