@@ -26,11 +26,13 @@ public final class SwitchableMonitor implements Monitor {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final List<Boolean> judgedOnEventThread = new CopyOnWriteArrayList<>();
 
-  SwitchableMonitor() {
+  /** Over the community plan and its themes. */
+  public SwitchableMonitor() {
     this(ShippedContent.read());
   }
 
-  SwitchableMonitor(List<Contribution> shipped) {
+  /** Over certain plug-ins. */
+  public SwitchableMonitor(List<Contribution> shipped) {
     this.shipped = List.copyOf(shipped);
   }
 
