@@ -44,6 +44,7 @@ class EditedWindowTest {
             Optional.of(workspace),
             Shelf.of(new Renderer()),
             CommandShelf.EMPTY,
+            new Renderer(),
             Settings.FIRST.withViews(perspective, Map.of()));
     window.open();
     Hand.frame();
