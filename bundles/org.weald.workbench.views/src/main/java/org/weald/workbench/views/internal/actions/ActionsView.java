@@ -69,7 +69,6 @@ final class ActionsView extends JPanel {
     this.site = site;
     this.updates = new UpdatePane(site);
     setBackground(Look.paper());
-    add(top(), BorderLayout.NORTH);
     JScrollPane scroll = new JScrollPane(table);
     scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Look.hairline()));
     scroll.getViewport().setBackground(Look.paper());
@@ -81,7 +80,9 @@ final class ActionsView extends JPanel {
     updates.setMinimumSize(new Dimension(0, Look.scale(150)));
     shown.setMinimumSize(new Dimension(0, Look.scale(110)));
     updates.setPreferredSize(new Dimension(Look.scale(600), Look.scale(230)));
+    // First the rows: the keyboard begins there.
     add(split, BorderLayout.CENTER);
+    add(top(), BorderLayout.NORTH);
     listen();
     site.onSnapshot(this::update);
     site.onSelection(selected -> update(site.snapshot()));

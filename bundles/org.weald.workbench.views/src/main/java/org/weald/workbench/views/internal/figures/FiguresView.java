@@ -98,10 +98,10 @@ final class FiguresView extends JPanel {
     super(new BorderLayout());
     this.site = site;
     setBackground(Look.paper());
-    add(top(), BorderLayout.NORTH);
     scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, Look.hairline()));
     scroll.getViewport().setBackground(Look.paper());
     add(scroll, BorderLayout.CENTER);
+    add(top(), BorderLayout.NORTH);
     add(below(), BorderLayout.SOUTH);
     keys();
     offers();

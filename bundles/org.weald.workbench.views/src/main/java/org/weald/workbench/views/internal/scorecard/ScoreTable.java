@@ -23,7 +23,7 @@ import org.weald.workbench.views.internal.Tip;
  */
 final class ScoreTable extends JTable {
   private static final long serialVersionUID = 1L;
-  private static final int LEAST_WIDTH = 960;
+  private static final int LEAST_WIDTH = 1400;
   private static final int ROW = 29;
   private static final int HEADING = 28;
 

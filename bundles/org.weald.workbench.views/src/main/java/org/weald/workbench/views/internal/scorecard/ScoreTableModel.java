@@ -11,6 +11,7 @@ import org.weald.workbench.views.internal.Differences;
 /** The scorecard as Swing asks for it; a change touches the rows that differ and no other. */
 public final class ScoreTableModel extends AbstractTableModel {
   private static final long serialVersionUID = 1L;
+  private static final int MANY = 300;
 
   /** The columns in order. */
   public enum Column {
@@ -40,7 +41,18 @@ public final class ScoreTableModel extends AbstractTableModel {
 
   /** Shows other rows. */
   void update(List<ScoreRow> wanted) {
+    if (Math.max(rows.size(), wanted.size()) > MANY && !keys(rows).equals(keys(wanted))) {
+      // Row by row the sorter would put all of them in order once for each.
+      rows.clear();
+      rows.addAll(wanted);
+      fireTableDataChanged();
+      return;
+    }
     Differences.apply(rows, wanted, ScoreRow::key, new Rows());
+  }
+
+  private static List<String> keys(List<ScoreRow> of) {
+    return of.stream().map(ScoreRow::key).toList();
   }
 
   ScoreRow row(int index) {

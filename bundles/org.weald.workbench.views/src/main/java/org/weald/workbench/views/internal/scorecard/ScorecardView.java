@@ -43,9 +43,15 @@ final class ScorecardView extends JPanel {
   /** What a row is known and read by is not cut where the table is narrow; titles give way. */
   private static final Set<ScoreTableModel.Column> KEPT =
       EnumSet.of(
-          ScoreTableModel.Column.REF, ScoreTableModel.Column.STATUS, ScoreTableModel.Column.SPARK);
+          ScoreTableModel.Column.REF,
+          ScoreTableModel.Column.FIGURE,
+          ScoreTableModel.Column.PERIOD,
+          ScoreTableModel.Column.STATUS,
+          ScoreTableModel.Column.SPARK,
+          ScoreTableModel.Column.DIRECTION,
+          ScoreTableModel.Column.LONG_TERM);
 
-  private static final int[] WIDTHS = {94, 300, 80, 84, 126, 190, 110, 178, 178, 150};
+  private static final int[] WIDTHS = {94, 270, 84, 84, 126, 206, 110, 188, 188, 150};
 
   /** What can be chosen above the table. */
   private record Choice(String id, String title) {
@@ -85,11 +91,12 @@ final class ScorecardView extends JPanel {
     super(new BorderLayout());
     this.site = site;
     setBackground(Look.paper());
-    add(strip(), BorderLayout.NORTH);
     JScrollPane scroll = new JScrollPane(table);
     scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Look.hairline()));
     scroll.getViewport().setBackground(Look.paper());
+    // First the rows: the keyboard begins there.
     add(scroll, BorderLayout.CENTER);
+    add(strip(), BorderLayout.NORTH);
     setUpTable();
     setUpChoices();
     setUpFilter();
