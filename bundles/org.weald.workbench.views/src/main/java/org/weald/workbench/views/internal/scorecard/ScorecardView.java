@@ -178,9 +178,10 @@ final class ScorecardView extends JPanel {
     filter.putClientProperty("JTextField.showClearButton", true);
     filter.getAccessibleContext().setAccessibleName("Filter the scorecard");
     filter.setToolTipText(
-        "Words to be found, or status:amber, lead:police, theme:safe (Ctrl+F in the scorecard)");
+        "Words to be found, or status:amber, lead:police, theme:safe (Ctrl+Shift+F in the scorecard)");
     filter.getDocument().addDocumentListener(new Typing(() -> update(site.snapshot())));
-    Keyed.key(this, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, "ctrl F", filter::requestFocusInWindow);
+    Keyed.key(
+        this, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, "ctrl shift F", filter::requestFocusInWindow);
     Keyed.key(filter, WHEN_FOCUSED, "ESCAPE", () -> filter.setText(""));
     Keyed.key(filter, WHEN_FOCUSED, "DOWN", table::requestFocusInWindow);
     grouping.getAccessibleContext().setAccessibleName("Groups");
