@@ -111,11 +111,11 @@ final class ActionsView extends JPanel {
     controls.add(filter);
     controls.add(plans);
     controls.add(ways());
-    JPanel strip = new JPanel(new BorderLayout(2 * gap, 0));
+    JPanel strip = new JPanel(new BorderLayout(0, gap));
     strip.setOpaque(false);
     strip.setBorder(BorderFactory.createEmptyBorder(gap, 2 * gap, gap, gap));
     strip.add(words, BorderLayout.CENTER);
-    strip.add(controls, BorderLayout.LINE_END);
+    strip.add(controls, BorderLayout.SOUTH);
     JPanel top = new JPanel(new BorderLayout());
     top.setOpaque(false);
     top.add(strip, BorderLayout.NORTH);
