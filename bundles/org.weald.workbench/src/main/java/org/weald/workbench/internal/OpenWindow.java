@@ -165,7 +165,13 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
 
   /** Closes it; nothing where it is closed already. */
   public void close() {
-    SwingUtilities.invokeLater(this::closeNow);
+    SwingUtilities.invokeLater(this::leave);
+  }
+
+  /** What is being typed loses the keyboard first, so that it is written as when one walks on. */
+  private void leave() {
+    KeyboardFocusManager.getCurrentKeyboardFocusManager().clearFocusOwner();
+    SwingUtilities.invokeLater(() -> SwingUtilities.invokeLater(this::closeNow));
   }
 
   /** Brings it to the front. */
@@ -333,7 +339,7 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
         new WindowAdapter() {
           @Override
           public void windowClosing(WindowEvent event) {
-            closeNow();
+            leave();
           }
         });
     Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
@@ -663,13 +669,13 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
   public void settings(Settings other) {
     settings = other;
     next = new Next(true, Optional.empty());
-    closeNow();
+    leave();
   }
 
   @Override
   public void open(Path folder) {
     next = new Next(true, Optional.of(folder));
-    closeNow();
+    leave();
   }
 
   @Override
