@@ -13,6 +13,11 @@ import java.util.stream.Collectors;
 /**
  * Everything known at one moment: what the plug-ins brought, and over it the workspace's own
  * figures. Immutable; a change makes a new one.
+ *
+ * <p>Where a workspace holds very many figures they are read from its store when they are asked for
+ * ({@link FiguresOnDemand}), always as of the one revision the catalogue was made of. Whatever asks
+ * for figures then throws {@link IllegalStateException} once the workspace is closed, and {@link
+ * java.io.UncheckedIOException} where its store cannot be read.
  */
 public final class Catalogue {
   private final List<Contribution> contributions;
@@ -21,7 +26,7 @@ public final class Catalogue {
   private final List<Theme> themes;
   private final Map<String, Measure> measures;
   private final Map<String, Theme> themeOfMeasure;
-  private final Map<String, List<Observation>> observations;
+  private final JoinedFigures observations;
   private final List<Action> actions;
 
   private Catalogue(List<Contribution> contributions) {
@@ -50,11 +55,7 @@ public final class Catalogue {
         themeOfMeasure.putIfAbsent(measure.id(), theme);
       }
     }
-    this.observations =
-        each(Contribution::observations).stream()
-            .collect(
-                Collectors.groupingBy(
-                    Observation::measure, LinkedHashMap::new, Collectors.toList()));
+    this.observations = new JoinedFigures(this.contributions);
     Map<String, List<Action.Update>> said =
         each(Contribution::updates).stream()
             .collect(
@@ -178,7 +179,25 @@ public final class Catalogue {
 
   /** All figures of a measure, as brought. */
   public List<Observation> observations(String measureId) {
-    return observations.getOrDefault(measureId, List.of());
+    return observations.of(measureId);
+  }
+
+  /** All figures of a measure in an area, as brought. */
+  public List<Observation> observations(String measureId, String area) {
+    return observations.of(measureId, area);
+  }
+
+  /**
+   * The same where figures of a store are at hand already; of those still to be read, only those of
+   * the areas the plans are about. For what goes through all figures while somebody waits.
+   */
+  public Catalogue atHand() {
+    return isOnDemand() ? of(contributions.stream().map(Contribution::atHand).toList()) : this;
+  }
+
+  /** Whether some figures are still to be read, for as long as their store is open. */
+  public boolean isOnDemand() {
+    return contributions.stream().anyMatch(Contribution::isOnDemand);
   }
 
   /**
@@ -186,8 +205,8 @@ public final class Catalogue {
    */
   public List<Observation> observations(String measureId, String area, ObservationKind kind) {
     Map<Period, Observation> latestWord = new TreeMap<>();
-    for (Observation observation : observations(measureId)) {
-      if (observation.area().equals(area) && observation.kind() == kind) {
+    for (Observation observation : observations(measureId, area)) {
+      if (observation.kind() == kind) {
         latestWord.put(observation.period(), observation);
       }
     }

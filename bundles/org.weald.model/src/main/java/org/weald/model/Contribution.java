@@ -99,18 +99,50 @@ public record Contribution(
         printed);
   }
 
-  /** Copies the lists. */
+  /** Copies the lists, but for figures that are read when they are asked for. */
   public Contribution {
     plans = List.copyOf(plans);
     areas = List.copyOf(areas);
     themes = List.copyOf(themes);
-    observations = List.copyOf(observations);
+    observations =
+        observations instanceof FiguresOnDemand ? observations : List.copyOf(observations);
     narratives = List.copyOf(narratives);
     bodies = List.copyOf(bodies);
     actions = List.copyOf(actions);
     claims = List.copyOf(claims);
     updates = List.copyOf(updates);
     views = List.copyOf(views);
+  }
+
+  /** The same with other figures. */
+  public Contribution withObservations(List<Observation> others) {
+    return new Contribution(
+        origin,
+        version,
+        title,
+        plans,
+        areas,
+        themes,
+        others,
+        narratives,
+        bodies,
+        actions,
+        claims,
+        updates,
+        views,
+        printed);
+  }
+
+  /** Whether its figures are read when they are asked for. */
+  boolean isOnDemand() {
+    return observations instanceof FiguresOnDemand;
+  }
+
+  /** The same with those figures only that are read together. */
+  Contribution atHand() {
+    return observations instanceof FiguresOnDemand figures
+        ? withObservations(figures.near())
+        : this;
   }
 
   /** A workspace's own figures, where it has nothing else. */

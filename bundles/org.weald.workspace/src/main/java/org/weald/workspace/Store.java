@@ -2,6 +2,8 @@ package org.weald.workspace;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.osgi.annotation.versioning.ProviderType;
 import org.weald.model.ActionUpdate;
 import org.weald.model.Checked;
@@ -70,6 +72,13 @@ public interface Store extends AutoCloseable {
   /** Those of one measure only, in the same order. */
   default List<Observation> observations(long revision, String measure) {
     return observations(revision).stream().filter(it -> it.measure().equals(measure)).toList();
+  }
+
+  /** How many figures of each measure stood at a revision; only measures that have any. */
+  default SortedMap<String, Integer> counts(long revision) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    observations(revision).forEach(it -> counts.merge(it.measure(), 1, Integer::sum));
+    return counts;
   }
 
   /** What was said of actions as it stood at a revision, by action and period. */

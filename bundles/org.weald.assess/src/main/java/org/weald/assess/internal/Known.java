@@ -3,6 +3,7 @@ package org.weald.assess.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +33,8 @@ final class Known {
   private final Edition edition;
   private final int position;
 
-  /** Picked once a measure; an instance lives as long as what one judging made of it. */
-  private final Map<String, Map<Column, List<Observation>>> held = new HashMap<>();
+  /** Picked once a measure and area; an instance lives as long as what one judging made of it. */
+  private final Map<Column, Map<ObservationKind, List<Observation>>> held = new HashMap<>();
 
   Known(Catalogue catalogue, Plan plan, Edition edition) {
     this.catalogue = catalogue;
@@ -44,22 +45,21 @@ final class Known {
 
   /** The figures of a measure, an area and a kind, oldest first, one a stretch of time and unit. */
   List<Observation> held(Measure measure, String area, ObservationKind kind) {
-    return held.computeIfAbsent(measure.id(), id -> pick(measure))
-        .getOrDefault(new Column(area, kind), List.of());
+    return held.computeIfAbsent(new Column(measure.id(), area), one -> pick(measure, area))
+        .getOrDefault(kind, List.of());
   }
 
-  private Map<Column, List<Observation>> pick(Measure measure) {
-    Map<Column, Map<Stretch, Observation>> best = new LinkedHashMap<>();
-    for (Observation observation : all(measure)) {
-      best.computeIfAbsent(
-              new Column(observation.area(), observation.kind()), column -> new LinkedHashMap<>())
+  private Map<ObservationKind, List<Observation>> pick(Measure measure, String area) {
+    Map<ObservationKind, Map<Stretch, Observation>> best = new EnumMap<>(ObservationKind.class);
+    for (Observation observation : all(measure, area)) {
+      best.computeIfAbsent(observation.kind(), kind -> new LinkedHashMap<>())
           .merge(Stretch.of(observation, measure), observation, this::better);
     }
-    Map<Column, List<Observation>> picked = new HashMap<>();
+    Map<ObservationKind, List<Observation>> picked = new EnumMap<>(ObservationKind.class);
     best.forEach(
-        (column, byStretch) ->
+        (kind, byStretch) ->
             picked.put(
-                column,
+                kind,
                 byStretch.values().stream()
                     .sorted(Comparator.comparing(Observation::period))
                     .toList()));
@@ -133,8 +133,7 @@ final class Known {
 
   /** Whether the edition or its year has anything of a measure: a reason to show a part. */
   boolean speaksOf(Measure measure, Area area) {
-    return all(measure).stream()
-        .filter(observation -> observation.area().equals(area.id()))
+    return all(measure, area.id()).stream()
         .filter(observation -> standing(observation) > 0)
         .anyMatch(
             observation ->
@@ -156,12 +155,12 @@ final class Known {
     return measure.every().isEmpty() || measure.every().get() == period.kind();
   }
 
-  private List<Observation> all(Measure measure) {
+  private List<Observation> all(Measure measure, String area) {
     if (measure.sameAs().isEmpty()) {
-      return catalogue.observations(measure.id());
+      return catalogue.observations(measure.id(), area);
     }
-    List<Observation> both = new ArrayList<>(catalogue.observations(measure.seriesId()));
-    both.addAll(catalogue.observations(measure.id()));
+    List<Observation> both = new ArrayList<>(catalogue.observations(measure.seriesId(), area));
+    both.addAll(catalogue.observations(measure.id(), area));
     return both;
   }
 
@@ -204,8 +203,8 @@ final class Known {
                     observation -> observation.period().start(), Comparator.reverseOrder()));
   }
 
-  /** The figures of an area and a kind. */
-  private record Column(String area, ObservationKind kind) {}
+  /** The figures of a measure in an area. */
+  private record Column(String measure, String area) {}
 
   /** What makes two figures stand in one place: the stretch of time and the unit. */
   private record Stretch(PeriodKind kind, LocalDate start, LocalDate end, String unit) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.weald.model.Catalogue;
 import org.weald.model.Contribution;
+import org.weald.model.FiguresOnDemand;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
 import org.weald.model.PeriodKind;
@@ -30,6 +32,11 @@ public final class Publication {
           "\\d|\\b(?:one|two|three|four|couple|pair|single)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Catalogue catalogue;
+  private final People people;
+
+  /** The figures of measures that count people, by the contribution that brings them. */
+  private final Map<Contribution, List<Observation>> ofPeople = new IdentityHashMap<>();
+
   private final Map<Observation, Counted> counted = new IdentityHashMap<>();
   private final List<HeldBack> heldBack = new ArrayList<>();
   private final Set<String> affected = new LinkedHashSet<>();
@@ -38,10 +45,13 @@ public final class Publication {
 
   private Publication(Catalogue catalogue, People people) {
     this.catalogue = catalogue;
+    this.people = people;
     Reader reader = new Reader(catalogue, people);
     List<Counted> figures = new ArrayList<>();
     for (Contribution contribution : catalogue.contributions()) {
-      for (Observation figure : contribution.observations()) {
+      List<Observation> some = ofPeople(contribution.observations());
+      ofPeople.put(contribution, some);
+      for (Observation figure : some) {
         reader
             .read(figure)
             .ifPresent(
@@ -52,6 +62,14 @@ public final class Publication {
       }
     }
     this.answer = new Ledger(catalogue, figures).answer();
+  }
+
+  /** Of a store of very many figures only those that matter here are read. */
+  private List<Observation> ofPeople(List<Observation> figures) {
+    return figures instanceof FiguresOnDemand more
+        ? more.only(
+            id -> catalogue.measure(id).flatMap(known -> people.limits(known.id())).isPresent())
+        : figures;
   }
 
   /** What of a catalogue everybody may read. */
@@ -65,7 +83,7 @@ public final class Publication {
   private Published published() {
     Map<Observation, Withheld> withheld = new IdentityHashMap<>();
     for (Contribution contribution : catalogue.contributions()) {
-      for (Observation figure : contribution.observations()) {
+      for (Observation figure : ofPeople.getOrDefault(contribution, List.of())) {
         Optional.ofNullable(counted.get(figure))
             .ifPresent(read -> withheld.put(figure, judge(read)));
       }
@@ -154,9 +172,7 @@ public final class Publication {
         from.plans(),
         from.areas(),
         from.themes(),
-        from.observations().stream()
-            .map(figure -> replaced(figure, withheld.getOrDefault(figure, Withheld.NO)))
-            .toList(),
+        replaced(from, withheld),
         from.narratives(),
         from.bodies(),
         from.actions(),
@@ -164,6 +180,16 @@ public final class Publication {
         from.updates(),
         from.views(),
         tables.withoutHeldBack(from.printed()));
+  }
+
+  private List<Observation> replaced(Contribution from, Map<Observation, Withheld> withheld) {
+    List<Observation> figures =
+        ofPeople.getOrDefault(from, List.of()).stream()
+            .map(figure -> replaced(figure, withheld.getOrDefault(figure, Withheld.NO)))
+            .toList();
+    return from.observations() instanceof FiguresOnDemand all
+        ? all.with(figures.stream().collect(Collectors.groupingBy(Observation::measure)))
+        : figures;
   }
 
   private Observation replaced(Observation figure, Withheld why) {

@@ -57,6 +57,7 @@ public final class PlanMonitor implements Monitor {
   private final Map<ServiceReference<Contribution>, Contribution> contributions = new HashMap<>();
 
   private final KnownCalculations calculations = new KnownCalculations();
+  private final Loans loans = new Loans();
 
   /** What they are joined to, absent after every change; guarded by the lock. */
   private @Nullable Catalogue joined;
@@ -83,6 +84,7 @@ public final class PlanMonitor implements Monitor {
 
   @Deactivate
   void stop() {
+    loans.giveBack();
     notifier.shutdownNow();
   }
 
@@ -167,7 +169,7 @@ public final class PlanMonitor implements Monitor {
   private Checked<Catalogue> catalogue(Workspace workspace, List<Contribution> plugins) {
     return workspace
         .store()
-        .then(store -> figures(store, workspace))
+        .then(store -> figures(store, workspace, plugins))
         .then(
             figures -> {
               List<Contribution> all = new ArrayList<>(plugins);
@@ -202,13 +204,14 @@ public final class PlanMonitor implements Monitor {
     return catalogue().contributions();
   }
 
-  private static Checked<Contribution> figures(Store store, Workspace workspace) {
+  private static Checked<Contribution> figures(
+      Store store, Workspace workspace, List<Contribution> plugins) {
     try {
       long revision = store.revision();
       return Checked.good(
           Contribution.ofWorkspace(
               Long.toString(revision),
-              store.observations(revision),
+              StoredFigures.of(store, revision, plugins),
               store.updates(revision),
               store.narratives(revision)));
     } catch (UncheckedIOException unreadable) {
@@ -242,18 +245,28 @@ public final class PlanMonitor implements Monitor {
 
   private Checked<Rest> read(CommandCall call) {
     List<RefusedPlugin> refused = refused();
+    loans.giveBack();
     return call.workspace()
         .map(folder -> workspaces.open(folder).then(workspace -> read(workspace, refused)))
         .orElseGet(() -> Checked.good(new Rest(catalogue(), refused)));
   }
 
-  private Checked<Rest> read(Workspace opened, List<RefusedPlugin> installed) {
-    try (Workspace workspace = opened) {
+  private Checked<Rest> read(Workspace workspace, List<RefusedPlugin> installed) {
+    boolean lent = false;
+    try {
       PluginsRead plugins = plugins(workspace);
       List<RefusedPlugin> refused = new ArrayList<>(installed);
       refused.addAll(plugins.refused());
-      return catalogue(workspace, plugins.contributions())
-          .then(catalogue -> Checked.good(new Rest(catalogue, refused)));
+      Checked<Catalogue> catalogue = catalogue(workspace, plugins.contributions());
+      lent = catalogue.fold(Catalogue::isOnDemand, problems -> false);
+      if (lent) {
+        loans.lend(workspace);
+      }
+      return catalogue.then(good -> Checked.good(new Rest(good, refused)));
+    } finally {
+      if (!lent) {
+        workspace.close();
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.weald.workspace.internal;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import org.weald.model.ActionUpdate;
 import org.weald.model.Checked;
 import org.weald.model.Narrative;
@@ -47,6 +48,11 @@ final class GuardedStore implements Store {
   @Override
   public synchronized List<Observation> observations(long revision, String measure) {
     return open().observations(revision, measure);
+  }
+
+  @Override
+  public synchronized SortedMap<String, Integer> counts(long revision) {
+    return open().counts(revision);
   }
 
   @Override

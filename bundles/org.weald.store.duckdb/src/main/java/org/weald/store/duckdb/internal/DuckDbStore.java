@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -238,6 +239,11 @@ final class DuckDbStore implements Store {
   @Override
   public synchronized List<Observation> observations(long revision, String measure) {
     return at(revision, open -> figures.at(open, revision, "measure", Set.of(measure)));
+  }
+
+  @Override
+  public synchronized SortedMap<String, Integer> counts(long revision) {
+    return at(revision, open -> figures.counts(open, revision, "measure"));
   }
 
   @Override

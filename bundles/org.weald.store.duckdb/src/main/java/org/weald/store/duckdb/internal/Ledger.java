@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
@@ -27,6 +29,7 @@ final class Ledger<T> {
   private final String supersede;
   private final String withdraw;
   private final String notThere;
+  private final String stood;
   private final String standing;
 
   Ledger(Rows<T> rows) {
@@ -45,9 +48,10 @@ final class Ledger<T> {
     notThere =
         ("SELECT ordinal FROM " + withdrawn() + " AS new WHERE NOT EXISTS (SELECT 1 FROM ")
             + (rows.table() + " AS old" + current + ") ORDER BY ordinal");
-    standing =
-        ("SELECT " + rows.columns() + " FROM " + rows.table())
+    stood =
+        (" FROM " + rows.table())
             + " WHERE revision <= ? AND (superseded_by IS NULL OR superseded_by > ?)";
+    standing = "SELECT " + rows.columns() + stood;
   }
 
   /** The temporary table of what is to be taken away. */
@@ -123,6 +127,22 @@ final class Ledger<T> {
             open,
             standing + " AND " + column + " IN (" + "?, ".repeat(values.size() - 1) + "?)",
             Stream.concat(Stream.of(revision, revision), values.stream()).toArray());
+  }
+
+  /** How much stood at a revision, by what a column says. */
+  SortedMap<String, Integer> counts(Database open, long revision, String column)
+      throws SQLException {
+    return open.query(
+        "SELECT " + column + ", count(*)" + stood + " GROUP BY " + column,
+        row -> {
+          SortedMap<String, Integer> counts = new TreeMap<>();
+          while (row.next()) {
+            counts.put(row.getString(1), row.getInt(2));
+          }
+          return counts;
+        },
+        revision,
+        revision);
   }
 
   /** All that stood at a revision. */
