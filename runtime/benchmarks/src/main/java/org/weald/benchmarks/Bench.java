@@ -38,7 +38,7 @@ public final class Bench {
   /**
    * Measures.
    *
-   * @param arguments the distribution's folder; then "starts", "tables" or "scripts" for one of
+   * @param arguments the distribution's folder; then "starts", "tables", "scripts" or "window" for one of
    *     them (nothing: the first two), after the last how often the worker is killed
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -48,6 +48,12 @@ public final class Bench {
     try {
       if (part.equals("scripts")) {
         new ScriptBench(home, work).measure(arguments.length > 2 ? arguments[2] : "1000");
+        return;
+      }
+      if (part.equals("window")) {
+        WindowBench window = new WindowBench(home, work);
+        window.measure();
+        window.print(System.out);
         return;
       }
       if (!part.equals("tables")) {

@@ -25,7 +25,31 @@ final class MadeTable {
   private long state = SEED;
   private final StringBuilder line = new StringBuilder(64);
 
-  private MadeTable() {}
+  /** From its beginning. */
+  MadeTable() {}
+
+  /** What all series of a measure have in common. */
+  record Measure(double level, double trend, double target) {}
+
+  /** The next measure. */
+  Measure measure(int periods) {
+    double level = 10 + next() * 80;
+    double trend = (next() - .5) * 2;
+    return new Measure(level, trend, level + trend * periods / 2);
+  }
+
+  /** The values of the measure's next area. */
+  double[] values(Measure of, int periods) {
+    double ownLevel = of.level() + (next() - .5) * 20;
+    double ownTrend = of.trend() + (next() - .5) * 2;
+    double spread = .3 + next() * 3;
+    double[] values = new double[periods];
+    for (int period = 0; period < periods; period++) {
+      double noise = (next() + next() + next() + next() - 2) * 1.7320508 * spread;
+      values[period] = Math.abs(ownLevel + ownTrend * period + noise);
+    }
+    return values;
+  }
 
   /** Writes a table; returns the file. */
   static Path write(Path file, int measures, int areas, int periods) throws IOException {
@@ -38,28 +62,21 @@ final class MadeTable {
   private void write(OutputStream out, int measures, int areas, int periods) throws IOException {
     out.write("measure,area,period,value,target\n".getBytes(StandardCharsets.US_ASCII));
     for (int measure = 1; measure <= measures; measure++) {
-      double level = 10 + next() * 80;
-      double trend = (next() - .5) * 2;
-      String target = decimal(level + trend * periods / 2);
+      Measure one = measure(periods);
+      String target = decimal(one.target());
       String name = "BV" + digits(measure, 4);
       for (int area = 0; area < areas; area++) {
-        series(out, name + ",E" + digits(FIRST_AREA + area, 8), level, trend, target, periods);
+        series(out, name + ",E" + digits(FIRST_AREA + area, 8), values(one, periods), target);
       }
     }
   }
 
-  private void series(
-      OutputStream out, String name, double level, double trend, String target, int periods)
+  private void series(OutputStream out, String name, double[] values, String target)
       throws IOException {
-    double ownLevel = level + (next() - .5) * 20;
-    double ownTrend = trend + (next() - .5) * 2;
-    double spread = .3 + next() * 3;
-    for (int period = 0; period < periods; period++) {
-      double noise = (next() + next() + next() + next() - 2) * 1.7320508 * spread;
-      double value = Math.abs(ownLevel + ownTrend * period + noise);
+    for (int period = 0; period < values.length; period++) {
       line.setLength(0);
-      line.append(name).append(',').append(LAST_YEAR - periods + 1 + period).append(',');
-      line.append(decimal(value)).append(',').append(target).append('\n');
+      line.append(name).append(',').append(LAST_YEAR - values.length + 1 + period).append(',');
+      line.append(decimal(values[period])).append(',').append(target).append('\n');
       out.write(line.toString().getBytes(StandardCharsets.US_ASCII));
     }
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
@@ -37,6 +38,8 @@ final class QueriesView extends JPanel {
   private final transient ViewSite site;
   private final QueryTable model = new QueryTable();
   private final JTable table = new JTable(model);
+  private final JLabel others =
+      new JLabel("Only the areas of the plans are checked here; “weald problems” checks them all.");
   private transient Snapshot latest = Snapshot.EMPTY;
 
   QueriesView(ViewSite site) {
@@ -48,6 +51,11 @@ final class QueriesView extends JPanel {
     scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.getViewport().setBackground(Look.paper());
     add(scroll, BorderLayout.CENTER);
+    others.setBorder(
+        BorderFactory.createEmptyBorder(
+            Look.scale(4), Look.scale(8), Look.scale(4), Look.scale(8)));
+    others.setVisible(false);
+    add(others, BorderLayout.SOUTH);
     site.onSnapshot(this::update);
   }
 
@@ -93,10 +101,11 @@ final class QueriesView extends JPanel {
 
   private void update(Snapshot snapshot) {
     latest = snapshot;
+    others.setVisible(snapshot.catalogue().isOnDemand());
     site.jobs()
         .run(
             "Checking the figures",
-            progress -> Query.of(snapshot, Findings.in(snapshot.catalogue())),
+            progress -> Query.of(snapshot, Findings.in(snapshot.catalogue().atHand())),
             queries -> arrived(snapshot, queries));
   }
 
