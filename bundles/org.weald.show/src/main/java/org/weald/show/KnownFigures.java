@@ -47,9 +47,8 @@ record KnownFigures(
   /** The figures of an area, in the measure's own unit, oldest first, one a period. */
   List<Observation> held(String area, ObservationKind kind) {
     Map<String, Observation> best = new LinkedHashMap<>();
-    for (Observation observation : catalogue.observations(measure.seriesId())) {
-      if (observation.area().equals(area)
-          && observation.kind() == kind
+    for (Observation observation : catalogue.observations(measure.seriesId(), area)) {
+      if (observation.kind() == kind
           && inOwnUnit(observation)
           && !endsAfterTheEdition(observation.period())) {
         Period period = observation.period();

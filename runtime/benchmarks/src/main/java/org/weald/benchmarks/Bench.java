@@ -38,8 +38,8 @@ public final class Bench {
   /**
    * Measures.
    *
-   * @param arguments the distribution's folder; then "starts", "tables", "scripts" or "window" for one of
-   *     them (nothing: the first two), after the last how often the worker is killed
+   * @param arguments the distribution's folder; then "starts", "tables", "scripts" or "window" for
+   *     one of them (nothing: the first two), after the last how often the worker is killed
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path work = Files.createTempDirectory("weald-bench");

@@ -126,13 +126,14 @@ public final class LargePlan {
   }
 
   private static String area(int area) {
-    return String.format(Locale.ROOT, "E%08d", FIRST_AREA + area);
+    return String.format(Locale.ROOT, "e%08d", FIRST_AREA + area);
   }
 
   private void describe(Path folder) throws IOException {
     Files.writeString(
         folder.resolve("weald.json"),
-        "{ 'id': '%s', 'version': '1.0.0', 'title': 'A large plan', 'publisher': 'made' }"
+        "{ 'id': '%s', 'version': '1.0.0', 'title': 'A large plan', 'publisher': 'made',"
+                + " 'needs': { 'weald': '[0.1,1)' } }"
             .formatted(PLUGIN)
             .replace('\'', '"'));
     StringBuilder places = new StringBuilder("id,name,type,part of,groups\n");
@@ -145,7 +146,8 @@ public final class LargePlan {
         "plans/large.json",
         ("{ 'id': 'large', 'order': 1, 'title': 'A large plan', 'area': '%s', 'body': 'made',"
                 + " 'years': '%d to %d',"
-                + " 'headline': { 'share of': 'measures', 'counting': ['green'] },"
+                + " 'statuses': {}, 'headline': { 'share of': 'measures', 'counting': ['green'],"
+                + " 'missing': 'in the denominator', 'decimals': 0 },"
                 + " 'editions': [ %s, %s ] }")
             .formatted(
                 area(0), LAST_YEAR - 1, LAST_YEAR, edition(LAST_YEAR - 1), edition(LAST_YEAR)));
@@ -159,13 +161,13 @@ public final class LargePlan {
           folder,
           "themes/theme-" + theme + ".json",
           ("{ 'id': 'theme-%d', 'plan': '%s/large', 'order': %d, 'title': 'Theme %d',\n"
-                  + "'measures': [\n%s\n] }")
+                  + "'priorities': [], 'measures': [\n%s\n] }")
               .formatted(theme, PLUGIN, theme + 1, theme + 1, listed));
     }
   }
 
   private static String edition(int year) {
-    return ("{ 'label': '%d', 'title': 'Report %d', 'period': '%d', 'as at': '%d-12-31',"
+    return ("{ 'label': '%d', 'title': 'Report %d', 'period': '%d', 'source': 'made', 'as at': '%d-12-31',"
             + " 'statuses': { 'on': 'measures' } }")
         .formatted(year, year, year, year);
   }

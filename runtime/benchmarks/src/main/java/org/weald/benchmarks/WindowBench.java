@@ -76,13 +76,12 @@ final class WindowBench {
   private void made(Path workspace) throws IOException, InterruptedException {
     long began = System.nanoTime();
     Process process =
-        java(
-                List.of(
-                    LargePlan.class.getName(),
-                    workspace.toString(),
-                    Integer.toString(MEASURES),
-                    Integer.toString(AREAS),
-                    Integer.toString(YEARS)))
+        java(List.of(
+                LargePlan.class.getName(),
+                workspace.toString(),
+                Integer.toString(MEASURES),
+                Integer.toString(AREAS),
+                Integer.toString(YEARS)))
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
@@ -148,8 +147,7 @@ final class WindowBench {
       while (line != null) {
         String[] words = line.split(" ");
         if (words[0].equals("probe")) {
-          List<Long> values =
-              Arrays.stream(words).skip(2).map(Long::valueOf).sorted().toList();
+          List<Long> values = Arrays.stream(words).skip(2).map(Long::valueOf).sorted().toList();
           samples
               .computeIfAbsent(words[1] + "|" + which, key -> new ArrayList<>())
               .add(values.get(values.size() / 2));

@@ -38,7 +38,8 @@ final class DuckDbStore implements Store {
   private static final String NOT_WRITTEN = "nothing was written";
   private static final String FIGURE_KEY = "measure, area, period and kind";
 
-  private final Ledger<Observation> figures = new Ledger<>(new ObservationRows());
+  private final Ledger<Observation> figures = new Ledger<>(new ObservationRows(ObservationRows.ALL));
+  private final NearAreas near = new NearAreas(NearAreas.WORTH_IT);
   private final Ledger<ActionUpdate> updates = new Ledger<>(new UpdateRows());
   private final Ledger<Narrative> narratives = new Ledger<>(new NarrativeRows());
   private final Path file;
@@ -133,6 +134,8 @@ final class DuckDbStore implements Store {
             (open, number) -> {
               withdraw(open, number, withdrawn);
               figures.set(open, number, set.figures());
+              near.withdraw(open, number, withdrawn.figures());
+              near.set(open, number, set.figures());
               updates.set(open, number, set.updates());
               narratives.set(open, number, set.narratives());
             })
@@ -233,7 +236,12 @@ final class DuckDbStore implements Store {
 
   @Override
   public synchronized List<Observation> observations(long revision, Set<String> areas) {
-    return at(revision, open -> figures.at(open, revision, "area", areas));
+    return at(
+        revision,
+        open -> {
+          Optional<List<Observation>> copied = near.at(open, revision, areas);
+          return copied.isPresent() ? copied.get() : figures.at(open, revision, "area", areas);
+        });
   }
 
   @Override

@@ -31,6 +31,19 @@ import org.weald.workspace.Subject;
  * number type; a figure that is not there has no operator.
  */
 final class ObservationRows implements Rows<Observation> {
+  /** All figures. */
+  static final String ALL = "observations";
+
+  /** A second copy of those of some areas, which lie far apart among the others. */
+  static final String NEAR = "observations_near";
+
+  private final String table;
+
+  /** Those in one of the two tables. */
+  ObservationRows(String table) {
+    this.table = table;
+  }
+
   /** Of one figure; three times in a row, with the prefixes figure_, numerator_, denominator_. */
   private static final List<String> FIGURE =
       List.of("value", "upper", "operator", "unit", "second", "qualifiers", "raw");
@@ -72,7 +85,7 @@ final class ObservationRows implements Rows<Observation> {
 
   @Override
   public String table() {
-    return "observations";
+    return table;
   }
 
   @Override

@@ -16,10 +16,12 @@ import org.weald.workspace.Revision;
 final class Schema {
   /**
    * The tables this Weald makes and understands. Version 2 added how sure an estimate is, version 3
-   * what is said of actions and the accounts of measures; an older store gets what it lacks when it
-   * is opened.
+   * what is said of actions and the accounts of measures, version 4 the figures of some areas in a
+   * table of their own; an older store gets what it lacks when it is opened.
    */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
+
+  private static final int WITH_WORDS = 3;
 
   private static final int WITH_SPREAD = 2;
 
@@ -67,7 +69,10 @@ final class Schema {
           database.run("ALTER TABLE observations ADD COLUMN " + column + " DOUBLE");
         }
       }
-      makeWords(database);
+      if (version < WITH_WORDS) {
+        makeWords(database);
+      }
+      NearAreas.make(database);
       database.update("UPDATE weald_store SET version = ?", VERSION);
       database.run("COMMIT");
     } catch (SQLException e) {
@@ -114,8 +119,9 @@ final class Schema {
           "CREATE TABLE revisions (number BIGINT NOT NULL, author VARCHAR NOT NULL,"
               + " changed_at TIMESTAMP NOT NULL, reason VARCHAR NOT NULL,"
               + " observations INTEGER NOT NULL)");
-      new Ledger<>(new ObservationRows()).make(database);
+      new Ledger<>(new ObservationRows(ObservationRows.ALL)).make(database);
       makeWords(database);
+      NearAreas.make(database);
       database.update("INSERT INTO weald_store VALUES (?)", VERSION);
       // Out of the log and into the file, which is going to be renamed.
       database.run("CHECKPOINT");

@@ -96,7 +96,7 @@ class KilledTest {
       Database open =
           Database.open(folder.resolve(DuckDbStores.FILE), folder.resolveSibling("scratch"));
       open.run("BEGIN TRANSACTION");
-      new Ledger<>(new ObservationRows())
+      new Ledger<>(new ObservationRows(ObservationRows.ALL))
           .set(
               open,
               2,

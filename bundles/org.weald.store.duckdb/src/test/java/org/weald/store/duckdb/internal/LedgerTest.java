@@ -15,7 +15,7 @@ import org.weald.model.Observation;
 
 class LedgerTest {
   @TempDir Path workspace;
-  private final Ledger<Observation> ledger = new Ledger<>(new ObservationRows());
+  private final Ledger<Observation> ledger = new Ledger<>(new ObservationRows(ObservationRows.ALL));
   private Database open;
 
   @BeforeEach

@@ -112,7 +112,7 @@ class OldStoreTest {
       assertThat(store.updates(3)).isEmpty();
       assertThat(store.history(Printed.CRIME, "sevenoaks")).hasSize(3);
     }
-    assertThat(version()).isEqualTo(3);
+    assertThat(version()).isEqualTo(Schema.VERSION);
   }
 
   @ParameterizedTest
@@ -130,7 +130,7 @@ class OldStoreTest {
       database.run("DROP TABLE narratives");
     }
     Printed.open(folder).close();
-    assertThat(version()).isEqualTo(3);
+    assertThat(version()).isEqualTo(Schema.VERSION);
   }
 
   private long version() throws SQLException {

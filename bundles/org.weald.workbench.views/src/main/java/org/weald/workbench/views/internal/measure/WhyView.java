@@ -6,9 +6,9 @@ import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.weald.workbench.Look;
+import org.weald.workbench.Prose;
 import org.weald.workbench.Selected;
 import org.weald.workbench.Snapshot;
-import org.weald.workbench.Prose;
 import org.weald.workbench.ViewSite;
 import org.weald.workbench.views.internal.Absence;
 
