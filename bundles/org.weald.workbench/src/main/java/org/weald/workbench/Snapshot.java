@@ -2,6 +2,7 @@ package org.weald.workbench;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
 import org.weald.model.Catalogue;
@@ -29,9 +30,23 @@ public record Snapshot(
     refused = List.copyOf(refused);
   }
 
+  /**
+   * Only itself: to compare all that is known would judge what has not been asked for, on the event
+   * thread.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
   /** Whether nothing has been read yet, which is not the same as that there is nothing. */
   public boolean awaited() {
-    return equals(EMPTY) && catalogue == EMPTY.catalogue();
+    return scorecards.isEmpty() && refused.isEmpty() && catalogue == EMPTY.catalogue();
   }
 
   /** A plan's scorecard of an edition. */

@@ -40,4 +40,10 @@ public final class WhenAsked extends AbstractList<Analysis> {
   public int size() {
     return all().size();
   }
+
+  /** Asking for words is no reason to work it out. */
+  @Override
+  public synchronized String toString() {
+    return question == null ? made.toString() : "[not asked yet]";
+  }
 }

@@ -38,7 +38,8 @@ final class DuckDbStore implements Store {
   private static final String NOT_WRITTEN = "nothing was written";
   private static final String FIGURE_KEY = "measure, area, period and kind";
 
-  private final Ledger<Observation> figures = new Ledger<>(new ObservationRows(ObservationRows.ALL));
+  private final Ledger<Observation> figures =
+      new Ledger<>(new ObservationRows(ObservationRows.ALL));
   private final NearAreas near = new NearAreas(NearAreas.WORTH_IT);
   private final Ledger<ActionUpdate> updates = new Ledger<>(new UpdateRows());
   private final Ledger<Narrative> narratives = new Ledger<>(new NarrativeRows());

@@ -1,6 +1,8 @@
 package org.weald.workbench.views.internal.scorecard;
 
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.weald.assess.Judgement;
 import org.weald.workbench.Selected;
 import org.weald.workbench.views.internal.WordFilter;
@@ -35,6 +37,42 @@ public record ScoreRow(
         judged.status().status(),
         judged.status().word(),
         Map.of("ref", ref, "title", title + " " + judged.title(), "theme", theme, "lead", lead));
+  }
+
+  /**
+   * Whether it shows the same. What else the series says is left out: it is worked out when it is
+   * asked for, which may read figures of other areas, and no row shows it.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ScoreRow row && shown().equals(row.shown());
+  }
+
+  @Override
+  public int hashCode() {
+    return key().hashCode();
+  }
+
+  private List<Object> shown() {
+    return List.of(theme, ref, title, plain(), figure, number, period, spark, lead);
+  }
+
+  private Judgement plain() {
+    return new Judgement(
+        judged.level(),
+        judged.id(),
+        judged.measure(),
+        judged.ref(),
+        judged.title(),
+        judged.edition(),
+        judged.theme(),
+        judged.area(),
+        judged.latest(),
+        judged.status(),
+        judged.oneYear(),
+        judged.longTerm(),
+        judged.summary(),
+        List.of());
   }
 
   /** The same as long as the row is of the same thing. */
