@@ -132,8 +132,10 @@ public final class LargePlan {
   private void describe(Path folder) throws IOException {
     Files.writeString(
         folder.resolve("weald.json"),
-        "{ 'id': '%s', 'version': '1.0.0', 'title': 'A large plan', 'publisher': 'made',"
-            + " 'needs': { 'weald': '[0.1,1)' } }".formatted(PLUGIN).replace('\'', '"'));
+        ("{ 'id': '%s', 'version': '1.0.0', 'title': 'A large plan', 'publisher': 'made',"
+                + " 'needs': { 'weald': '[0.1,1)' } }")
+            .formatted(PLUGIN)
+            .replace('\'', '"'));
     StringBuilder places = new StringBuilder("id,name,type,part of,groups\n");
     for (int i = 0; i < areas; i++) {
       places.append(area(i)).append(",Area ").append(i).append(",district,,made\n");

@@ -62,6 +62,13 @@ final class WindowBench {
     if (process.waitFor() != 0) {
       throw new IllegalStateException("no workspace could be made");
     }
+    if (name.equals("large")) {
+      // By itself: which of several plans is shown first is not for a bench to say.
+      Path file = folder.resolve("workspace.json");
+      String known = Files.readString(file);
+      Files.writeString(
+          file, known.replaceFirst("\\s*}\\s*$", ",\n  \"plug-ins\" : \"own only\"\n}\n"));
+    }
     return folder;
   }
 
