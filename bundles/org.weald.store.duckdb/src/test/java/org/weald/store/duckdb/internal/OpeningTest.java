@@ -110,9 +110,9 @@ class OpeningTest {
             problem -> {
               assertThat(problem.what()).isEqualTo("the store was made by a newer Weald");
               assertThat(problem.why())
-                  .isEqualTo("its tables are version 7; this Weald knows up to 3");
+                  .isEqualTo("its tables are version 7; this Weald knows up to " + Schema.VERSION);
             });
-    change("UPDATE weald_store SET version = 3");
+    change("UPDATE weald_store SET version = " + Schema.VERSION);
     Printed.open(folder).close();
   }
 
