@@ -1,6 +1,7 @@
 package org.weald.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.weald.assess.Figured.measure;
 import static org.weald.assess.Figured.sevenoaks;
 
@@ -13,10 +14,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.weald.model.Bound;
+import org.weald.model.Catalogue;
 import org.weald.model.Judging;
 import org.weald.model.MeasureKind;
 import org.weald.model.ObservationKind;
 import org.weald.model.PeriodKind;
+import org.weald.model.Plan;
 
 /** What else a series says, and why it sometimes says nothing. */
 final class AnalysesTest {
@@ -149,6 +152,37 @@ final class AnalysesTest {
         .isEqualTo(
             "The latest point is usual variation (common cause). As it goes, the target (at most 10"
                 + " per 100,000) will be met every time.");
+
+    ProcessSeries drawn = drawn(figures, "2021/22", "missed");
+    assertThat(drawn.analysis()).isEqualTo(limits);
+    assertThat(drawn.points()).hasSize(12);
+    assertThat(drawn.limits().orElseThrow().mean()).isCloseTo(69.5 / 12, within(1e-12));
+    assertThat(limits.steps().toString()).contains("mean 5.79,");
+    assertThat(drawn.target()).contains(new ProcessSeries.Target(Bound.AT_MOST, 10));
+  }
+
+  @Test
+  void whatIsTooShortForLimitsIsNotDrawnAndSaysWhy() {
+    Figured figures =
+        sevenoaks()
+            .with(measure("ksi").unit("people").every(PeriodKind.CALENDAR_YEAR))
+            .actual("ksi", "2017", "49", "2019/20")
+            .actual("ksi", "2018", "47", "2019/20")
+            .actual("ksi", "2019", "59", "2019/20");
+    ProcessSeries drawn = drawn(figures, "2019/20", "ksi");
+    assertThat(drawn.limits()).isEmpty();
+    assertThat(drawn.analysis().sentence()).isEqualTo("Too few points (3); limits need 12.");
+  }
+
+  private static ProcessSeries drawn(Figured figures, String edition, String measure) {
+    Catalogue catalogue = figures.catalogue();
+    Plan plan = catalogue.plan(Figured.PLAN).orElseThrow();
+    return ProcessSeries.of(
+        catalogue,
+        plan,
+        plan.edition(edition).orElseThrow(),
+        catalogue.measure("safe/" + measure).orElseThrow(),
+        catalogue.area("sevenoaks").orElseThrow());
   }
 
   @Test

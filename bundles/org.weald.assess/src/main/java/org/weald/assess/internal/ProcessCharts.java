@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.weald.assess.Analysis;
+import org.weald.assess.ProcessSeries;
 import org.weald.assess.Step;
 import org.weald.assess.series.Part;
 import org.weald.assess.series.ProcessOutcome;
@@ -24,6 +25,7 @@ final class ProcessCharts {
   private final Points chosen;
   private final Optional<Aim> aim;
   private final List<Step> steps = new ArrayList<>();
+  private Optional<ProcessLimits> drawn = Optional.empty();
 
   private ProcessCharts(Question question, Points chosen) {
     this.question = question;
@@ -45,6 +47,22 @@ final class ProcessCharts {
 
   static Analysed of(Question question, Points chosen) {
     return new ProcessCharts(question, chosen).analysed();
+  }
+
+  /** What the sentence rests on, to be drawn. */
+  static ProcessSeries series(Question question, Observation latest) {
+    if (latest.figure().isHeldBack()) {
+      return ProcessSeries.none(none(Words.heldBack(latest)).analysis());
+    }
+    Points chosen = Points.ofAll(question, latest);
+    ProcessCharts chart = new ProcessCharts(question, chosen);
+    Analysis said = chart.analysed().analysis();
+    return new ProcessSeries(
+        chosen.points(),
+        chart.drawn,
+        chart.aim.map(aim -> new ProcessSeries.Target(aim.bound(), aim.value())),
+        chosen.leftOut(),
+        said);
   }
 
   private Analysed analysed() {
@@ -78,6 +96,7 @@ final class ProcessCharts {
   }
 
   private Analysed charted(ProcessLimits limits, ProcessOutcome process) {
+    drawn = Optional.of(limits);
     steps.add(
         Step.of(
             Step.Kind.RULE,
