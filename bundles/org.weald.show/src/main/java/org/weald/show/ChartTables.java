@@ -58,6 +58,42 @@ final class ChartTables {
     return new TableSpec(chart.title(), columns, rows);
   }
 
+  static TableSpec of(ChartSpec.Lines chart) {
+    List<TableSpec.Column> columns = new ArrayList<>(List.of(TableSpec.Column.text("Period")));
+    String unit = chart.unit().isEmpty() ? "" : ", " + chart.unit();
+    chart.series().forEach(line -> columns.add(TableSpec.Column.number(line.name() + unit)));
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < chart.periods().size(); i++) {
+      List<String> row = new ArrayList<>(List.of(chart.periods().get(i).label()));
+      for (ChartSpec.Lines.Series line : chart.series()) {
+        row.add(number(line.values().get(i), chart.decimals()));
+      }
+      rows.add(row);
+    }
+    return new TableSpec(chart.title(), columns, rows);
+  }
+
+  /** The points, then the lines they are held against. */
+  static TableSpec of(ChartSpec.Process chart) {
+    List<TableSpec.Column> columns =
+        List.of(
+            TableSpec.Column.text("Period"),
+            TableSpec.Column.number(figure(chart.unit())),
+            TableSpec.Column.text("More than usual variation"));
+    List<List<String>> rows = new ArrayList<>();
+    for (ChartSpec.Process.Point point : chart.points()) {
+      String signal =
+          point.signal().map(one -> (one.high() ? "high: " : "low: ") + one.words()).orElse("");
+      rows.add(
+          List.of(
+              point.label(), number(OptionalDouble.of(point.value()), chart.decimals()), signal));
+    }
+    rows.add(List.of("Mean", ChartWords.closely(chart.mean().value()), ""));
+    rows.add(List.of("Lower limit", ChartWords.closely(chart.lower().value()), ""));
+    rows.add(List.of("Upper limit", ChartWords.closely(chart.upper().value()), ""));
+    return new TableSpec(chart.title(), columns, rows);
+  }
+
   private static String figure(String unit) {
     return unit.isEmpty() ? "Figure" : "Figure, " + unit;
   }

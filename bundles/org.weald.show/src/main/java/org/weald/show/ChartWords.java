@@ -258,6 +258,12 @@ final class ChartWords {
     return Optional.empty();
   }
 
+  /** A worked-out number as explanations print it: more digits where it is small. */
+  static String closely(double value) {
+    double size = Math.abs(value);
+    return Figures.print(value, size >= 100 || size == 0 ? 0 : size >= 1 ? 2 : 4);
+  }
+
   /** "third", and figures beyond "tenth". */
   static String ordinal(int rank) {
     return rank < ORDINALS.size() ? ORDINALS.get(rank) : ordinalFigure(rank);

@@ -248,7 +248,8 @@ final class OverTime {
     return observation.figure().qualifiers().contains(Qualifier.PROVISIONAL);
   }
 
-  private static double middle(Period period) {
+  /** Where a period stands on an axis of years. */
+  static double middle(Period period) {
     return (years(period.start()) + years(period.end().plusDays(1))) / 2;
   }
 

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.weald.assess.statistics.Interval;
+import org.weald.assess.statistics.Ranks;
 import org.weald.model.Area;
 import org.weald.model.Figures;
 import org.weald.model.Measure;
@@ -20,6 +21,8 @@ import org.weald.model.Polarity;
 final class RankedAreas {
   /** So many areas are named, of more the number is said. */
   private static final int FEW = 4;
+
+  private static final int QUARTERS = 4;
 
   private final KnownFigures figures;
   private final Measure measure;
@@ -36,13 +39,14 @@ final class RankedAreas {
     }
   }
 
-  private RankedAreas(KnownFigures figures, Period period, String group, Area own) {
+  private RankedAreas(
+      KnownFigures figures, Period period, List<Area> areas, String group, Area own) {
     this.figures = figures;
     this.measure = figures.measure();
     this.period = period;
     this.group = group;
     this.own = own;
-    this.areas = figures.catalogue().group(group);
+    this.areas = List.copyOf(areas);
     Comparator<Entry> byValue = Comparator.comparingDouble(Entry::value);
     this.entries =
         areas.stream()
@@ -59,8 +63,94 @@ final class RankedAreas {
 
   static Optional<ChartSpec.Bars> chart(
       KnownFigures figures, Period period, String group, Area own) {
-    RankedAreas chart = new RankedAreas(figures, period, group, own);
+    RankedAreas chart =
+        new RankedAreas(figures, period, figures.catalogue().group(group), group, own);
     return chart.entries.size() < 2 ? Optional.empty() : Optional.of(chart.build());
+  }
+
+  /** The same with the areas further around as lines, and with quarters where all are known. */
+  static Optional<ChartSpec.Bars> inQuarters(
+      KnownFigures figures, Period period, List<Area> areas, String group, Area own) {
+    RankedAreas chart = new RankedAreas(figures, period, areas, group, own);
+    return chart.entries.size() < 2 ? Optional.empty() : Optional.of(chart.withQuarters());
+  }
+
+  /** Names and ids of the areas in their order on the chart. */
+  static List<Area> order(KnownFigures figures, Period period, List<Area> areas, Area own) {
+    return new RankedAreas(figures, period, areas, "", own)
+        .entries.stream().map(Entry::area).toList();
+  }
+
+  private ChartSpec.Bars withQuarters() {
+    ChartSpec.Bars plain = build();
+    List<Integer> quarters = entries.size() < areas.size() ? List.of() : quarters();
+    List<Entry> around = around();
+    List<String> notes = new ArrayList<>();
+    if (!plain.note().isEmpty()) {
+      notes.add(plain.note());
+    }
+    if (!quarters.isEmpty()) {
+      notes.add("lines between the bars part the quarters of the group");
+    }
+    List<ChartSpec.Mark> further = around.stream().map(this::mark).toList();
+    return new ChartSpec.Bars(
+        plain.title(),
+        plain.subtitle(),
+        plain.source(),
+        plain.bars(),
+        plain.line(),
+        decimals,
+        plain.unit(),
+        ChartWords.sentence(String.join("; ", notes)),
+        further,
+        quarters);
+  }
+
+  /** Where quarters end, as ranks say; nothing where all have one figure. */
+  private List<Integer> quarters() {
+    int[] ranks =
+        Ranks.competition(entries.stream().mapToDouble(Entry::value).toArray(), lowestFirst());
+    List<Integer> ends = new ArrayList<>();
+    for (int i = 1; i < ranks.length; i++) {
+      int before = Ranks.quantile(ranks[i - 1], ranks.length, QUARTERS).orElse(0);
+      if (Ranks.quantile(ranks[i], ranks.length, QUARTERS).orElse(0) != before) {
+        ends.add(i);
+      }
+    }
+    return ends;
+  }
+
+  /** The areas around the one around: region, nation; where sizes do not matter. */
+  private List<Entry> around() {
+    List<Entry> around = new ArrayList<>();
+    if (ChartWords.isSizeless(measure)) {
+      Optional<Area> at = figures.catalogue().area(own.partOf()).flatMap(this::partOf);
+      while (at.isPresent() && around.size() < FEW) {
+        at.flatMap(this::known).ifPresent(around::add);
+        at = at.flatMap(this::partOf);
+      }
+    }
+    return around;
+  }
+
+  private Optional<Area> partOf(Area area) {
+    return figures.catalogue().area(area.partOf());
+  }
+
+  /** A figure of its own, or one that is printed beside others to compare with. */
+  private Optional<Entry> known(Area area) {
+    return entry(area)
+        .or(
+            () ->
+                figures
+                    .at(area.id(), period, ObservationKind.COMPARATOR)
+                    .filter(KnownFigures::comparable)
+                    .map(held -> new Entry(area, held, Counted.of(figures, held))));
+  }
+
+  private ChartSpec.Mark mark(Entry entry) {
+    return new ChartSpec.Mark(
+        entry.area().name() + " " + Figures.print(entry.value(), decimals), entry.value());
   }
 
   private Optional<Entry> entry(Area area) {
@@ -115,12 +205,7 @@ final class RankedAreas {
 
   /** The figure of the area around; only where sizes do not matter. */
   private Optional<ChartSpec.Mark> line() {
-    return parentEntry()
-        .map(
-            parent ->
-                new ChartSpec.Mark(
-                    parent.area().name() + " " + Figures.print(parent.value(), decimals),
-                    parent.value()));
+    return parentEntry().map(this::mark);
   }
 
   private Optional<Entry> parentEntry() {

@@ -647,4 +647,190 @@ class MeasureChartsTest {
         .extracting(row -> row.get(1))
         .containsExactly("40", "", "1,200");
   }
+
+  /** The example of NHS England's tool, from January 2019 on. */
+  private Measure example() {
+    Measure measure =
+        measure(
+            "example",
+            "Seen within four hours",
+            "%",
+            MeasureKind.SURVEY,
+            Polarity.HIGHER,
+            Optional.empty());
+    int[] values = {89, 86, 75, 77, 81, 74, 72, 78, 76, 82, 77, 54, 66, 77, 86};
+    for (int i = 0; i < values.length; i++) {
+      LocalDate start = LocalDate.of(2019, 1, 1).plusMonths(i);
+      Period month = Periods.of(PeriodKind.MONTH, start, start.plusMonths(1).minusDays(1));
+      add(measure, SEVENOAKS, month, "" + values[i]);
+    }
+    return measure;
+  }
+
+  @Test
+  void aProcessChartHasTheLimitsOfNhsEnglandsToolAndMarksTheLowPoint() {
+    Measure measure = example();
+    ChartSpec.Process chart =
+        (ChartSpec.Process)
+            MeasureCharts.process(catalogue(measure), notAssessed(measure)).chart().orElseThrow();
+    assertThat(chart.title())
+        .isEqualTo(
+            "Seen within four hours: the latest point is usual variation; 1 earlier point is more");
+    assertThat(chart.mean().value()).isCloseTo(76.67, within(5e-3));
+    assertThat(chart.lower().value()).isCloseTo(57, within(0.5));
+    assertThat(chart.upper().word()).startsWith("upper limit 96.");
+    assertThat(chart.points().stream().filter(point -> point.signal().isPresent()))
+        .singleElement()
+        .satisfies(
+            point -> {
+              assertThat(point.label()).isEqualTo("December 2019");
+              assertThat(point.signal().orElseThrow().high()).isFalse();
+            });
+    assertThat(chart.note())
+        .contains("from all 15 points", "▼ low: more than usual variation")
+        .doesNotContain("baseline");
+    assertThat(chart.table().rows())
+        .hasSize(18)
+        .contains(List.of("December 2019", "54", "low: outside the limits"));
+    assertThat(chart.source()).contains("Kent County Council");
+  }
+
+  @Test
+  void withFewerThanTwelvePointsASentenceSaysWhyThereIsNoProcessChart() {
+    add(CASUALTIES, SEVENOAKS, year(2017), "49");
+    add(CASUALTIES, SEVENOAKS, year(2018), "47");
+    add(CASUALTIES, SEVENOAKS, year(2019), "59");
+    ChartAnswer answer = MeasureCharts.process(catalogue(CASUALTIES), notAssessed(CASUALTIES));
+    assertThat(answer.chart()).isEmpty();
+    assertThat(answer.reason())
+        .isEqualTo(
+            "People killed or seriously injured on local roads, Sevenoaks: no process chart. Too few"
+                + " points (3); limits need 12.");
+  }
+
+  private final List<Area> districts = new ArrayList<>();
+
+  /** January 2020, Table 1 of Early Help monitoring. */
+  private Measure shares() {
+    areas.clear();
+    areas.add(new Area("england", "England", "nation", "", Set.of()));
+    areas.add(new Area("kent", "Kent", "county", "england", Set.of()));
+    String[] names = {
+      "Tunbridge Wells",
+      "Dover",
+      "Sevenoaks",
+      "Maidstone",
+      "Tonbridge",
+      "Canterbury",
+      "Dartford",
+      "Gravesham",
+      "Folkestone",
+      "Ashford",
+      "Thanet",
+      "Swale"
+    };
+    int[] neet = {62, 58, 52, 101, 85, 99, 77, 84, 94, 137, 146, 158};
+    int[] cohort = {2593, 2319, 1930, 3558, 2759, 3056, 2260, 2425, 2166, 2969, 2987, 3218};
+    for (int i = 0; i < names.length; i++) {
+      Area area = district(names[i].toLowerCase(java.util.Locale.ROOT), names[i]);
+      areas.add(area);
+      districts.add(area);
+      String share =
+          BigDecimal.valueOf(100.0 * neet[i] / cohort[i])
+              .setScale(1, java.math.RoundingMode.HALF_UP)
+              .toPlainString();
+      addShare(area, share, neet[i], cohort[i]);
+    }
+    add(NEET, areas.get(1), JANUARY_2020, "3.6");
+    add(
+        NEET,
+        areas.get(0),
+        JANUARY_2020,
+        "2.8",
+        ObservationKind.COMPARATOR,
+        Operator.EQUAL,
+        Set.of());
+    return NEET;
+  }
+
+  @Test
+  void comparedAreasHaveQuartersAndTheCountyAndTheNationAsLines() {
+    Catalogue catalogue = catalogue(shares());
+    ChartSpec.Bars chart =
+        (ChartSpec.Bars)
+            MeasureCharts.compared(
+                    catalogue, NEET, JANUARY_2020, districts, "kent-districts", SEVENOAKS)
+                .chart()
+                .orElseThrow();
+    assertThat(chart.line()).contains(new ChartSpec.Mark("Kent 3.6", 3.6));
+    assertThat(chart.further()).containsExactly(new ChartSpec.Mark("England 2.8", 2.8));
+    assertThat(chart.quarters()).containsExactly(3, 6, 9);
+    assertThat(chart.note()).contains("part the quarters of the group");
+    assertThat(chart.title()).startsWith("Sevenoaks has the third lowest share");
+    assertThat(
+            MeasureCharts.ranked(catalogue, NEET, JANUARY_2020, districts, SEVENOAKS).stream()
+                .map(Area::name))
+        .startsWith("Tunbridge Wells", "Dover", "Sevenoaks")
+        .hasSize(12);
+    ChartSpec.Bars plain =
+        MeasureCharts.comparison(catalogue, NEET, JANUARY_2020, "kent-districts", SEVENOAKS)
+            .orElseThrow();
+    assertThat(plain.further()).isEmpty();
+    assertThat(plain.quarters()).isEmpty();
+  }
+
+  @Test
+  void linesOfSeveralAreasShareTheirPeriodsAndAGapStaysOne() {
+    Area dover = district("dover", "Dover");
+    areas.add(dover);
+    for (int year = 2017; year <= 2019; year++) {
+      add(CASUALTIES, SEVENOAKS, year(year), "" + (30 + year));
+    }
+    add(CASUALTIES, dover, year(2017), "80");
+    add(CASUALTIES, dover, year(2019), "70");
+    Catalogue catalogue = catalogue(CASUALTIES);
+    ChartSpec.Lines chart =
+        (ChartSpec.Lines)
+            MeasureCharts.lines(
+                    catalogue,
+                    List.of(CASUALTIES),
+                    List.of(SEVENOAKS, dover),
+                    Timespan.ALL,
+                    SEVENOAKS)
+                .chart()
+                .orElseThrow();
+    assertThat(chart.periods())
+        .extracting(ChartSpec.Lines.Slot::label)
+        .containsExactly("2017", "2018", "2019");
+    assertThat(chart.series())
+        .extracting(ChartSpec.Lines.Series::name)
+        .containsExactly("Sevenoaks", "Dover");
+    assertThat(chart.series()).extracting(ChartSpec.Lines.Series::own).containsExactly(true, false);
+    assertThat(chart.series().get(1).values())
+        .containsExactly(OptionalDouble.of(80), OptionalDouble.empty(), OptionalDouble.of(70));
+    assertThat(chart.subtitle()).isEqualTo("People a year · 2 areas");
+    assertThat(chart.table().columns())
+        .extracting(TableSpec.Column::title)
+        .containsExactly("Period", "Sevenoaks", "Dover");
+    Timespan late = new Timespan(Optional.of(year(2018)), Optional.empty());
+    ChartSpec.Lines shorter =
+        (ChartSpec.Lines)
+            MeasureCharts.lines(catalogue, List.of(CASUALTIES), List.of(SEVENOAKS), late, SEVENOAKS)
+                .chart()
+                .orElseThrow();
+    assertThat(shorter.periods()).hasSize(2);
+  }
+
+  @Test
+  void linesOfDifferentUnitsAreRefusedWithASentence() {
+    ChartAnswer answer =
+        MeasureCharts.lines(
+            catalogue(CASUALTIES, NEET),
+            List.of(CASUALTIES, NEET),
+            List.of(SEVENOAKS),
+            Timespan.ALL,
+            SEVENOAKS);
+    assertThat(answer.chart()).isEmpty();
+    assertThat(answer.reason()).startsWith("These measures have different units (people, %).");
+  }
 }

@@ -16,6 +16,9 @@ record Axis(double low, double high, double step) {
   private static final double LEAST_SPAN = 1e-100;
   private static final int PASSES = 4;
 
+  /** From so many times the span away zero would press the values flat. */
+  private static final double CLOSE = 1;
+
   /** From the least to the most, zero among them, without round ends. */
   static Axis tight(double least, double most) {
     double low = Math.min(0, least);
@@ -30,7 +33,20 @@ record Axis(double low, double high, double step) {
    * @param height of the plot in px
    */
   static Axis round(double least, double most, boolean whole, int height) {
-    Axis axis = tight(least, most);
+    return round(tight(least, most), whole, height);
+  }
+
+  /** The same, but from near the least value on where the values are close to one another. */
+  static Axis near(double least, double most, boolean whole, int height) {
+    double span = most - least;
+    boolean close = span > LEAST_SPAN && (least > CLOSE * span || most < -CLOSE * span);
+    return close
+        ? round(new Axis(least, most, span), whole, height)
+        : round(least, most, whole, height);
+  }
+
+  private static Axis round(Axis from, boolean whole, int height) {
+    Axis axis = from;
     for (int pass = 0; pass < PASSES; pass++) {
       double step = oneDigit(Plot.step(axis, height));
       Axis rounded = axis.to(whole ? Math.max(1, step) : step);

@@ -30,7 +30,7 @@ final class BarsLayout {
   private BarsLayout(ChartSpec.Bars spec, Frame frame) {
     this.spec = spec;
     this.frame = frame;
-    this.top = (int) frame.top() + (mark().isPresent() ? 17 : 0);
+    this.top = (int) frame.top() + (mark().isPresent() || further().findAny().isPresent() ? 17 : 0);
     double room = Math.max(SHORTEST, frame.bottom() - top);
     int fits = (int) (room / SHORTEST);
     this.bars =
@@ -54,6 +54,7 @@ final class BarsLayout {
     for (int i = 0; i < layout.bars.size(); i++) {
       layout.words(i);
     }
+    layout.quarters();
     layout.markWord();
     layout.leftOut();
     return layout.pieces;
@@ -73,6 +74,12 @@ final class BarsLayout {
     for (int i = 0; i < bars.size(); i++) {
       interval(i);
     }
+    further()
+        .forEach(
+            mark -> {
+              double[] at = {mark.value(), mark.value()};
+              plot.line("comparator further", at, all, Palette.SOFT_INK, 1, true);
+            });
     plot.line("zero", new double[] {0, 0}, all, Palette.SOFT_INK, 1, false);
     pieces.addAll(plot.paint());
   }
@@ -119,11 +126,28 @@ final class BarsLayout {
     return spec.line().filter(mark -> Labels.drawable(mark.value()));
   }
 
+  private Stream<ChartSpec.Mark> further() {
+    return spec.further().stream().filter(mark -> Labels.drawable(mark.value()));
+  }
+
+  /** Hairlines from name to figure; none where bars are left out. */
+  private void quarters() {
+    if (leftOut > 0) {
+      return;
+    }
+    for (int after : spec.quarters()) {
+      double y = Layout.crisp(plot.y(bars.size() - after));
+      List<Spot> ends = List.of(new Spot(frame.left(), y), new Spot(frame.right(), y));
+      pieces.add(new Piece.Trail("quarter", ends, Palette.SOFT_INK, 0.6, false));
+    }
+  }
+
   private DoubleStream values() {
     return Stream.concat(
             bars.stream()
                 .flatMap(b -> Stream.of(OptionalDouble.of(b.value()), b.lower(), b.upper())),
-            spec.line().stream().map(mark -> OptionalDouble.of(mark.value())))
+            Stream.concat(spec.line().stream(), spec.further().stream())
+                .map(mark -> OptionalDouble.of(mark.value())))
         .map(Labels::drawable)
         .filter(OptionalDouble::isPresent)
         .mapToDouble(OptionalDouble::getAsDouble);
@@ -190,20 +214,36 @@ final class BarsLayout {
     plot.line("interval", new double[] {from, to}, levels, colour, 1.2, false);
   }
 
+  /** The word of each line above it; those that would lie upon one another stay away. */
   private void markWord() {
-    mark()
-        .ifPresent(
+    List<double[]> taken = new ArrayList<>();
+    Stream.concat(mark().stream(), further())
+        .forEach(
             mark -> {
               String text = Typeface.fit(Typeface.clean(mark.word()), Type.FOOT, frame.width() / 2);
               double half = Typeface.width(text, Type.FOOT) / 2;
-              double at =
-                  Math.max(
-                      frame.left() + half, Math.min(frame.right() - half, plot.x(mark.value())));
-              pieces.add(
-                  Piece.Anchor.MIDDLE
-                      .words("comparator-word", at, top - 6, text, Type.FOOT)
-                      .withHalo());
+              double at = beside(mark, half, taken);
+              if (taken.stream().noneMatch(t -> at - half < t[1] && t[0] < at + half)) {
+                taken.add(new double[] {at - half - 5, at + half + 5});
+                pieces.add(
+                    Piece.Anchor.MIDDLE
+                        .words("comparator-word", at, top - 6, text, Type.FOOT)
+                        .withHalo());
+              }
             });
+  }
+
+  /** Over its line, or as near as a word that is there already allows. */
+  private double beside(ChartSpec.Mark mark, double half, List<double[]> taken) {
+    double over = plot.x(mark.value());
+    double at = over;
+    for (double[] other : taken) {
+      if (over - half < other[1] && other[0] < over + half) {
+        boolean after = over >= (other[0] + other[1]) / 2;
+        at = after ? other[1] + half : other[0] - half;
+      }
+    }
+    return Math.max(frame.left() + half, Math.min(frame.right() - half, at));
   }
 
   private void leftOut() {

@@ -26,6 +26,10 @@ final class Layout {
       pieces.addAll(LineLayout.of(line, frame));
     } else if (spec instanceof ChartSpec.Bars bars) {
       pieces.addAll(BarsLayout.of(bars, frame));
+    } else if (spec instanceof ChartSpec.Lines lines) {
+      pieces.addAll(LinesLayout.of(lines, frame));
+    } else if (spec instanceof ChartSpec.Process process) {
+      pieces.addAll(ProcessLayout.of(process, frame));
     }
     String title = Typeface.clean(spec.title());
     return new Drawing(
@@ -54,14 +58,19 @@ final class Layout {
   private static String description(ChartSpec spec) {
     StringBuilder text = new StringBuilder(Typeface.clean(spec.subtitle())).append(": ");
     TableSpec table = spec.table();
+    int named = spec instanceof ChartSpec.Lines ? 1 : 2;
     String between = "";
     for (List<String> row : table.rows()) {
       text.append(between).append(Typeface.cut(Typeface.clean(row.get(0)), 80)).append(' ');
-      text.append(row.get(1).isEmpty() ? "no figure" : row.get(1));
-      for (int i = 2; i < row.size(); i++) {
+      if (named > 1) {
+        text.append(row.get(1).isEmpty() ? "no figure" : row.get(1));
+      }
+      String comma = named > 1 ? ", " : "";
+      for (int i = named; i < row.size(); i++) {
         if (!row.get(i).isEmpty()) {
           String title = Typeface.cut(Typeface.clean(table.columns().get(i).title()), 80);
-          text.append(", ").append(title).append(' ').append(row.get(i));
+          text.append(comma).append(title).append(' ').append(row.get(i));
+          comma = ", ";
         }
       }
       between = "; ";

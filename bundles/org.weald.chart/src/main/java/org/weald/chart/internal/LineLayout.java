@@ -15,14 +15,10 @@ import org.weald.show.ChartSpec.Line.Point;
 
 /** Lays out a line over time: the plot, and the words beside and upon it. */
 final class LineLayout {
-  /** A period at the edge must not stand out of the picture. */
-  private static final double MOST_PERIOD = 84;
-
   private static final double RADIUS = LinePlot.RADIUS;
   private static final double PERIODS = 22;
   private static final double HEADROOM = 14;
   private static final int FEW = LinePlot.FEW;
-  private static final Set<Integer> STRIDES = Set.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000);
 
   private final ChartSpec.Line spec;
   private final Frame frame;
@@ -41,7 +37,7 @@ final class LineLayout {
     int height = Math.max(20, (int) (frame.bottom() - PERIODS) - top);
     double most = values().max().orElse(1);
     this.values = Axis.round(values().min().orElse(0), most, spec.decimals() == 0, height);
-    this.left = (int) (frame.left() + axisWidth() + 8);
+    this.left = (int) (frame.left() + new ValueWords(values).width());
     this.right = Math.max(left + 40, (int) (frame.right() - wordsWidth()));
     Rectangle room = new Rectangle(left, top, right - left, height);
     this.plot = new LinePlot(spec, values, room);
@@ -53,7 +49,7 @@ final class LineLayout {
     }
     LineLayout layout = new LineLayout(spec, frame);
     layout.pieces.addAll(layout.plot.paint());
-    layout.ticks();
+    new ValueWords(layout.values).add(layout.pieces, layout.left, layout.plot::y);
     layout.periods();
     layout.valueLabels();
     layout.wordsAtTheRight();
@@ -73,18 +69,6 @@ final class LineLayout {
         .mapToDouble(OptionalDouble::getAsDouble);
   }
 
-  private String tick(double value) {
-    return Labels.tick(
-        value, values.step(), Math.max(Math.abs(values.low()), Math.abs(values.high())));
-  }
-
-  private double axisWidth() {
-    return values.ticks().stream()
-        .mapToDouble(tick -> Typeface.width(tick(tick), Type.FOOT))
-        .max()
-        .orElse(0);
-  }
-
   /** Room for the words of target and comparator, a third of the chart at most. */
   private double wordsWidth() {
     double widest =
@@ -100,62 +84,22 @@ final class LineLayout {
     return plot.y(plot.value(i));
   }
 
-  private void ticks() {
-    for (double tick : values.ticks()) {
-      pieces.add(
-          Piece.Anchor.END.words(
-              "tick", left - 8, Layout.crisp(plot.y(tick)) + 4, tick(tick), Type.FOOT));
-    }
-  }
-
-  /**
-   * Periods below: every one, or every second, fifth … of them, counted from the last, as room
-   * allows.
-   */
+  /** Periods below, and a word where there is no figure. */
   private void periods() {
-    double baseline = floor() + 17;
-    Type type = points.size() > FEW ? Type.FOOT : Type.LABEL;
-    double slot = (right - left) / Math.max(1, points.size());
-    double room = Math.max(50, slot - 6);
-    List<String> labels =
-        points.stream().map(p -> Typeface.fit(Typeface.clean(p.label()), type, room)).toList();
-    int stride = stride(labels, type);
-    // Where some are left out, the others have their room as well.
-    double wide = Math.max(room, Math.min(MOST_PERIOD, stride * slot - 14));
-    for (int i = points.size() - 1; i >= 0; i -= stride) {
-      String label = Typeface.fit(Typeface.clean(points.get(i).label()), type, wide);
-      pieces.add(Piece.Anchor.MIDDLE.words("period", plot.x(i), baseline, label, type));
-      if (!plot.has(i)) {
-        noFigure(i, room);
-      }
-    }
+    PeriodWords words =
+        new PeriodWords(points.stream().map(Point::label).toList(), years(), plot::x, left, right);
+    words.add(
+        pieces,
+        floor() + 17,
+        i -> {
+          if (!plot.has(i)) {
+            noFigure(i, words.room());
+          }
+        });
   }
 
-  /**
-   * The smallest step that leaves room between labels; whole years where there are several a year.
-   */
-  private int stride(List<String> labels, Type type) {
-    double span = points.get(points.size() - 1).year() - points.get(0).year();
-    long aYear = span > 0 ? Math.round((points.size() - 1) / span) : 1;
-    for (int stride = 1; stride < points.size(); stride++) {
-      boolean round = aYear > 1 ? stride == 1 || stride % aYear == 0 : STRIDES.contains(stride);
-      if (round && fits(labels, type, stride)) {
-        return stride;
-      }
-    }
-    return Math.max(1, points.size());
-  }
-
-  private boolean fits(List<String> labels, Type type, int stride) {
-    double free = Double.POSITIVE_INFINITY;
-    for (int i = points.size() - 1; i >= 0; i -= stride) {
-      double half = Typeface.width(labels.get(i), type) / 2;
-      if (plot.x(i) + half + 8 > free) {
-        return false;
-      }
-      free = plot.x(i) - half;
-    }
-    return true;
+  private double[] years() {
+    return points.stream().mapToDouble(Point::year).toArray();
   }
 
   private void noFigure(int i, double room) {

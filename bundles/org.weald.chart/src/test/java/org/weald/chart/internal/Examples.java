@@ -1,5 +1,7 @@
 package org.weald.chart.internal;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -92,5 +94,62 @@ final class Examples {
         1,
         "%",
         "Thin lines: 95 % intervals (Wilson); by these Sevenoaks could be 1st to 8th");
+  }
+
+  /** The example of NHS England's tool; limits 57 and 96. */
+  static ChartSpec.Process process() {
+    int[] values = {89, 86, 75, 77, 81, 74, 72, 78, 76, 82, 77, 54, 66, 77, 86};
+    List<ChartSpec.Process.Point> points = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      points.add(
+          new ChartSpec.Process.Point(
+              (i % 12 + 1) + "/" + (2019 + i / 12),
+              2019 + (i + 0.5) / 12,
+              values[i],
+              i == 11
+                  ? Optional.of(new ChartSpec.Process.Signal(false, "outside the limits"))
+                  : Optional.empty()));
+    }
+    return new ChartSpec.Process(
+        "Seen within four hours: the latest point is usual variation; 1 earlier point is more",
+        "% · process chart (XmR)",
+        "NHS England, Making Data Count",
+        points,
+        new ChartSpec.Mark("mean 76.67", 76.67),
+        new ChartSpec.Mark("lower limit 57.1", 57.1),
+        new ChartSpec.Mark("upper limit 96.2", 96.2),
+        Optional.of(new ChartSpec.Mark("target at least 95", 95)),
+        15,
+        0,
+        "%",
+        "▲ high, ▼ low: more than usual variation; mean and limits from all 15 points");
+  }
+
+  /** Shares of three districts, one with a gap. */
+  static ChartSpec.Lines lines() {
+    List<ChartSpec.Lines.Slot> years =
+        List.of(
+            new ChartSpec.Lines.Slot("2017/18", 2017.75),
+            new ChartSpec.Lines.Slot("2018/19", 2018.75),
+            new ChartSpec.Lines.Slot("2019/20", 2019.75),
+            new ChartSpec.Lines.Slot("2020/21", 2020.75));
+    return new ChartSpec.Lines(
+        "Sevenoaks has the lowest share of young people not in work in 2020/21",
+        "% · 3 areas",
+        "Kent County Council",
+        years,
+        List.of(
+            new ChartSpec.Lines.Series("Dover", values(2.5, 2.9, Double.NaN, 2.8), false),
+            new ChartSpec.Lines.Series("Sevenoaks", values(2.7, 2.6, 2.5, 2.2), true),
+            new ChartSpec.Lines.Series("Swale", values(4.9, 4.7, 4.5, 4.8), false)),
+        1,
+        "%",
+        "");
+  }
+
+  private static List<OptionalDouble> values(double... values) {
+    return Arrays.stream(values)
+        .mapToObj(value -> Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value))
+        .toList();
   }
 }

@@ -82,7 +82,9 @@ final class Pictures {
           bars.unit(),
           note);
     }
-    ChartSpec.Line line = (ChartSpec.Line) chart;
+    if (!(chart instanceof ChartSpec.Line line)) {
+      throw new IllegalArgumentException("scripts draw lines and bars, no other charts");
+    }
     return new ChartSpec.Line(
         line.title(),
         line.subtitle(),

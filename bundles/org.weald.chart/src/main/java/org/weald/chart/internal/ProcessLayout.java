@@ -1,0 +1,264 @@
+package org.weald.chart.internal;
+
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.weald.show.ChartSpec;
+import org.weald.show.ChartSpec.Process.Point;
+
+/**
+ * Lays out a process chart: points joined by a line, mean and limits with their words at the right,
+ * and on each point that is more than usual variation a triangle that points where it points.
+ */
+final class ProcessLayout {
+  private static final double PERIODS = 22;
+  private static final double HEADROOM = 14;
+  private static final double TRIANGLE = 6.2;
+  private static final double RADIUS = 3.4;
+
+  /** More than usual steps apart: a period between has no figure. */
+  private static final double GAP = 1.6;
+
+  private final ChartSpec.Process spec;
+  private final List<Point> points;
+  private final double[] years;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final Axis values;
+  private final Plot plot;
+  private final int top;
+  private final int left;
+  private final int right;
+  private final double end;
+
+  private ProcessLayout(ChartSpec.Process spec, Frame frame) {
+    this.spec = spec;
+    this.points = spec.points().stream().filter(point -> Labels.drawable(point.value())).toList();
+    this.years = points.stream().mapToDouble(Point::year).toArray();
+    this.top = (int) (frame.top() + HEADROOM);
+    int height = Math.max(20, (int) (frame.bottom() - PERIODS) - top);
+    this.values =
+        Axis.near(values().min().orElse(0), values().max().orElse(1), spec.decimals() == 0, height);
+    this.left = (int) (frame.left() + new ValueWords(values).width());
+    this.end = frame.right();
+    List<String> words = lines().map(mark -> Typeface.clean(mark.word())).toList();
+    double room = EndWord.room(words, Type.LABEL, frame.width() * 0.33);
+    this.right = Math.max(left + 40, (int) (end - room));
+    this.plot = new Plot(new Rectangle(left, top, right - left, height), time(), values);
+  }
+
+  static List<Piece> of(ChartSpec.Process spec, Frame frame) {
+    if (spec.points().stream().noneMatch(point -> Labels.drawable(point.value()))) {
+      return List.of(Layout.nothing(frame));
+    }
+    ProcessLayout layout = new ProcessLayout(spec, frame);
+    layout.paint();
+    return layout.pieces;
+  }
+
+  private Axis time() {
+    double first = years[0];
+    double span = years[years.length - 1] - first;
+    double more = span > 0 ? span / 38 : 0.5;
+    return new Axis(first - more, first + Math.max(0, span) + more, 1);
+  }
+
+  private Stream<ChartSpec.Mark> lines() {
+    return Stream.concat(Stream.of(spec.mean(), spec.upper(), spec.lower()), spec.target().stream())
+        .filter(mark -> Labels.drawable(mark.value()));
+  }
+
+  private DoubleStream values() {
+    return DoubleStream.concat(
+        points.stream().mapToDouble(Point::value), lines().mapToDouble(ChartSpec.Mark::value));
+  }
+
+  private void paint() {
+    across("mean", spec.mean(), Palette.SOFT_INK, 1.5, false);
+    across("limit", spec.upper(), Palette.SOFT_INK, 1.25, true);
+    across("limit", spec.lower(), Palette.SOFT_INK, 1.25, true);
+    spec.target().ifPresent(mark -> across("target", mark, Palette.INK, 1.25, false));
+    series();
+    plot.paint().stream()
+        .filter(piece -> !piece.role().equals("grid") || onTick(Plot.height(piece)))
+        .forEach(pieces::add);
+    new ValueWords(values).add(pieces, left, plot::y);
+    baseline();
+    IntStream.range(0, points.size()).forEach(this::signal);
+    new PeriodWords(
+            points.stream().map(Point::label).toList(), years, i -> plot.x(years[i]), left, right)
+        .add(pieces, plot.y(values.low()) + 17, i -> {});
+    signalWords();
+    last();
+    words();
+  }
+
+  private boolean onTick(double height) {
+    return values.ticks().stream().anyMatch(tick -> Math.abs(plot.y(tick) - height) < 1);
+  }
+
+  private void across(String role, ChartSpec.Mark mark, int colour, double width, boolean dashed) {
+    if (Labels.drawable(mark.value())) {
+      double[] ends = {plot.leftEdge(), plot.rightEdge()};
+      plot.line(role, ends, new double[] {mark.value(), mark.value()}, colour, width, dashed);
+    }
+  }
+
+  /** A gap in time is a gap in the line. */
+  private void series() {
+    List<double[]> drawn = new ArrayList<>();
+    double usual =
+        IntStream.range(1, years.length)
+            .mapToDouble(i -> years[i] - years[i - 1])
+            .filter(step -> step > 0)
+            .min()
+            .orElse(1);
+    for (int i = 0; i < years.length; i++) {
+      if (i > 0 && years[i] - years[i - 1] > GAP * usual) {
+        drawn.add(new double[] {(years[i] + years[i - 1]) / 2, Double.NaN});
+      }
+      drawn.add(new double[] {years[i], points.get(i).value()});
+    }
+    double[] xs = drawn.stream().mapToDouble(at -> at[0]).toArray();
+    double[] ys = drawn.stream().mapToDouble(at -> at[1]).toArray();
+    plot.line("series", xs, ys, Palette.ACCENT, 1.75, false);
+    rings(i -> points.get(i).signal().isEmpty());
+  }
+
+  private void rings(IntPredicate which) {
+    double[] ys =
+        IntStream.range(0, years.length)
+            .mapToDouble(i -> which.test(i) ? points.get(i).value() : Double.NaN)
+            .toArray();
+    plot.rings("point", years, ys, Palette.ACCENT, RADIUS, 1.75);
+  }
+
+  /** Where the figures end that the mean and the limits rest on. */
+  private void baseline() {
+    int last = spec.baseline() - 1;
+    if (last >= 0 && last < points.size() - 1) {
+      double x = Layout.crisp((x(last) + x(last + 1)) / 2);
+      Spot upper = new Spot(x, top);
+      Spot lower = new Spot(x, plot.y(values.low()));
+      pieces.add(new Piece.Trail("baseline", List.of(upper, lower), Palette.SOFT_INK, 1, true));
+      pieces.add(
+          Piece.Anchor.END
+              .words("baseline-word", x - 4, top + 4.0, "baseline", Type.FOOT)
+              .withHalo());
+    }
+  }
+
+  private double x(int i) {
+    return plot.x(years[i]);
+  }
+
+  private double y(int i) {
+    return plot.y(points.get(i).value());
+  }
+
+  private void signal(int i) {
+    points
+        .get(i)
+        .signal()
+        .ifPresent(
+            signal -> {
+              double tip = signal.high() ? -TRIANGLE : TRIANGLE;
+              List<Spot> outline =
+                  List.of(
+                      new Spot(x(i), y(i) + tip),
+                      new Spot(x(i) + TRIANGLE, y(i) - tip * 0.7),
+                      new Spot(x(i) - TRIANGLE, y(i) - tip * 0.7));
+              String role = signal.high() ? "signal high" : "signal low";
+              pieces.add(new Piece.Field(role, outline, Palette.INK, 1));
+            });
+  }
+
+  /** The rule once for a run of points it speaks of, the latest run first. */
+  private void signalWords() {
+    List<double[]> taken = new ArrayList<>();
+    for (int i = points.size() - 1; i >= 0; i--) {
+      OptionalDouble middle = runEndingAt(i);
+      if (middle.isPresent()) {
+        ChartSpec.Process.Signal signal = points.get(i).signal().orElseThrow();
+        String text = (signal.high() ? "high: " : "low: ") + Typeface.clean(signal.words());
+        double half = Typeface.width(text, Type.FOOT) / 2;
+        double at = Math.max(left + half + 2, Math.min(right - half - 2, middle.getAsDouble()));
+        double below = lowest(i) + 20;
+        boolean roomBelow = below < plot.y(values.low()) - 1;
+        double baseline = signal.high() || !roomBelow ? highest(i) - 12 : below;
+        double[] box = {at - half - 3, baseline - 11, at + half + 3, baseline + 3};
+        if (taken.stream().noneMatch(other -> overlap(box, other))) {
+          taken.add(box);
+          pieces.add(
+              Piece.Anchor.MIDDLE
+                  .words("signal-word", at, baseline, text, Type.FOOT, Palette.INK)
+                  .withHalo());
+        }
+      }
+    }
+  }
+
+  private static boolean overlap(double[] a, double[] b) {
+    return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+  }
+
+  /** The middle of the points up to this one with the same signal, where it is the last of them. */
+  private OptionalDouble runEndingAt(int i) {
+    if (points.get(i).signal().isEmpty() || (i + 1 < points.size() && same(i, i + 1))) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of((x(begin(i)) + x(i)) / 2);
+  }
+
+  private int begin(int i) {
+    int first = i;
+    while (first > 0 && same(first - 1, first)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean same(int i, int j) {
+    return points.get(i).signal().equals(points.get(j).signal());
+  }
+
+  private double highest(int i) {
+    return IntStream.rangeClosed(begin(i), i).mapToDouble(this::y).min().orElse(y(i));
+  }
+
+  private double lowest(int i) {
+    return IntStream.rangeClosed(begin(i), i).mapToDouble(this::y).max().orElse(y(i));
+  }
+
+  /** The last value stands at its point. */
+  private void last() {
+    int i = points.size() - 1;
+    String text = Labels.value(points.get(i).value(), spec.decimals());
+    boolean under = points.get(i).signal().map(ChartSpec.Process.Signal::high).orElse(false);
+    double baseline = under ? y(i) + 18 : y(i) - 10;
+    double half = Typeface.width(text, Type.STRONG) / 2;
+    pieces.add(
+        Piece.Anchor.MIDDLE
+            .words("value", Math.min(x(i), right - half), baseline, text, Type.STRONG, Palette.INK)
+            .withHalo());
+  }
+
+  private void words() {
+    List<EndWord> words =
+        lines()
+            .map(
+                mark ->
+                    new EndWord(
+                        "line-word",
+                        Typeface.clean(mark.word()),
+                        Type.LABEL,
+                        Palette.SOFT_INK,
+                        plot.y(mark.value())))
+            .toList();
+    EndWord.add(pieces, words, right, end, top, plot.y(values.low()));
+  }
+}
