@@ -17,8 +17,10 @@ import org.weald.workbench.views.internal.account.HistoryFactory;
 import org.weald.workbench.views.internal.account.NarrativeFactory;
 import org.weald.workbench.views.internal.actions.ActionsFactory;
 import org.weald.workbench.views.internal.figures.FiguresFactory;
+import org.weald.workbench.views.internal.measure.ChartBuilderFactory;
 import org.weald.workbench.views.internal.measure.ChartFactory;
 import org.weald.workbench.views.internal.measure.CompareFactory;
+import org.weald.workbench.views.internal.measure.ProcessChartFactory;
 import org.weald.workbench.views.internal.measure.WhyFactory;
 import org.weald.workbench.views.internal.plan.PlanFactory;
 import org.weald.workbench.views.internal.queries.QueriesFactory;
@@ -43,6 +45,8 @@ public final class Shelf {
             new ScorecardFactory(),
             new ChartFactory(renderer),
             new CompareFactory(renderer),
+            new ProcessChartFactory(renderer),
+            new ChartBuilderFactory(renderer),
             new WhyFactory(),
             new QueriesFactory(),
             new FiguresFactory(),

@@ -5,8 +5,9 @@ import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import org.weald.assess.Judgement;
+import org.weald.model.Area;
 import org.weald.model.Measure;
-import org.weald.show.ChartSpec;
+import org.weald.show.ChartAnswer;
 import org.weald.spi.ChartRenderer;
 import org.weald.workbench.ChartPane;
 import org.weald.workbench.Look;
@@ -22,7 +23,7 @@ final class ChartView extends JPanel {
   /** What makes the chart of a row; off the event thread. */
   @FunctionalInterface
   interface Maker {
-    Optional<? extends ChartSpec> chart(Snapshot snapshot, Judgement row, Measure measure);
+    ChartAnswer chart(Snapshot snapshot, Judgement row, Measure measure, Area area);
   }
 
   private record Asked(Snapshot snapshot, Selected selected) {}
@@ -30,19 +31,17 @@ final class ChartView extends JPanel {
   private final transient ViewSite site;
   private final ChartPane pane;
   private final transient Maker maker;
-  private final String otherwise;
   private transient Optional<Asked> asked = Optional.empty();
 
   /**
    * No chart yet.
    *
-   * @param otherwise what is said of a measure that has no such chart
+   * @param maker makes the chart, or says why there is none
    */
-  ChartView(ViewSite site, ChartRenderer renderer, Maker maker, String otherwise) {
+  ChartView(ViewSite site, ChartRenderer renderer, Maker maker) {
     super(new BorderLayout());
     this.site = site;
     this.maker = maker;
-    this.otherwise = otherwise;
     this.pane = new ChartPane(site.jobs(), renderer);
     setBackground(Look.paper());
     int margin = Look.scale(6);
@@ -64,24 +63,24 @@ final class ChartView extends JPanel {
       pane.explain(absence(now));
       return;
     }
+    Area area = area(now, row.get());
     site.jobs()
         .run(
             "Making a chart",
-            progress -> maker.chart(now.snapshot(), row.get(), measure.get()),
-            chart -> arrived(now, measure.get(), chart));
+            progress -> maker.chart(now.snapshot(), row.get(), measure.get(), area),
+            answer -> arrived(now, answer));
   }
 
-  private void arrived(Asked of, Measure measure, Optional<? extends ChartSpec> chart) {
+  /** The area that was chosen, or the one the row is judged for. */
+  private static Area area(Asked now, Judgement row) {
+    return now.snapshot().catalogue().area(now.selected().area()).orElse(row.area());
+  }
+
+  private void arrived(Asked of, ChartAnswer answer) {
     if (!asked.equals(Optional.of(of))) {
       return;
     }
-    chart.ifPresentOrElse(
-        pane::display,
-        () ->
-            pane.explain(
-                of.snapshot().row(of.selected()).map(Judgement::title).orElse(measure.title())
-                    + ": "
-                    + otherwise));
+    answer.chart().ifPresentOrElse(pane::display, () -> pane.explain(answer.reason()));
   }
 
   private static String absence(Asked now) {
