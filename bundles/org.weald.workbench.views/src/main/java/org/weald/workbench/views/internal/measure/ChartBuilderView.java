@@ -72,6 +72,7 @@ final class ChartBuilderView extends JPanel {
   private final JComboBox<String> scale = new JComboBox<>(new String[] {"1x", "2x, for print"});
   private final JLabel said = new JLabel(" ");
   private final ChartPane pane;
+  private final ChartScroll scroll;
   private final transient ChartExport export;
   private final List<JButton> buttons = new ArrayList<>();
   private transient Optional<Made> asked = Optional.empty();
@@ -85,6 +86,7 @@ final class ChartBuilderView extends JPanel {
     super(new BorderLayout());
     this.site = site;
     this.pane = new ChartPane(site.jobs(), renderer);
+    this.scroll = new ChartScroll(pane);
     this.export = new ChartExport(site, renderer, this, this::tell);
     setBackground(Look.paper());
     JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, choices(), chart());
@@ -144,7 +146,7 @@ final class ChartBuilderView extends JPanel {
     int gap = Look.scale(8);
     right.setBorder(BorderFactory.createEmptyBorder(gap, gap, gap, gap));
     right.add(form, BorderLayout.NORTH);
-    right.add(pane, BorderLayout.CENTER);
+    right.add(scroll, BorderLayout.CENTER);
     right.add(foot(), BorderLayout.SOUTH);
     right.setMinimumSize(new Dimension(Look.scale(260), Look.scale(100)));
     return right;
@@ -437,6 +439,7 @@ final class ChartBuilderView extends JPanel {
                     chart,
                     title.getText().isBlank() ? chart.title() : title.getText().strip(),
                     subtitle.getText().isBlank() ? chart.subtitle() : subtitle.getText().strip()));
+    shown.ifPresent(scroll::fit);
     shown.ifPresentOrElse(pane::display, () -> pane.explain(reason));
     title.setEnabled(shown.isPresent());
     subtitle.setEnabled(shown.isPresent());

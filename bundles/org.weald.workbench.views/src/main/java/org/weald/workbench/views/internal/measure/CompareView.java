@@ -55,6 +55,7 @@ final class CompareView extends JPanel {
   private final transient ViewSite site;
   private final transient ChartRenderer renderer;
   private final ChartPane pane;
+  private final ChartScroll scroll;
   private final JComboBox<Compared.Group> group = new JComboBox<>();
   private final JComboBox<Choice> period = new JComboBox<>();
   private final JComboBox<Named> area = new JComboBox<>();
@@ -69,6 +70,7 @@ final class CompareView extends JPanel {
     this.site = site;
     this.renderer = renderer;
     this.pane = new ChartPane(site.jobs(), renderer);
+    this.scroll = new ChartScroll(pane);
     setBackground(Look.paper());
     int margin = Look.scale(6);
     setBorder(BorderFactory.createEmptyBorder(margin, margin, margin, margin));
@@ -78,7 +80,7 @@ final class CompareView extends JPanel {
     choice("Area", 'A', area, "The area whose figures Chart and Figures show");
     bar.setVisible(false);
     add(bar, BorderLayout.NORTH);
-    add(pane, BorderLayout.CENTER);
+    add(scroll, BorderLayout.CENTER);
     period.addActionListener(event -> update());
     group.addActionListener(event -> update());
     area.addActionListener(event -> choose());
@@ -173,6 +175,7 @@ final class CompareView extends JPanel {
     }
     shown = Optional.of(compared);
     fill(compared, row);
+    compared.answer().chart().ifPresent(scroll::fit);
     compared
         .answer()
         .chart()

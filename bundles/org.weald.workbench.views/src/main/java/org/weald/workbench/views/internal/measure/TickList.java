@@ -48,7 +48,7 @@ final class TickList extends JPanel {
   }
 
   private final DefaultListModel<Item> model = new DefaultListModel<>();
-  private final JList<Item> list = new JList<>(model);
+  private final JList<Item> list = new Narrow(model);
   private final JTextField search = new JTextField();
   private final JLabel heading = new JLabel();
   private final String name;
@@ -208,6 +208,20 @@ final class TickList extends JPanel {
     return item.members().isEmpty()
         ? ticked.contains(item.id())
         : ticked.containsAll(item.members());
+  }
+
+  /** Long names are cut, and whole in their tool tips. */
+  private static final class Narrow extends JList<Item> {
+    private static final long serialVersionUID = 1L;
+
+    Narrow(DefaultListModel<Item> model) {
+      super(model);
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+      return true;
+    }
   }
 
   private final class Typed implements DocumentListener {
