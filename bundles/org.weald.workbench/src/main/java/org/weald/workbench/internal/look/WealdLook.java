@@ -122,6 +122,9 @@ public final class WealdLook {
     defaults.put("TextComponent.arc", "6");
     defaults.put("ToggleButton.selectedBackground", with.selection());
     defaults.put("ToggleButton.selectedForeground", with.accent());
+    // What stands in a tool bar is reached by Tab as everything else is.
+    defaults.put("ToolBar.focusableButtons", "true");
+    defaults.put("ToolBar.arrowKeysOnlyNavigation", "false");
     defaults.put("TextField.placeholderForeground", with.placeholder());
     defaults.put("MenuBar.background", with.paper());
     defaults.put("MenuBar.borderColor", with.hairline());
