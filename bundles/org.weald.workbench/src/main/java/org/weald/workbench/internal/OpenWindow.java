@@ -638,7 +638,10 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
 
   @Override
   public void closeView() {
-    viewWithKeyboard().ifPresent(id -> parts().ifPresent(made -> made.views().close(id)));
+    // A menu that was clicked gives the keyboard back to the view only after its command has run.
+    SwingUtilities.invokeLater(
+        () ->
+            viewWithKeyboard().ifPresent(id -> parts().ifPresent(made -> made.views().close(id))));
   }
 
   private Optional<String> viewWithKeyboard() {
@@ -652,7 +655,7 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
 
   @Override
   public void help() {
-    errands.help(viewWithKeyboard().orElse(""));
+    SwingUtilities.invokeLater(() -> errands.help(viewWithKeyboard().orElse("")));
   }
 
   @Override
