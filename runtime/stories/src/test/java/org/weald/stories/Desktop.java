@@ -28,16 +28,22 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JList;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
+import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JTree;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import javax.swing.plaf.basic.ComboPopup;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
+import org.assertj.swing.keystroke.KeyStrokeMap;
+import org.assertj.swing.keystroke.KeyStrokeMappingProvider_en;
 import org.weald.launcher.Distribution;
 import org.weald.launcher.Weald;
 
@@ -62,6 +68,9 @@ final class Desktop implements AutoCloseable {
     this.robot = BasicRobot.robotWithCurrentAwtHierarchyWithoutScreenLock();
     robot.settings().delayBetweenEvents(12);
     robot.settings().eventPostingDelay(20);
+    // The keys of the display, whatever language the machine speaks.
+    KeyStrokeMap.clearKeyStrokes();
+    KeyStrokeMap.addKeyStrokesFrom(new KeyStrokeMappingProvider_en());
   }
 
   /**
@@ -154,6 +163,14 @@ final class Desktop implements AutoCloseable {
     return on(() -> all(type, name).get(0));
   }
 
+  /** What shows within something and has an accessible name; waited for. */
+  <T extends Component> T within(Container where, Class<T> type, String name) {
+    until(
+        type.getSimpleName() + " \"" + name + "\" shows within",
+        () -> all(type, name).stream().anyMatch(where::isAncestorOf));
+    return on(() -> all(type, name).stream().filter(where::isAncestorOf).findFirst().orElseThrow());
+  }
+
   /** What shows now and has an accessible name. */
   <T extends Component> List<T> all(Class<T> type, String name) {
     List<T> found = new ArrayList<>();
@@ -211,6 +228,38 @@ final class Desktop implements AutoCloseable {
           }
           return all.toString();
         });
+  }
+
+  /** Whether the tab with these words is the one in front; asked on the event thread. */
+  static boolean inFront(String title) {
+    return showing(JTabbedPane.class).stream()
+        .anyMatch(
+            tabs -> tabs.getSelectedIndex() >= 0 && titled(tabs, tabs.getSelectedIndex(), title));
+  }
+
+  /** Whether a tab has these words; some carry a number behind them. */
+  static boolean titled(JTabbedPane tabs, int tab, String title) {
+    return tabs.getTitleAt(tab).replaceAll(" \\(.*", "").equals(title);
+  }
+
+  /** Where an entry of a drop-down list stands. */
+  static int entry(JComboBox<?> box, String words) {
+    return on(
+        () ->
+            IntStream.range(0, box.getItemCount())
+                .filter(i -> String.valueOf(box.getItemAt(i)).equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no entry \"" + words + "\"")));
+  }
+
+  /** What a drop-down list drops down. */
+  static JList<?> list(JComboBox<?> box) {
+    return ((ComboPopup) box.getUI().getAccessibleChild(box, 0)).getList();
+  }
+
+  /** What is read out of something. */
+  static String spoken(Component component) {
+    return on(() -> component.getClass().getSimpleName() + " \"" + nameOf(component) + "\"");
   }
 
   /** The text of a cell as it is read out. */
@@ -396,6 +445,12 @@ final class Desktop implements AutoCloseable {
     robot.waitForIdle();
   }
 
+  /** Clicks at a place of something. */
+  void click(Component what, java.awt.Point at) {
+    robot.click(what, at);
+    robot.waitForIdle();
+  }
+
   /** Clicks a row of a table. */
   void click(JTable table, int row, int column) {
     Rectangle cell =
@@ -418,8 +473,15 @@ final class Desktop implements AutoCloseable {
     press("ENTER");
   }
 
-  private static Component focusNow() {
+  /** What has the keyboard; asked on the event thread. */
+  static Component focusNow() {
     return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+  }
+
+  /** Whether something else has the keyboard; on the way to it nothing has. */
+  static boolean isElsewhere(Component than) {
+    Component now = focusNow();
+    return now != null && now != than;
   }
 
   private static String nameOf(Component component) {
