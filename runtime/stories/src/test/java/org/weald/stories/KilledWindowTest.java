@@ -1,0 +1,129 @@
+package org.weald.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.swing.JTable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process that is killed takes at most the field being typed with it. */
+@Tag("distribution")
+@EnabledIfSystemProperty(named = "weald.display", matches = "true")
+class KilledWindowTest {
+  private static final String SAVED = "the figure is saved";
+  private static final String EDITION = "Sevenoaks District Community Plan, 2019/20";
+  private static final String MEASURE = "People killed or seriously injured on local roads";
+
+  @TempDir Path folder;
+
+  /** The process that is killed: enters a figure, begins the next, and waits for its end. */
+  static final class Entering {
+    private Entering() {}
+
+    public static void main(String[] folders) throws InterruptedException {
+      Path workspace = Path.of(folders[1]);
+      Desktop desktop = Desktop.start(Path.of(folders[0]));
+      if (desktop.command("new", workspace.toString()) != 0) {
+        throw new IllegalStateException("no workspace can be made");
+      }
+      desktop.open(Optional.of(workspace));
+      JTable figures = figures(desktop);
+      new Keyboard(desktop).choose(figures, Desktop.on(() -> row(figures, "2019")), 1);
+      desktop.type("45");
+      desktop.press("ENTER");
+      desktop.until("it is saved", () -> says(desktop, "revision 1 · saved"));
+      desktop.type("3");
+      System.out.println(SAVED);
+      Thread.currentThread().join();
+    }
+  }
+
+  private static boolean says(Desktop desktop, String words) {
+    return desktop.all(javax.swing.JLabel.class, "State of the workspace").stream()
+        .anyMatch(state -> state.getText().contains(words));
+  }
+
+  private static JTable figures(Desktop desktop) {
+    desktop.go(EDITION);
+    desktop.go(MEASURE);
+    desktop.go("Figures");
+    JTable figures = desktop.find(JTable.class, "Figures");
+    desktop.until("its figures are shown", () -> row(figures, "2019") >= 0);
+    return figures;
+  }
+
+  private static int row(JTable table, String first) {
+    return IntStream.range(0, table.getRowCount())
+        .filter(row -> String.valueOf(table.getValueAt(row, 0)).equals(first))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  @Test
+  void whatWasSavedBeforeTheProcessWasKilledIsThereWithWhoAndWhen() throws Exception {
+    Path workspace = folder.resolve("own");
+    Process process = entering(workspace);
+    List<String> said = new ArrayList<>();
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = out.readLine();
+          line != null && !line.equals(SAVED);
+          line = out.readLine()) {
+        said.add(line);
+      }
+      assertThat(process.isAlive()).as("it waits for its end; it said %s", said).isTrue();
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+
+    try (Desktop desktop = Desktop.start(folder.resolve("settings"))) {
+      desktop.open(Optional.of(workspace));
+      JTable figures = figures(desktop);
+      int at = Desktop.on(() -> row(figures, "2019"));
+      desktop.until("it is shown", () -> desktop.cell(figures, at, 1).equals("45, entered here"));
+      assertThat(desktop.cell(figures, at + 1, 1)).as("what was only begun").doesNotContain("3");
+      desktop.go("History");
+      JTable history = desktop.find(JTable.class, "History");
+      desktop.until("it is in the history", () -> history.getRowCount() == 1);
+      assertThat(desktop.cell(history, 0, 2)).contains(System.getProperty("user.name"));
+      assertThat(desktop.cell(history, 0, 1))
+          .containsPattern("\\d{1,2} \\p{L}+ \\d{4}, \\d\\d:\\d\\d");
+      assertThat(desktop.cell(history, 0, 3)).contains("2019: 45");
+    }
+  }
+
+  private Process entering(Path workspace) throws Exception {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    for (String name : List.of("weald.home", "java.library.path")) {
+      line.add("-D" + name + "=" + System.getProperty(name));
+    }
+    line.add("--add-opens=java.base/java.util=ALL-UNNAMED");
+    line.add("-cp");
+    line.add(classPath());
+    line.add(Entering.class.getName());
+    line.add(folder.resolve("settings").toString());
+    line.add(workspace.toString());
+    return new ProcessBuilder(line).redirectErrorStream(true).start();
+  }
+
+  /** What this test was found in, and what it needs. */
+  private static String classPath() throws Exception {
+    Path here =
+        Path.of(KilledWindowTest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    return here
+        + java.io.File.pathSeparator
+        + System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+}
