@@ -677,8 +677,14 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
 
   @Override
   public void open(Path folder) {
+    // Who has come in by one of its doors need not see them again.
+    parts().filter(made -> isShown(made, WELCOME)).ifPresent(made -> made.views().close(WELCOME));
     next = new Next(true, Optional.of(folder));
     leave();
+  }
+
+  private static boolean isShown(Parts made, String view) {
+    return made.views().shown().stream().anyMatch(shown -> shown.getPersistentID().equals(view));
   }
 
   @Override
