@@ -89,6 +89,11 @@ final class OpenViews {
     arrange(arrangements.getOrDefault(perspective, Arrangement.NEW));
   }
 
+  /** Gives every view its room, once the window has its size. */
+  void settle() {
+    docks.settle();
+  }
+
   /** Shows another perspective as the user left it. */
   void choose(Perspective other) {
     if (other != perspective) {

@@ -254,6 +254,7 @@ public final class OpenWindow implements SiteOfView.Host, OwnCommands.Actions {
     }
     offered();
     frame.setVisible(true);
+    SwingUtilities.invokeLater(views::settle);
     status.state(stateOf(Optional.empty()));
   }
 

@@ -8,7 +8,6 @@ import io.github.andrewauclair.moderndocking.settings.Settings;
 import java.awt.Component;
 import java.awt.Container;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,15 +32,12 @@ import org.weald.workbench.internal.docking.Arrangement.Spot;
  * which holds one frame for the whole process. Event thread only.
  */
 public final class DockArea {
-  private static final double LEFT = 0.195;
-  private static final double BOTTOM = 0.25;
-  private static final double LOWER = 0.5;
-  private static final double RIGHT = 0.43;
   private static final double MOST = 0.95;
 
   private final JFrame frame;
   private final Consumer<String> closes;
   private Optional<Container> root = Optional.empty();
+  private Optional<Layout> wanted = Optional.empty();
   private final Map<String, DockedView> docked = new LinkedHashMap<>();
   private final Map<String, Spot> spots = new HashMap<>();
   private final Set<String> closed = new HashSet<>();
@@ -74,20 +70,61 @@ public final class DockArea {
     closed.addAll(arrangement.closed());
     Map<String, DockedView> byId = new LinkedHashMap<>();
     views.forEach(view -> byId.put(view.getPersistentID(), view));
-    arrangement
-        .layout()
-        .flatMap(layout -> layout.only(byId::containsKey))
-        .ifPresent(layout -> lay(layout, byId));
-    boolean asAtFirst = docked.isEmpty();
+    Optional<Layout> layout =
+        arrangement
+            .layout()
+            .flatMap(known -> known.only(byId::containsKey))
+            .or(() -> FirstLayout.of(views.stream().map(DockedView::description).toList()));
+    layout.ifPresent(known -> lay(known, byId));
     byId.values().stream()
         .filter(view -> !docked.containsKey(view.getPersistentID()))
-        .sorted(
-            Comparator.comparing((DockedView view) -> view.description().place(), dockingOrder())
-                .thenComparing(view -> view.description().order()))
+        .sorted(FirstLayout.order(DockedView::description))
         .forEach(this::add);
-    if (asAtFirst) {
-      firstTabsInFront();
+    wanted = layout;
+    settle();
+    // The docking library places dividers of its own accord once what it docked is shown.
+    SwingUtilities.invokeLater(this::settle);
+  }
+
+  /**
+   * Gives every part the share it is meant to have: a part that is docked before it is laid out
+   * gets the least it can live with. Nothing where there is no room yet.
+   */
+  public void settle() {
+    if (wanted.isPresent() && root.filter(area -> area.getWidth() > 0).isPresent()) {
+      root.get().validate();
+      settle(wanted.get(), root.get());
     }
+  }
+
+  private static void settle(Layout layout, Component part) {
+    if (layout instanceof Layout.Split split) {
+      split(part)
+          .ifPresent(
+              pane -> {
+                pane.setDividerLocation((int) Math.round(split.share() * length(pane)));
+                pane.validate();
+                settle(split.first(), pane.getLeftComponent());
+                settle(split.second(), pane.getRightComponent());
+              });
+    }
+  }
+
+  private static Optional<JSplitPane> split(Component part) {
+    if (part instanceof JSplitPane pane) {
+      return Optional.of(pane);
+    }
+    if (part instanceof DockedView || !(part instanceof Container)) {
+      return Optional.empty();
+    }
+    return Arrays.stream(((Container) part).getComponents())
+        .flatMap(child -> split(child).stream())
+        .findFirst();
+  }
+
+  private static double length(JSplitPane split) {
+    boolean beside = split.getOrientation() == JSplitPane.HORIZONTAL_SPLIT;
+    return (double) (beside ? split.getWidth() : split.getHeight()) - split.getDividerSize();
   }
 
   /** How the views stand now. */
@@ -139,8 +176,7 @@ public final class DockArea {
 
   /** A part that is shut, or not laid out yet, says little of how large it is meant to be. */
   private static double share(JSplitPane split) {
-    boolean beside = split.getOrientation() == JSplitPane.HORIZONTAL_SPLIT;
-    double length = (beside ? split.getWidth() : split.getHeight()) - split.getDividerSize();
+    double length = length(split);
     double share = length > 0 ? split.getDividerLocation() / length : split.getResizeWeight();
     return Math.min(MOST, Math.max(1 - MOST, share));
   }
@@ -203,18 +239,6 @@ public final class DockArea {
     Docking.deregisterDockable(view);
   }
 
-  /** The order in which views are docked first: each is placed by what is there already. */
-  private static Comparator<ViewPlace> dockingOrder() {
-    List<ViewPlace> order =
-        List.of(
-            ViewPlace.MAIN,
-            ViewPlace.LEFT,
-            ViewPlace.BOTTOM,
-            ViewPlace.LOWER_LEFT,
-            ViewPlace.LOWER_RIGHT);
-    return Comparator.comparingInt(order::indexOf);
-  }
-
   /** The views in it. */
   public List<DockedView> views() {
     return List.copyOf(docked.values());
@@ -259,23 +283,23 @@ public final class DockArea {
         if (docked.isEmpty()) {
           Docking.dock(view, frame);
         } else {
-          Docking.dock(view, frame, DockingRegion.NORTH, 1 - LOWER);
+          Docking.dock(view, frame, DockingRegion.NORTH, 1 - FirstLayout.LOWER);
         }
       }
-      case LEFT -> Docking.dock(view, frame, DockingRegion.WEST, LEFT);
-      case BOTTOM -> beside(view, main, DockingRegion.SOUTH, BOTTOM);
+      case LEFT -> Docking.dock(view, frame, DockingRegion.WEST, FirstLayout.LEFT);
+      case BOTTOM -> beside(view, main, DockingRegion.SOUTH, FirstLayout.BOTTOM);
       case LOWER_LEFT -> {
         if (lower.isPresent()) {
-          beside(view, lower, DockingRegion.WEST, 1 - RIGHT);
+          beside(view, lower, DockingRegion.WEST, 1 - FirstLayout.RIGHT);
         } else {
-          beside(view, main, DockingRegion.SOUTH, LOWER);
+          beside(view, main, DockingRegion.SOUTH, FirstLayout.LOWER);
         }
       }
       case LOWER_RIGHT -> {
         if (lower.isPresent()) {
-          beside(view, lower, DockingRegion.EAST, RIGHT);
+          beside(view, lower, DockingRegion.EAST, FirstLayout.RIGHT);
         } else {
-          beside(view, main, DockingRegion.SOUTH, LOWER);
+          beside(view, main, DockingRegion.SOUTH, FirstLayout.LOWER);
         }
       }
     }
@@ -346,13 +370,6 @@ public final class DockArea {
     }
   }
 
-  /** Brings the first tab of every place to the front, as the window first opens. */
-  private void firstTabsInFront() {
-    for (ViewPlace place : ViewPlace.values()) {
-      in(place).ifPresent(Docking::bringToFront);
-    }
-  }
-
   /**
    * The tree keeps its width and the bottom its height when the window grows; tabs carry no menu
    * button.
@@ -370,8 +387,8 @@ public final class DockArea {
     JSplitPane split = (JSplitPane) SwingUtilities.getAncestorOfClass(JSplitPane.class, view);
     if (split != null) {
       switch (view.description().place()) {
-        case LEFT -> split.setResizeWeight(LEFT);
-        case BOTTOM -> split.setResizeWeight(1 - BOTTOM);
+        case LEFT -> split.setResizeWeight(FirstLayout.LEFT);
+        case BOTTOM -> split.setResizeWeight(1 - FirstLayout.BOTTOM);
         case MAIN, LOWER_LEFT, LOWER_RIGHT -> split.setResizeWeight(split.getResizeWeight());
       }
     }
