@@ -366,7 +366,7 @@ final class Desktop implements AutoCloseable {
               return new Rectangle(of.getLocationOnScreen(), of.getSize());
             });
     try {
-      Path file = Files.createDirectories(Path.of(folder)).resolve(name + ".png");
+      Path file = Files.createDirectories(Path.of(folder, "views")).resolve(name + ".png");
       var image = new java.awt.Robot().createScreenCapture(bounds);
       if (!ImageIO.write(image, "png", file.toFile())) {
         throw new AssertionError("no picture can be written to " + file);

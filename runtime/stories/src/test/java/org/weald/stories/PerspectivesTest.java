@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import org.junit.jupiter.api.AfterAll;
@@ -123,8 +124,8 @@ class PerspectivesTest {
         });
   }
 
-  /** What would grow where something is kept. */
-  private record Counted(int components, long listeners, List<String> threads) {
+  /** What would grow where something is kept, and where the views' borders are. */
+  private record Counted(int components, long listeners, List<String> threads, List<Long> borders) {
     static Counted now() {
       return Desktop.on(
           () -> {
@@ -144,8 +145,25 @@ class PerspectivesTest {
                                 + one.getMouseListeners().length
                                 + one.getHierarchyListeners().length)
                     .sum();
-            return new Counted(all.size(), listeners, running());
+            return new Counted(all.size(), listeners, running(), borders(all));
           });
+    }
+
+    /** In per cent of the room there is. */
+    private static List<Long> borders(List<Component> all) {
+      return all.stream()
+          .filter(Component::isShowing)
+          .filter(JSplitPane.class::isInstance)
+          .map(JSplitPane.class::cast)
+          .map(
+              split ->
+                  Math.round(
+                      100.0
+                          * split.getDividerLocation()
+                          / (split.getOrientation() == JSplitPane.HORIZONTAL_SPLIT
+                              ? split.getWidth()
+                              : split.getHeight())))
+          .toList();
     }
 
     private static List<Component> below(Component root) {
