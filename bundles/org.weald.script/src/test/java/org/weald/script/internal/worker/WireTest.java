@@ -196,7 +196,12 @@ class WireTest {
                     || type.isEnum()
                     || type.isSealed()
                     || type.isPrimitive()
-                    || Set.of(String.class, Optional.class, OptionalDouble.class, List.class)
+                    || Set.of(
+                            String.class,
+                            Integer.class,
+                            Optional.class,
+                            OptionalDouble.class,
+                            List.class)
                         .contains(type))
         .contains(TableSpec.class, ExportedFile.class, Problem.class)
         .noneMatch(type -> type.getName().startsWith("org.weald.model.Catalogue"));
