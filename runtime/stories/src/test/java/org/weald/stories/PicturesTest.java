@@ -26,6 +26,8 @@ class PicturesTest {
 
   @BeforeAll
   static void start() {
+    // What a picture shows of folders is the user's, not the machine's.
+    System.setProperty("user.home", folder.toString());
     desktop = Desktop.start(folder.resolve("settings"));
     workspace = folder.resolve("workspace");
     assertThat(desktop.command("new", workspace.toString())).isZero();

@@ -115,6 +115,14 @@ final class WelcomeView extends JPanel {
     return door;
   }
 
+  /** Below the user's own folder as people write it, "~/plans/sevenoaks". */
+  private static String below(Path folder) {
+    Path home = Path.of(System.getProperty("user.home", "/"));
+    return home.getNameCount() > 0 && folder.startsWith(home)
+        ? "~/" + home.relativize(folder)
+        : folder.toString();
+  }
+
   private JComponent recent(List<Path> folders) {
     JPanel recent = new JPanel(new GridLayout(0, 1, 0, Look.scale(2)));
     recent.setOpaque(false);
@@ -132,7 +140,7 @@ final class WelcomeView extends JPanel {
               open.setForeground(Look.accent());
               open.getAccessibleContext().setAccessibleDescription("Opens " + folder);
               open.addActionListener(event -> site.run("weald.file.recent." + folder));
-              JLabel where = new JLabel(folder.toString());
+              JLabel where = new JLabel(below(folder));
               where.setForeground(Look.soft());
               line.add(open);
               line.add(where);
