@@ -20,6 +20,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JMenuItem;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JSlider;
 import javax.swing.JSpinner;
 import javax.swing.JTabbedPane;
@@ -149,6 +150,7 @@ class AccessTest {
                 && drawn.isFocusable()
                 && drawn.getClass().getName().startsWith("org.weald")
                 && !(drawn instanceof JPanel)
+                && !(drawn instanceof JScrollPane)
                 && !(drawn instanceof JTabbedPane)
                 && !(drawn instanceof JLabel));
     return kind && !part && one.isFocusable();
