@@ -1,0 +1,78 @@
+package org.weald.workbench.internal.docking;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javax.swing.JSplitPane;
+import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
+
+/**
+ * The tabs views share: which is in front, and how they are dressed. Event thread only.
+ *
+ * @param docked the views there are
+ * @param closes told the id of a view whose tab's cross is pressed
+ */
+record TabStrips(Collection<DockedView> docked, Consumer<String> closes) {
+
+  /** The tabs a view stands in. */
+  Optional<JTabbedPane> of(Component view) {
+    return Optional.ofNullable(
+        (JTabbedPane) SwingUtilities.getAncestorOfClass(JTabbedPane.class, view));
+  }
+
+  /** The view that is seen in the tabs of another. */
+  Optional<DockedView> front(DockedView view) {
+    return of(view)
+        .flatMap(tabs -> Optional.ofNullable(tabs.getSelectedComponent()))
+        .flatMap(this::viewIn);
+  }
+
+  /** The view that stands in a tab. */
+  Optional<DockedView> viewIn(Component tab) {
+    return docked.stream().filter(view -> SwingUtilities.isDescendingFrom(view, tab)).findFirst();
+  }
+
+  /** The ids of the views that share a view's tabs. */
+  List<String> beside(DockedView view) {
+    return of(view).stream()
+        .flatMap(tabs -> docked.stream().filter(tabs::isAncestorOf))
+        .filter(other -> !other.equals(view))
+        .map(DockedView::getPersistentID)
+        .toList();
+  }
+
+  /**
+   * The tree keeps its width and the bottom its height when the window grows; tabs carry no menu
+   * button.
+   */
+  void dress(DockedView view) {
+    of(view)
+        .ifPresent(
+            tabs -> {
+              tabs.putClientProperty("JTabbedPane.trailingComponent", null);
+              tabs.putClientProperty("JTabbedPane.tabClosable", true);
+              tabs.putClientProperty("JTabbedPane.tabCloseToolTipText", "Close this view");
+              BiConsumer<JTabbedPane, Integer> close = this::pressedCross;
+              tabs.putClientProperty("JTabbedPane.tabCloseCallback", close);
+            });
+    JSplitPane split = (JSplitPane) SwingUtilities.getAncestorOfClass(JSplitPane.class, view);
+    if (split != null) {
+      switch (view.description().place()) {
+        case LEFT -> split.setResizeWeight(FirstLayout.LEFT);
+        case BOTTOM -> split.setResizeWeight(1 - FirstLayout.BOTTOM);
+        case MAIN, LOWER_LEFT, LOWER_RIGHT -> split.setResizeWeight(split.getResizeWeight());
+      }
+    }
+  }
+
+  private void pressedCross(JTabbedPane tabs, int index) {
+    if (tabs.getComponentAt(index) instanceof Container part) {
+      viewIn(part).ifPresent(view -> closes.accept(view.getPersistentID()));
+    }
+  }
+}
