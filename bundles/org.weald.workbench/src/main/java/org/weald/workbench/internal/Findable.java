@@ -9,27 +9,27 @@ import org.weald.model.Area;
 import org.weald.workbench.MenuCommand;
 import org.weald.workbench.Selected;
 import org.weald.workbench.internal.menu.Keys;
-import org.weald.workbench.internal.menu.QuickAccess.Entry;
+import org.weald.workbench.internal.menu.Target;
 
 /** Everything the one box finds: what can be done, and what the plans hold. */
 final class Findable {
   private Findable() {}
 
   /** Commands and views, then the rows of what is looked at and of all else, then areas. */
-  static List<Entry> all(OwnCommands.Actions window, List<MenuCommand> commands, Desk desk) {
-    List<Entry> all = new ArrayList<>();
+  static List<Target> all(List<MenuCommand> commands, Desk desk) {
+    List<Target> all = new ArrayList<>();
     commands.forEach(command -> all.add(command(command)));
     Selected now = desk.now();
-    desk.snapshot().scorecard(now).ifPresent(card -> rows(all, card, window, desk));
+    desk.snapshot().scorecard(now).ifPresent(card -> rows(all, card, desk));
     desk.snapshot().scorecards().stream()
         .filter(
             card ->
                 !card.plan().id().equals(now.plan())
                     || !card.edition().label().equals(now.edition()))
-        .forEach(card -> rows(all, card, window, desk));
+        .forEach(card -> rows(all, card, desk));
     for (Area area : desk.snapshot().catalogue().areas()) {
       all.add(
-          new Entry(
+          new Target(
               "Area",
               area.name(),
               "",
@@ -38,7 +38,7 @@ final class Findable {
     return all;
   }
 
-  private static Entry command(MenuCommand command) {
+  private static Target command(MenuCommand command) {
     String kind =
         switch (command.menu()) {
           case "View" -> "View";
@@ -47,23 +47,23 @@ final class Findable {
           default -> "Command";
         };
     String key = Keys.words(command.key());
-    return new Entry(
+    return new Target(
         kind,
         command.title().replace("…", ""),
         key.isEmpty() ? command.menu() : key,
         command.run());
   }
 
-  private static void rows(List<Entry> all, Scorecard card, OwnCommands.Actions window, Desk desk) {
+  private static void rows(List<Target> all, Scorecard card, Desk desk) {
     for (Judgement row : card.rows()) {
       String level = row.level().name().toLowerCase(Locale.UK);
       all.add(
-          new Entry(
+          new Target(
               level.substring(0, 1).toUpperCase(Locale.UK) + level.substring(1),
               row.title(),
               row.ref() + "  " + card.edition().label(),
               () -> {
-                window.edition(card.plan().id(), card.edition().label());
+                desk.change(now -> now.withEdition(card.plan().id(), card.edition().label()));
                 desk.change(now -> now.withSubject(new Selected.Subject(row.level(), row.id())));
               }));
     }

@@ -93,7 +93,7 @@ class EditedWindowTest {
   private void front(String view) throws Exception {
     Hand.on(
         () -> {
-          window.goTo(view);
+          window.perform("weald.view." + view);
           return true;
         });
   }
@@ -137,7 +137,7 @@ class EditedWindowTest {
 
     Hand.on(
         () -> {
-          window.undo();
+          window.perform("weald.edit.undo");
           return true;
         });
     Hand.until("it is undone", () -> raws().isEmpty());

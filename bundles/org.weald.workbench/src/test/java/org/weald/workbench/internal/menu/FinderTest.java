@@ -5,22 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class QuickAccessTest {
-  private static final List<QuickAccess.Entry> ALL =
+class FinderTest {
+  private static final List<Target> ALL =
       List.of(
-          entry("View", "Scorecard", "Ctrl+Shift+2"),
-          entry("Command", "Judge the measures", "Analyse"),
-          entry("Measure", "Place in Kent for victim-based crime", "Safe 2.1"),
-          entry("Measure", "Crime groups monitored", "Safe 9"),
-          entry("Measure", "Victim-based crime", "Safe 2"),
-          entry("Area", "Sevenoaks", ""));
+          target("View", "Scorecard", "Ctrl+Shift+2"),
+          target("Command", "Judge the measures", "Analyse"),
+          target("Measure", "Place in Kent for victim-based crime", "Safe 2.1"),
+          target("Measure", "Crime groups monitored", "Safe 9"),
+          target("Measure", "Victim-based crime", "Safe 2"),
+          target("Area", "Sevenoaks", ""));
 
-  private static QuickAccess.Entry entry(String kind, String title, String detail) {
-    return new QuickAccess.Entry(kind, title, detail, () -> {});
+  private static Target target(String kind, String title, String detail) {
+    return new Target(kind, title, detail, () -> {});
   }
 
   private static List<String> found(String typed) {
-    return QuickAccess.matching(ALL, typed).stream().map(QuickAccess.Entry::title).toList();
+    return Finder.matching(ALL, typed).stream().map(Target::title).toList();
   }
 
   @Test

@@ -1,0 +1,41 @@
+package org.weald.workbench.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.weald.workbench.internal.look.Settings;
+
+/** What the user prefers, as it is in this window, and its keeping. Event thread only. */
+final class KeptSettings {
+  private static final Logger LOG = LoggerFactory.getLogger(KeptSettings.class);
+
+  private Settings settings;
+
+  KeptSettings(Settings settings) {
+    this.settings = settings;
+  }
+
+  Settings now() {
+    return settings;
+  }
+
+  /** Takes others; they are kept when the window closes. */
+  void take(Settings other) {
+    settings = other;
+  }
+
+  /** Keeps them, with the views as they stand, where there is a folder for it. */
+  void keep(OpenViews views) {
+    settings = settings.withViews(views.perspective(), views.arrangements());
+    Settings.folder().ifPresent(this::write);
+  }
+
+  private void write(Path folder) {
+    try {
+      settings.write(folder);
+    } catch (IOException e) {
+      LOG.warn("the window's settings cannot be kept in {}", folder, e);
+    }
+  }
+}

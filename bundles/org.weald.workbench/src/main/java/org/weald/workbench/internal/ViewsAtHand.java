@@ -1,0 +1,91 @@
+package org.weald.workbench.internal;
+
+import java.util.List;
+import java.util.Optional;
+import javax.swing.SwingUtilities;
+import org.weald.workbench.Perspective;
+import org.weald.workbench.ViewDescription;
+import org.weald.workbench.ViewPlace;
+import org.weald.workbench.internal.docking.DockedView;
+import org.weald.workbench.internal.own.PerspectiveCommands;
+import org.weald.workbench.internal.own.ViewCommands;
+
+/** The open views as the user goes through them, the keyboard with them. Event thread only. */
+final class ViewsAtHand implements ViewCommands.Actions, PerspectiveCommands.Actions {
+  private static final String WELCOME = "org.weald.workbench.views.welcome";
+
+  private final OpenViews views;
+  private final Runnable chosen;
+  private boolean begun;
+
+  /**
+   * Over the open views.
+   *
+   * @param chosen called when another perspective was chosen
+   */
+  ViewsAtHand(OpenViews views, Runnable chosen) {
+    this.views = views;
+    this.chosen = chosen;
+  }
+
+  @Override
+  public List<ViewDescription> views() {
+    return views.views();
+  }
+
+  @Override
+  public void goTo(String viewId) {
+    views.show(viewId).ifPresent(KeyboardFocus::into);
+  }
+
+  @Override
+  public void closeView() {
+    // A menu that was clicked gives the keyboard back to the view only after its command has run.
+    SwingUtilities.invokeLater(() -> withKeyboard().ifPresent(views::close));
+  }
+
+  /** The id of the view that has the keyboard. */
+  Optional<String> withKeyboard() {
+    return KeyboardFocus.in(views.shown()).map(DockedView::getPersistentID);
+  }
+
+  @Override
+  public Perspective perspective() {
+    return views.perspective();
+  }
+
+  @Override
+  public void choose(Perspective perspective) {
+    views.choose(perspective);
+    chosen.run();
+    firstMain().ifPresent(view -> SwingUtilities.invokeLater(() -> KeyboardFocus.into(view)));
+  }
+
+  /** The keyboard begins where most is read, once there is something: in the first main view. */
+  void beginInScorecard() {
+    Optional<DockedView> first = begun ? Optional.empty() : firstMain();
+    first.ifPresent(
+        view -> {
+          begun = true;
+          SwingUtilities.invokeLater(() -> KeyboardFocus.into(view));
+        });
+  }
+
+  private Optional<DockedView> firstMain() {
+    return views.shown().stream()
+        .filter(view -> view.description().place() == ViewPlace.MAIN)
+        .findFirst();
+  }
+
+  /** Shows the doors by which one comes in. */
+  void welcome() {
+    views.show(WELCOME);
+  }
+
+  /** Who has come in by one of its doors need not see them again. */
+  void closeWelcome() {
+    if (views.shown().stream().anyMatch(shown -> shown.getPersistentID().equals(WELCOME))) {
+      views.close(WELCOME);
+    }
+  }
+}

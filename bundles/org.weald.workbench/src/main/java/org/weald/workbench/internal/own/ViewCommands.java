@@ -1,0 +1,79 @@
+package org.weald.workbench.internal.own;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.weald.workbench.MenuCommand;
+import org.weald.workbench.MenuCommand.State;
+import org.weald.workbench.ViewDescription;
+
+/** The views gone to and closed, and whose figures they show. */
+public final class ViewCommands implements CommandGroup {
+  private static final int KEYED_VIEWS = 9;
+
+  /** What is done. */
+  public interface Actions {
+    /** The views there are, open or not. */
+    List<ViewDescription> views();
+
+    /** Opens a view where it is not open, and puts the keyboard into it. */
+    void goTo(String viewId);
+
+    /** Closes the view that has the keyboard. */
+    void closeView();
+  }
+
+  /** Whether figures held back from publication are shown. */
+  public interface Officers {
+    /** Shows all figures, those held back from publication too, or no longer. */
+    void officers(boolean all);
+
+    boolean isOfficers();
+  }
+
+  private final Actions actions;
+  private final Officers officers;
+
+  public ViewCommands(Actions actions, Officers officers) {
+    this.actions = actions;
+    this.officers = officers;
+  }
+
+  @Override
+  public List<MenuCommand> commands() {
+    List<MenuCommand> all = new ArrayList<>();
+    int number = 1;
+    for (ViewDescription view : actions.views()) {
+      String key = number <= KEYED_VIEWS ? "menu shift " + number : "";
+      all.add(
+          CommandGroup.command(
+              "view." + view.id(),
+              view.title(),
+              "View",
+              100 + number,
+              key,
+              view.help(),
+              () -> actions.goTo(view.id())));
+      number++;
+    }
+    all.add(
+        CommandGroup.command(
+            "view.close",
+            "Close this view",
+            "View",
+            800,
+            "menu W",
+            "Closes the view that has the keyboard; the View menu opens it again",
+            actions::closeView));
+    all.add(
+        new MenuCommand(
+            "weald.view.officers",
+            "Officers’ view",
+            "View",
+            900,
+            "",
+            "Shows the figures that are held back from publication as well; not for publication",
+            () -> State.chosen(officers.isOfficers()),
+            () -> officers.officers(!officers.isOfficers())));
+    return all;
+  }
+}
