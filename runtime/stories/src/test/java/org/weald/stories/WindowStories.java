@@ -373,7 +373,7 @@ abstract class WindowStories {
   private static int safe(JTable plugins) {
     int last = plugins.getColumnCount() - 1;
     return IntStream.range(0, plugins.getRowCount())
-        .filter(row -> plugins.getValueAt(row, last).equals("org.weald.theme.safe"))
+        .filter(row -> desktop.cell(plugins, row, last).endsWith(": org.weald.theme.safe"))
         .findFirst()
         .orElse(-1);
   }

@@ -43,8 +43,8 @@ import org.weald.workbench.internal.menu.CommandShelf;
 import org.weald.workbench.views.internal.plan.PlanEntry;
 import org.weald.workbench.views.internal.plan.PlanTreeModel;
 import org.weald.workbench.views.internal.queries.Query;
+import org.weald.workbench.views.internal.scorecard.ScoreColumn;
 import org.weald.workbench.views.internal.scorecard.ScoreRow;
-import org.weald.workbench.views.internal.scorecard.ScoreTableModel;
 
 /** The real window on the shipped plan, driven as a user would. */
 @Tag("window")
@@ -162,7 +162,7 @@ class WindowTest {
         Hand.on(() -> (JViewport) SwingUtilities.getAncestorOfClass(JViewport.class, table));
     Hand.on(
         () -> {
-          table.getRowSorter().toggleSortOrder(ScoreTableModel.Column.STATUS.ordinal());
+          table.getRowSorter().toggleSortOrder(ScoreColumn.STATUS.ordinal());
           viewport.setViewPosition(new Point(0, 100));
           return true;
         });
@@ -172,7 +172,7 @@ class WindowTest {
     Hand.until("its rows have left", () -> table.getRowCount() < 26);
     assertThat(Hand.on(viewport::getViewPosition)).isEqualTo(new Point(0, 100));
     assertThat(Hand.on(() -> table.getRowSorter().getSortKeys().get(0).getColumn()))
-        .isEqualTo(ScoreTableModel.Column.STATUS.ordinal());
+        .isEqualTo(ScoreColumn.STATUS.ordinal());
   }
 
   @Test
@@ -211,7 +211,7 @@ class WindowTest {
               queries.setRowSelectionInterval(row, row);
             }
           }
-          queries.getActionMap().get("open").actionPerformed(null);
+          queries.getActionMap().get("ENTER").actionPerformed(null);
           return true;
         });
 
@@ -316,7 +316,7 @@ class WindowTest {
 
   @Test
   void theWordOfEveryStatusFitsItsColumn() throws Exception {
-    int column = ScoreTableModel.Column.STATUS.ordinal();
+    int column = ScoreColumn.STATUS.ordinal();
     int missing =
         Hand.on(
             () -> {

@@ -16,7 +16,6 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
@@ -69,10 +68,7 @@ final class ActionsView extends JPanel {
     this.site = site;
     this.updates = new UpdatePane(site);
     setBackground(Look.paper());
-    JScrollPane scroll = new JScrollPane(table);
-    scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Look.hairline()));
-    scroll.getViewport().setBackground(Look.paper());
-    shown.add(scroll, GRID);
+    shown.add(table.scrolledBelowLine(), GRID);
     shown.add(board, BOARD);
     JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, shown, updates);
     split.setResizeWeight(0.6);
@@ -155,7 +151,7 @@ final class ActionsView extends JPanel {
         .addListSelectionListener(
             event -> {
               if (!updating && !event.getValueIsAdjusting()) {
-                table.chosen().ifPresent(this::chosen);
+                table.one().ifPresent(this::chosen);
               }
             });
   }
@@ -259,7 +255,7 @@ final class ActionsView extends JPanel {
         said.clear();
       }
       if (!chosen.isEmpty()) {
-        table.choose(chosen);
+        table.choose(row -> row.id().equals(chosen));
         board.choose(chosen, false);
       }
     } finally {

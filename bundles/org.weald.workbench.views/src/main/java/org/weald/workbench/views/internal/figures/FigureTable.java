@@ -14,7 +14,6 @@ import java.util.EventObject;
 import java.util.Optional;
 import javax.swing.AbstractCellEditor;
 import javax.swing.BorderFactory;
-import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
@@ -22,9 +21,10 @@ import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableCellEditor;
-import javax.swing.table.TableCellRenderer;
 import org.weald.model.Measure;
 import org.weald.workbench.Look;
+import org.weald.workbench.views.internal.Typing;
+import org.weald.workbench.views.internal.grid.Heading;
 
 /** The grid on the screen: walked and typed into as a spreadsheet is. */
 final class FigureTable extends JTable {
@@ -62,8 +62,7 @@ final class FigureTable extends JTable {
     setSelectionMode(ListSelectionModel.SINGLE_INTERVAL_SELECTION);
     setSurrendersFocusOnKeystroke(true);
     setAutoResizeMode(AUTO_RESIZE_OFF);
-    getTableHeader().setReorderingAllowed(false);
-    getTableHeader().setDefaultRenderer(new Heading(getTableHeader().getDefaultRenderer()));
+    Heading.above(this, column -> column > 0);
     setDefaultRenderer(Object.class, new Painted());
     setDefaultEditor(Object.class, new Editor());
     getAccessibleContext().setAccessibleName("Figures");
@@ -169,21 +168,6 @@ final class FigureTable extends JTable {
     at(row, column).ifPresent(cell -> keeper.write(cell, String.valueOf(value)));
   }
 
-  /** Headings of figures stand over their end. */
-  private record Heading(TableCellRenderer usual) implements TableCellRenderer {
-    @Override
-    public Component getTableCellRendererComponent(
-        JTable table, Object value, boolean selected, boolean focused, int row, int column) {
-      Component cell =
-          usual.getTableCellRendererComponent(table, value, selected, focused, row, column);
-      if (cell instanceof JLabel label) {
-        label.setHorizontalAlignment(
-            column == 0 ? SwingConstants.LEADING : SwingConstants.TRAILING);
-      }
-      return cell;
-    }
-  }
-
   private final class Painted extends DefaultTableCellRenderer {
     private static final long serialVersionUID = 1L;
     private boolean own;
@@ -253,7 +237,7 @@ final class FigureTable extends JTable {
       field
           .getDocument()
           .addDocumentListener(
-              new org.weald.workbench.views.internal.Typing(
+              new Typing(
                   () -> {
                     if (isEditing()) {
                       mark(Optional.empty());

@@ -5,24 +5,21 @@ import java.awt.Desktop;
 import java.awt.FlowLayout;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
-import java.awt.event.ActionEvent;
 import java.awt.event.HierarchyEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.KeyStroke;
 import org.weald.workbench.Look;
 import org.weald.workbench.ViewSite;
-import org.weald.workbench.views.internal.Grid;
+import org.weald.workbench.views.internal.grid.Column;
+import org.weald.workbench.views.internal.grid.Grid;
 import org.weald.workspace.Workspace;
 
 /** What was written of the plan, and the ways to write more. */
@@ -35,29 +32,18 @@ final class ReportsView extends JPanel {
       new Grid<>(
           "Reports",
           List.of(
-              Grid.Column.of("File", 420, ReportFile::name),
-              Grid.Column.of("Written", 170, ReportFile::when),
-              Grid.Column.of("Size", 90, ReportFile::size)));
+              Column.of("File", 420, ReportFile::name),
+              Column.of("Written", 170, ReportFile::when)
+                  .ordered(Comparator.comparing(ReportFile::written)),
+              Column.of("Size", 90, ReportFile::size)
+                  .ordered(Comparator.comparingLong(ReportFile::bytes))));
 
   ReportsView(ViewSite site) {
     super(new BorderLayout());
     this.site = site;
     setBackground(Look.paper());
     add(top(), BorderLayout.NORTH);
-    add(files.scrolled(), BorderLayout.CENTER);
-    files
-        .getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-        .put(KeyStroke.getKeyStroke("ENTER"), "open");
-    files.getActionMap().put("open", new Open());
-    files.addMouseListener(
-        new MouseAdapter() {
-          @Override
-          public void mouseClicked(MouseEvent event) {
-            if (event.getClickCount() == 2) {
-              open();
-            }
-          }
-        });
+    add(files.opens(this::open).scrolled(), BorderLayout.CENTER);
     addHierarchyListener(
         event -> {
           if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && isShowing()) {
@@ -141,7 +127,7 @@ final class ReportsView extends JPanel {
   }
 
   private Optional<ReportFile> chosen() {
-    Optional<ReportFile> file = files.chosen().stream().findFirst();
+    Optional<ReportFile> file = files.one();
     if (file.isEmpty()) {
       say("Choose a file first.");
     }
@@ -177,15 +163,5 @@ final class ReportsView extends JPanel {
               Toolkit.getDefaultToolkit().getSystemClipboard().setContents(place, place);
               say("Copied: " + file.path());
             });
-  }
-
-  /** Enter in the table. */
-  private final class Open extends AbstractAction {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public void actionPerformed(ActionEvent event) {
-      open();
-    }
   }
 }

@@ -2,7 +2,7 @@ package org.weald.workbench.views.internal.scorecard;
 
 import java.util.Comparator;
 import java.util.List;
-import org.weald.model.Status;
+import org.weald.workbench.views.internal.grid.Urgency;
 
 /** What the rows of the scorecard stand together by. */
 enum Grouping {
@@ -33,16 +33,12 @@ enum Grouping {
       case NONE -> (one, other) -> 0;
       case THEME -> Comparator.comparingInt(row -> themes.indexOf(row.theme()));
       case STATUS ->
-          Comparator.<ScoreRow>comparingInt(row -> urgency(row.judged().status().status()))
+          Comparator.<ScoreRow>comparingInt(row -> Urgency.of(row.judged().status().status()))
               .thenComparing(this::of);
       case LEAD ->
           Comparator.<ScoreRow, Boolean>comparing(row -> row.lead().isEmpty())
               .thenComparing(this::of);
     };
-  }
-
-  private static int urgency(Status status) {
-    return ScoreOrder.URGENCY.indexOf(status);
   }
 
   @Override

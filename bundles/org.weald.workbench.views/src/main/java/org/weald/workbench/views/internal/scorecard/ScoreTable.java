@@ -1,65 +1,48 @@
 package org.weald.workbench.views.internal.scorecard;
 
-import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
-import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Toolkit;
-import java.awt.event.MouseEvent;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.swing.JTable;
-import javax.swing.KeyStroke;
-import javax.swing.ListSelectionModel;
-import org.jspecify.annotations.Nullable;
 import org.weald.workbench.Look;
-import org.weald.workbench.views.internal.Tip;
+import org.weald.workbench.views.internal.grid.Grid;
 
-/**
- * A table that leaves with Tab, walks its rows with the arrow keys, draws hairlines only, and has a
- * heading above the first row of each group.
- */
-final class ScoreTable extends JTable {
+/** The rows of the scorecard, with a heading above the first row of each group. */
+final class ScoreTable extends Grid<ScoreRow> {
   private static final long serialVersionUID = 1L;
-  private static final int LEAST_WIDTH = 1400;
   private static final int ROW = 29;
   private static final int HEADING = 28;
 
-  private final ScoreTableModel rows;
+  private final SparkCell sparks;
   private transient Grouping grouping = Grouping.NONE;
 
   /** Headings by the row they stand above. */
   private final transient Map<Integer, String> headings = new TreeMap<>();
 
-  ScoreTable(ScoreTableModel model) {
-    super(model);
-    this.rows = model;
-    setRowHeight(Look.scale(ROW));
-    setShowHorizontalLines(true);
-    setShowVerticalLines(false);
-    setIntercellSpacing(new Dimension(0, 1));
-    setFillsViewportHeight(true);
-    setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
-    setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-    getTableHeader().setReorderingAllowed(false);
-    getAccessibleContext().setAccessibleName("Scorecard");
-    for (int id :
-        new int[] {
-          KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS
-        }) {
-      setFocusTraversalKeys(id, null);
-    }
-    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("TAB"), "none");
-    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-        .put(KeyStroke.getKeyStroke("shift TAB"), "none");
+  ScoreTable() {
+    this(new SparkCell());
   }
 
-  /** Where there is too little room for the columns they are scrolled and not squeezed. */
-  @Override
-  public boolean getScrollableTracksViewportWidth() {
-    return getParent() != null && getParent().getWidth() >= Look.scale(LEAST_WIDTH);
+  private ScoreTable(SparkCell sparks) {
+    super("Scorecard", ScoreColumn.all(sparks));
+    this.sparks = sparks;
+    setRowHeight(Look.scale(ROW));
+    single();
+    order().addRowSorterListener(event -> regroup());
+  }
+
+  /** Shows other rows. */
+  void show(List<ScoreRow> rows) {
+    update(rows, ScoreRow::key);
+  }
+
+  /** The years at both edges of the series. */
+  void years(double first, double last) {
+    sparks.years(first, last);
   }
 
   /** Says what rows stand together by; the rows are in that order already. */
@@ -69,7 +52,7 @@ final class ScoreTable extends JTable {
   }
 
   /** Puts the headings where the groups begin now. */
-  void regroup() {
+  private void regroup() {
     if (grouping == Grouping.NONE && headings.isEmpty()) {
       return;
     }
@@ -78,7 +61,7 @@ final class ScoreTable extends JTable {
     String group = "";
     if (grouping != Grouping.NONE) {
       for (int row = 0; row < getRowCount(); row++) {
-        String of = grouping.of(rows.row(convertRowIndexToModel(row)));
+        String of = grouping.of(seen(row));
         if (first < 0 || !of.equals(group)) {
           name(first, group, row);
           first = row;
@@ -140,18 +123,5 @@ final class ScoreTable extends JTable {
           }
         });
     g.dispose();
-  }
-
-  /** Made when the pointer rests on a cell, not with every paint. */
-  @Override
-  public @Nullable String getToolTipText(MouseEvent event) {
-    int row = rowAtPoint(event.getPoint());
-    int column = columnAtPoint(event.getPoint());
-    return row < 0 || column < 0
-        ? null
-        : Tip.of(
-            ScoreCells.tip(
-                rows.row(convertRowIndexToModel(row)),
-                ScoreTableModel.Column.values()[convertColumnIndexToModel(column)]));
   }
 }

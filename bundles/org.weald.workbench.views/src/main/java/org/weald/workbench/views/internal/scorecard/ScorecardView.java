@@ -1,15 +1,12 @@
 package org.weald.workbench.views.internal.scorecard;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.FlowLayout;
 import java.awt.GridLayout;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
@@ -18,13 +15,8 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.JTable;
 import javax.swing.JTextField;
-import javax.swing.SwingConstants;
 import javax.swing.event.ListSelectionEvent;
-import javax.swing.table.TableCellRenderer;
-import javax.swing.table.TableColumn;
 import org.weald.assess.Scorecard;
 import org.weald.model.Level;
 import org.weald.workbench.Look;
@@ -35,23 +27,11 @@ import org.weald.workbench.ViewSite;
 import org.weald.workbench.views.internal.Keyed;
 import org.weald.workbench.views.internal.Typing;
 import org.weald.workbench.views.internal.WordFilter;
+import org.weald.workbench.views.internal.grid.Copied;
 
 /** The scorecard: the headline in a sentence, then a row for every measure. */
 final class ScorecardView extends JPanel {
   private static final long serialVersionUID = 1L;
-
-  /** What a row is known and read by is not cut where the table is narrow; titles give way. */
-  private static final Set<ScoreTableModel.Column> KEPT =
-      EnumSet.of(
-          ScoreTableModel.Column.REF,
-          ScoreTableModel.Column.FIGURE,
-          ScoreTableModel.Column.PERIOD,
-          ScoreTableModel.Column.STATUS,
-          ScoreTableModel.Column.SPARK,
-          ScoreTableModel.Column.DIRECTION,
-          ScoreTableModel.Column.LONG_TERM);
-
-  private static final int[] WIDTHS = {94, 270, 84, 84, 126, 206, 110, 188, 188, 150};
 
   /** What can be chosen above the table. */
   private record Choice(String id, String title) {
@@ -72,10 +52,7 @@ final class ScorecardView extends JPanel {
   private static final Choice ALL = new Choice("", "All themes");
 
   private final transient ViewSite site;
-  private final ScoreTableModel model = new ScoreTableModel();
-  private final transient ScoreOrder order = new ScoreOrder(model);
-  private final ScoreTable table = new ScoreTable(model);
-  private final ScoreCells.Line sparks = new ScoreCells.Line();
+  private final ScoreTable table = new ScoreTable();
   private final JLabel headline = new JLabel(" ");
   private final JLabel beside = new JLabel(" ");
   private final JComboBox<Choice> theme = new JComboBox<>();
@@ -91,13 +68,10 @@ final class ScorecardView extends JPanel {
     super(new BorderLayout());
     this.site = site;
     setBackground(Look.paper());
-    JScrollPane scroll = new JScrollPane(table);
-    scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Look.hairline()));
-    scroll.getViewport().setBackground(Look.paper());
     // First the rows: the keyboard begins there.
-    add(scroll, BorderLayout.CENTER);
+    add(table.scrolledBelowLine(), BorderLayout.CENTER);
     add(strip(), BorderLayout.NORTH);
-    setUpTable();
+    table.getSelectionModel().addListSelectionListener(this::chosen);
     setUpChoices();
     setUpFilter();
     offer();
@@ -130,24 +104,6 @@ final class ScorecardView extends JPanel {
     strip.add(said, BorderLayout.CENTER);
     strip.add(controls, BorderLayout.SOUTH);
     return strip;
-  }
-
-  private void setUpTable() {
-    table.setRowSorter(order);
-    table.getSelectionModel().addListSelectionListener(this::chosen);
-    order.addRowSorterListener(event -> table.regroup());
-    for (ScoreTableModel.Column column : ScoreTableModel.Column.values()) {
-      TableColumn shown = table.getColumnModel().getColumn(column.ordinal());
-      shown.setPreferredWidth(Look.scale(WIDTHS[column.ordinal()]));
-      if (KEPT.contains(column)) {
-        shown.setMinWidth(shown.getPreferredWidth());
-      }
-      shown.setCellRenderer(
-          column == ScoreTableModel.Column.SPARK ? sparks : new ScoreCells(column));
-    }
-    table
-        .getTableHeader()
-        .setDefaultRenderer(new Heading(table.getTableHeader().getDefaultRenderer()));
   }
 
   private void setUpChoices() {
@@ -198,7 +154,7 @@ final class ScorecardView extends JPanel {
             210,
             "",
             "Copies the rows of the scorecard as they stand, for a spreadsheet or a document.",
-            () -> ScoreCopy.table(shown())));
+            () -> table.copied(table.seen()).put()));
     site.offer(
         new MenuCommand(
             "weald.scorecard.picture",
@@ -207,14 +163,7 @@ final class ScorecardView extends JPanel {
             220,
             "",
             "Copies the scorecard as it looks; of a long one the first 120 rows.",
-            () -> ScoreCopy.picture(table)));
-  }
-
-  /** The rows in the order they are seen. */
-  private List<ScoreRow> shown() {
-    return IntStream.range(0, table.getRowCount())
-        .mapToObj(row -> model.row(table.convertRowIndexToModel(row)))
-        .toList();
+            () -> Copied.picture(table).put()));
   }
 
   /** What the filter and the theme let through, group by group. */
@@ -222,7 +171,7 @@ final class ScorecardView extends JPanel {
     WordFilter asked = WordFilter.of(filter.getText());
     List<String> themes = rows.stream().map(ScoreRow::theme).distinct().toList();
     Comparator<ScoreRow> groups = group().order(themes);
-    order.group(groups);
+    table.order().group(groups);
     return rows.stream()
         .filter(row -> inTheme(row, selected) && row.passes(asked))
         .sorted(groups)
@@ -243,7 +192,7 @@ final class ScorecardView extends JPanel {
       List<ScoreRow> rows =
           card.map(shown -> rows(snapshot, shown, level(shown))).orElse(List.of());
       years(rows);
-      model.update(wanted(rows, selected));
+      table.show(wanted(rows, selected));
       table.group(group());
       select(selected);
     } finally {
@@ -342,72 +291,37 @@ final class ScorecardView extends JPanel {
             .mapToDouble(Spark.Point::year)
             .max()
             .orElse(1);
-    sparks.years(first, last);
-    TableColumn column = table.getColumnModel().getColumn(ScoreTableModel.Column.SPARK.ordinal());
-    String title = first > 0 ? "Since " + (int) first : ScoreTableModel.Column.SPARK.title();
-    if (!title.equals(column.getHeaderValue())) {
-      column.setHeaderValue(title);
-      table.getTableHeader().repaint();
-    }
+    table.years(first, last);
   }
 
   private void select(Selected selected) {
-    Optional<Integer> row =
-        selected
-            .subject()
-            .flatMap(
-                subject ->
-                    model.index(subject).stream().boxed().findFirst().or(() -> behind(subject)));
-    if (row.isEmpty()) {
-      table.clearSelection();
-      return;
-    }
-    int shown = table.convertRowIndexToView(row.get());
-    if (shown >= 0 && shown != table.getSelectedRow()) {
-      table.setRowSelectionInterval(shown, shown);
-      table.scrollRectToVisible(table.getCellRect(shown, 0, true));
-    }
+    Optional<ScoreRow> row =
+        selected.subject().flatMap(subject -> itself(subject).or(() -> behind(subject)));
+    row.ifPresentOrElse(it -> table.choose(it::equals), table::clearSelection);
+  }
+
+  private Optional<ScoreRow> itself(Selected.Subject subject) {
+    return table.lines().all().stream().filter(row -> row.subject().equals(subject)).findFirst();
   }
 
   /**
    * The row of the priority a selected measure belongs to, or of the measure of a selected
    * priority.
    */
-  private Optional<Integer> behind(Selected.Subject subject) {
+  private Optional<ScoreRow> behind(Selected.Subject subject) {
     String measure =
         site.snapshot()
             .row(site.selection().now())
             .map(judged -> judged.measure())
             .orElse(subject.id());
-    return IntStream.range(0, model.getRowCount())
-        .filter(i -> !measure.isEmpty() && model.row(i).judged().measure().equals(measure))
-        .boxed()
+    return table.lines().all().stream()
+        .filter(row -> !measure.isEmpty() && row.judged().measure().equals(measure))
         .findFirst();
   }
 
   private void chosen(ListSelectionEvent event) {
-    int row = table.getSelectedRow();
-    if (updating || event.getValueIsAdjusting() || row < 0) {
-      return;
-    }
-    ScoreRow chosen = model.row(table.convertRowIndexToModel(row));
-    site.selection().change(now -> now.withSubject(chosen.subject()));
-  }
-
-  /** The heading of a column of numbers stands over their end, others over their beginning. */
-  private record Heading(TableCellRenderer usual) implements TableCellRenderer {
-    @Override
-    public Component getTableCellRendererComponent(
-        JTable table, Object value, boolean selected, boolean focused, int row, int column) {
-      Component cell =
-          usual.getTableCellRendererComponent(table, value, selected, focused, row, column);
-      if (cell instanceof JLabel label) {
-        label.setHorizontalAlignment(
-            table.convertColumnIndexToModel(column) == ScoreTableModel.Column.FIGURE.ordinal()
-                ? SwingConstants.TRAILING
-                : SwingConstants.LEADING);
-      }
-      return cell;
+    if (!updating && !event.getValueIsAdjusting()) {
+      table.one().ifPresent(row -> site.selection().change(now -> now.withSubject(row.subject())));
     }
   }
 }

@@ -3,7 +3,6 @@ package org.weald.workbench.views.internal.work;
 import java.awt.BorderLayout;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
-import java.awt.event.ActionEvent;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JButton;
@@ -22,12 +20,13 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.JToolBar;
 import javax.swing.Timer;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.weald.model.Status;
 import org.weald.workbench.Look;
 import org.weald.workbench.ViewSite;
-import org.weald.workbench.views.internal.Grid;
+import org.weald.workbench.views.internal.Keyed;
+import org.weald.workbench.views.internal.Typing;
+import org.weald.workbench.views.internal.grid.Column;
+import org.weald.workbench.views.internal.grid.Grid;
 
 /** The newest entries of the log, the last first. */
 final class LogView extends JPanel {
@@ -43,11 +42,10 @@ final class LogView extends JPanel {
       new Grid<>(
           "Log",
           List.of(
-              Grid.Column.of("When", 170, LogLine::time),
-              new Grid.Column<>(
-                  "Level", 100, line -> line.level().word(), line -> Optional.of(mark(line))),
-              Grid.Column.of("What", 720, LogLine::words),
-              Grid.Column.of("Where in the program", 170, LogLine::where)));
+              Column.of("When", 170, LogLine::time),
+              Column.of("Level", 100, (LogLine line) -> line.level().word()).marked(LogView::mark),
+              Column.of("What", 720, LogLine::words),
+              Column.of("Where in the program", 170, LogLine::where)));
   private transient List<LogLine> all = List.of();
   private long known = -1;
   private boolean reading;
@@ -58,17 +56,7 @@ final class LogView extends JPanel {
     setBackground(Look.paper());
     add(bar(), BorderLayout.NORTH);
     add(grid.scrolled(), BorderLayout.CENTER);
-    grid.getActionMap()
-        .put(
-            "copy",
-            new AbstractAction() {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                copy();
-              }
-            });
+    Keyed.put(grid, "copy", this::copy);
     Timer tick = new Timer(TICK_MILLIS, event -> read());
     tick.start();
     site.onClose(tick::stop);
@@ -97,23 +85,7 @@ final class LogView extends JPanel {
     search.putClientProperty("JTextField.showClearButton", true);
     search.getAccessibleContext().setAccessibleName("Find words in the log");
     search.setMaximumSize(search.getPreferredSize());
-    search
-        .getDocument()
-        .addDocumentListener(
-            new DocumentListener() {
-              @Override
-              public void insertUpdate(DocumentEvent event) {
-                fill(true);
-              }
-
-              @Override
-              public void removeUpdate(DocumentEvent event) {
-                fill(true);
-              }
-
-              @Override
-              public void changedUpdate(DocumentEvent event) {}
-            });
+    search.getDocument().addDocumentListener(new Typing(() -> fill(true)));
     JButton copy = new JButton("Copy");
     copy.setToolTipText("Copies the chosen lines whole, or all that are shown (Ctrl+C)");
     copy.addActionListener(event -> copy());

@@ -2,7 +2,6 @@ package org.weald.workbench.views.internal.work;
 
 import java.awt.BorderLayout;
 import java.util.List;
-import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JButton;
@@ -10,7 +9,6 @@ import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JToolBar;
-import javax.swing.ListSelectionModel;
 import org.weald.model.Checked;
 import org.weald.model.Ids;
 import org.weald.model.Problem;
@@ -20,8 +18,9 @@ import org.weald.spi.PluginShelf.Plugin;
 import org.weald.spi.PluginShelf.State;
 import org.weald.workbench.Look;
 import org.weald.workbench.ViewSite;
-import org.weald.workbench.views.internal.Grid;
 import org.weald.workbench.views.internal.Tip;
+import org.weald.workbench.views.internal.grid.Column;
+import org.weald.workbench.views.internal.grid.Grid;
 
 /** The plug-ins there are; they can be started and stopped. */
 final class PluginsView extends JPanel {
@@ -36,20 +35,20 @@ final class PluginsView extends JPanel {
       new Grid<>(
           "Plug-ins",
           List.of(
-              Grid.Column.of("Plug-in", 280, Plugin::title),
-              Grid.Column.of("Version", 80, Plugin::version),
-              new Grid.Column<>(
-                  "State", 140, it -> capital(it.state().words()), it -> Optional.of(mark(it))),
-              Grid.Column.of("Brings", 330, Plugin::brings),
-              Grid.Column.of("Why not running, or not whole", 330, Plugin::why),
-              Grid.Column.of("Id", 220, Plugin::id)));
+              Column.of("Plug-in", 280, Plugin::title),
+              Column.of("Version", 80, Plugin::version),
+              Column.of("State", 140, (Plugin it) -> capital(it.state().words()))
+                  .marked(PluginsView::mark),
+              Column.of("Brings", 330, Plugin::brings),
+              Column.of("Why not running, or not whole", 330, Plugin::why),
+              Column.of("Id", 220, Plugin::id)));
 
   PluginsView(ViewSite site, PluginShelf plugins) {
     super(new BorderLayout());
     this.site = site;
     this.plugins = plugins;
     setBackground(Look.paper());
-    grid.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    grid.single();
     grid.getSelectionModel().addListSelectionListener(event -> enableButtons());
     add(bar(), BorderLayout.NORTH);
     add(grid.scrolled(), BorderLayout.CENTER);
@@ -76,9 +75,9 @@ final class PluginsView extends JPanel {
     int gap = Look.scale(4);
     bar.setBorder(BorderFactory.createEmptyBorder(gap, gap, gap, gap));
     start.setToolTipText("Starts the chosen plug-in; what it brings is there again");
-    start.addActionListener(event -> chosen().ifPresent(this::start));
+    start.addActionListener(event -> grid.one().ifPresent(this::start));
     stop.setToolTipText("Stops the chosen plug-in; what it brings leaves");
-    stop.addActionListener(event -> chosen().ifPresent(this::stop));
+    stop.addActionListener(event -> grid.one().ifPresent(this::stop));
     bar.add(start);
     bar.add(stop);
     bar.add(Box.createHorizontalGlue());
@@ -87,17 +86,13 @@ final class PluginsView extends JPanel {
     return bar;
   }
 
-  private Optional<Plugin> chosen() {
-    return grid.chosen().stream().findFirst();
-  }
-
   private void enableButtons() {
     start.setEnabled(
-        chosen()
+        grid.one()
             .filter(it -> it.state() == State.STOPPED || it.state() == State.CANNOT_START)
             .isPresent());
     stop.setEnabled(
-        chosen()
+        grid.one()
             .filter(it -> it.state() == State.RUNNING || it.state() == State.REFUSED)
             .isPresent());
   }

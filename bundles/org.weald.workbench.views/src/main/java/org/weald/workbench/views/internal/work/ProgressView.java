@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,8 @@ import org.weald.model.Status;
 import org.weald.workbench.Jobs;
 import org.weald.workbench.Look;
 import org.weald.workbench.ViewSite;
-import org.weald.workbench.views.internal.Grid;
+import org.weald.workbench.views.internal.grid.Column;
+import org.weald.workbench.views.internal.grid.Grid;
 
 /** What runs, a line each with Cancel; below it what ended lately. */
 final class ProgressView extends JPanel {
@@ -38,11 +40,12 @@ final class ProgressView extends JPanel {
       new Grid<>(
           "What ended lately",
           List.of(
-              Grid.Column.of("What", 420, Jobs.Ended::title),
-              new Grid.Column<>(
-                  "How it ended", 160, ProgressView::words, job -> Optional.of(mark(job))),
-              Grid.Column.of("When", 110, job -> CLOCK.format(job.ended())),
-              Grid.Column.of("Took", 110, job -> seconds(job))));
+              Column.of("What", 420, Jobs.Ended::title),
+              Column.of("How it ended", 160, ProgressView::words).marked(ProgressView::mark),
+              Column.of("When", 110, (Jobs.Ended job) -> CLOCK.format(job.ended()))
+                  .ordered(Comparator.comparing(Jobs.Ended::ended)),
+              Column.of("Took", 110, ProgressView::seconds)
+                  .ordered(Comparator.comparing(ProgressView::took))));
 
   ProgressView(ViewSite site) {
     super(new BorderLayout());

@@ -15,6 +15,7 @@ import org.weald.assess.Scorecard;
 import org.weald.workbench.Snapshot;
 import org.weald.workbench.views.internal.ShippedPlan;
 import org.weald.workbench.views.internal.WordFilter;
+import org.weald.workbench.views.internal.grid.Copied;
 
 /** Filter, groups, copies, and how fast the table is painted. */
 class ScoreTableTest {
@@ -49,19 +50,18 @@ class ScoreTableTest {
   void rowsOfAStatusStandTogetherWhateverTheyAreSortedBy() throws Exception {
     SwingUtilities.invokeAndWait(
         () -> {
-          ScoreTableModel model = new ScoreTableModel();
-          ScoreOrder order = new ScoreOrder(model);
-          model.update(shipped());
-          order.group(Grouping.STATUS.order(List.of()));
-          order.setSortKeys(
-              List.of(
-                  new RowSorter.SortKey(
-                      ScoreTableModel.Column.MEASURE.ordinal(), SortOrder.ASCENDING)));
+          ScoreTable table = new ScoreTable();
+          table.show(shipped());
+          table.order().group(Grouping.STATUS.order(List.of()));
+          table
+              .order()
+              .setSortKeys(
+                  List.of(
+                      new RowSorter.SortKey(ScoreColumn.MEASURE.ordinal(), SortOrder.ASCENDING)));
 
           List<String> groups = new ArrayList<>();
           List<String> titles = new ArrayList<>();
-          for (int i = 0; i < model.getRowCount(); i++) {
-            ScoreRow row = model.row(order.convertRowIndexToModel(i));
+          for (ScoreRow row : table.seen()) {
             String group = Grouping.STATUS.of(row);
             if (groups.isEmpty() || !groups.get(groups.size() - 1).equals(group)) {
               groups.add(group);
@@ -76,12 +76,12 @@ class ScoreTableTest {
 
   @Test
   void aCopyHasAHeadingAndALineForEachRow() {
-    List<List<String>> cells = ScoreCopy.cells(shipped());
+    List<List<String>> cells = Copied.cells(ScoreColumn.all(new SparkCell()), shipped());
 
-    assertThat(ScoreCopy.text(cells).lines()).hasSize(28).first().asString().startsWith("Ref\t");
-    assertThat(ScoreCopy.text(cells).lines())
+    assertThat(Copied.text(cells).lines()).hasSize(28).first().asString().startsWith("Ref\t");
+    assertThat(Copied.text(cells).lines())
         .anyMatch(line -> line.startsWith("S4\t") && line.contains("\t59\t2019\t"));
-    assertThat(ScoreCopy.html(cells)).startsWith("<table><tr><th>Ref</th>").contains("<td>59</td>");
+    assertThat(Copied.html(cells)).startsWith("<table><tr><th>Ref</th>").contains("<td>59</td>");
   }
 
   @Test
@@ -116,18 +116,9 @@ class ScoreTableTest {
 
   /** Scrolls by a page and paints, again and again, as a window of 1280 by 800 would. */
   private static void paint(List<ScoreRow> rows, double[] millis) {
-    ScoreTableModel model = new ScoreTableModel();
-    ScoreTable table = new ScoreTable(model);
-    ScoreCells.Line sparks = new ScoreCells.Line();
-    sparks.years(2015, 2022);
-    for (ScoreTableModel.Column column : ScoreTableModel.Column.values()) {
-      table
-          .getColumnModel()
-          .getColumn(column.ordinal())
-          .setCellRenderer(
-              column == ScoreTableModel.Column.SPARK ? sparks : new ScoreCells(column));
-    }
-    model.update(rows);
+    ScoreTable table = new ScoreTable();
+    table.years(2015, 2022);
+    table.show(rows);
     assertThat(table.getRowCount()).isEqualTo(MANY);
     table.setSize(1280, table.getPreferredSize().height);
     table.doLayout();

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.weald.assess.Scorecard;
 import org.weald.workbench.Snapshot;
 import org.weald.workbench.views.internal.ShippedPlan;
+import org.weald.workbench.views.internal.grid.Lines;
+import org.weald.workbench.views.internal.grid.WordOrder;
 
 class ScorecardTest {
-  private final ScoreTableModel model = new ScoreTableModel();
+  private final Lines<ScoreRow> model = new Lines<>(ScoreColumn.all(new SparkCell()));
 
   @Test
   void theFirstEditionHas27MeasuresAndTheLast26Priorities() {
@@ -61,12 +63,11 @@ class ScorecardTest {
 
   @Test
   void aStoppedThemeTakesItsRowsAndTouchesNoOther() {
-    model.update(rows(ShippedPlan.whole(), "2019/20", ScoreRows.Shown.MEASURES));
+    show(rows(ShippedPlan.whole(), "2019/20", ScoreRows.Shown.MEASURES));
     List<TableModelEvent> events = new ArrayList<>();
     model.addTableModelListener(events::add);
 
-    model.update(
-        rows(ShippedPlan.without(Set.of(ShippedPlan.SAFE)), "2019/20", ScoreRows.Shown.MEASURES));
+    show(rows(ShippedPlan.without(Set.of(ShippedPlan.SAFE)), "2019/20", ScoreRows.Shown.MEASURES));
 
     assertThat(model.getRowCount()).isEqualTo(22);
     assertThat(events).allMatch(event -> event.getType() == TableModelEvent.DELETE).hasSize(5);
@@ -75,7 +76,7 @@ class ScorecardTest {
   @Test
   void aStartedThemeBringsItsRowsBackToWhereTheyStood() {
     List<ScoreRow> whole = rows(ShippedPlan.whole(), "2019/20", ScoreRows.Shown.MEASURES);
-    model.update(
+    show(
         rows(
             ShippedPlan.without(Set.of("org.weald.theme.caring")),
             "2019/20",
@@ -83,17 +84,21 @@ class ScorecardTest {
     List<TableModelEvent> events = new ArrayList<>();
     model.addTableModelListener(events::add);
 
-    model.update(whole);
+    show(whole);
 
-    assertThat(model.rows()).isEqualTo(whole);
+    assertThat(model.all()).isEqualTo(whole);
     assertThat(events).allMatch(event -> event.getType() == TableModelEvent.INSERT);
   }
 
   @Test
   void refsAreSortedByTheirNumber() {
     List<String> refs = new ArrayList<>(List.of("Safe 10", "Caring 2", "Safe 2", "Safe 1"));
-    refs.sort(ScoreOrder::byTextAndNumber);
+    refs.sort(WordOrder.NATURAL);
     assertThat(refs).containsExactly("Caring 2", "Safe 1", "Safe 2", "Safe 10");
+  }
+
+  private void show(List<ScoreRow> rows) {
+    model.update(rows, ScoreRow::key);
   }
 
   private static List<ScoreRow> rows(Snapshot snapshot, String edition, ScoreRows.Shown shown) {

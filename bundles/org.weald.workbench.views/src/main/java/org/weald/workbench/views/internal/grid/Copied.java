@@ -1,4 +1,4 @@
-package org.weald.workbench.views.internal.scorecard;
+package org.weald.workbench.views.internal.grid;
 
 import java.awt.Graphics2D;
 import java.awt.Image;
@@ -14,71 +14,30 @@ import java.util.Map;
 import javax.swing.JTable;
 import javax.swing.table.JTableHeader;
 import org.weald.workbench.Look;
-import org.weald.workbench.views.internal.Words;
 
-/** The scorecard for other programs: text with tabs, a table for a word processor, a picture. */
-final class ScoreCopy {
+/**
+ * A table for other programs: as text with tabs and as a table for a word processor, or as a
+ * picture; the other program takes the form it knows.
+ */
+public record Copied(Map<DataFlavor, Object> forms) implements Transferable {
   /** More rows make a picture no page has room for. */
   private static final int MOST_ROWS = 120;
 
   private static final int SHARPER = 2;
 
-  private ScoreCopy() {}
-
-  /** One thing in several forms; the other program takes the one it knows. */
-  private record Forms(Map<DataFlavor, Object> forms) implements Transferable {
-    @Override
-    public DataFlavor[] getTransferDataFlavors() {
-      return forms.keySet().toArray(new DataFlavor[0]);
-    }
-
-    @Override
-    public boolean isDataFlavorSupported(DataFlavor flavor) {
-      return forms.containsKey(flavor);
-    }
-
-    @Override
-    public Object getTransferData(DataFlavor flavor) throws UnsupportedFlavorException {
-      Object data = forms.get(flavor);
-      if (data == null) {
-        throw new UnsupportedFlavorException(flavor);
-      }
-      return data;
-    }
-  }
-
-  /** The rows in words, headings first. */
-  static List<List<String>> cells(List<ScoreRow> rows) {
+  /** Lines in words, headings first. */
+  public static <T> List<List<String>> cells(List<Column<T>> columns, List<T> lines) {
     List<List<String>> cells = new ArrayList<>();
-    cells.add(
-        List.of(
-            "Ref",
-            "Measure",
-            "Figure",
-            "Period",
-            "Target",
-            "Status",
-            "Direction, 1 year",
-            "Direction, long term",
-            "Lead"));
-    for (ScoreRow row : rows) {
-      cells.add(
-          List.of(
-              row.ref(),
-              row.title(),
-              row.figure(),
-              row.period(),
-              row.judged().status().target(),
-              row.judged().status().word(),
-              Words.direction(row.judged().oneYear()),
-              Words.direction(row.judged().longTerm()),
-              row.lead()));
-    }
+    List<Column<T>> written =
+        columns.stream().filter(column -> column.face().picture().isEmpty()).toList();
+    cells.add(written.stream().map(Column::heading).toList());
+    lines.forEach(
+        line -> cells.add(written.stream().map(column -> column.words().apply(line)).toList()));
     return cells;
   }
 
   /** With tabs, for a spreadsheet. */
-  static String text(List<List<String>> cells) {
+  public static String text(List<List<String>> cells) {
     StringBuilder text = new StringBuilder();
     cells.forEach(
         row ->
@@ -90,7 +49,7 @@ final class ScoreCopy {
   }
 
   /** For a word processor. */
-  static String html(List<List<String>> cells) {
+  public static String html(List<List<String>> cells) {
     StringBuilder html = new StringBuilder("<table>");
     for (int i = 0; i < cells.size(); i++) {
       String tag = i == 0 ? "th" : "td";
@@ -108,26 +67,26 @@ final class ScoreCopy {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  /** Puts the rows on the clipboard as text and as a table. */
-  static void table(List<ScoreRow> rows) {
-    List<List<String>> cells = cells(rows);
+  /** Cells as text and as a table. */
+  static Copied of(List<List<String>> cells) {
     Map<DataFlavor, Object> forms = new LinkedHashMap<>();
     forms.put(DataFlavor.allHtmlFlavor, html(cells));
     forms.put(DataFlavor.stringFlavor, text(cells));
-    put(new Forms(forms));
+    return new Copied(forms);
   }
 
-  /** Puts the table as it looks on the clipboard. */
-  static void picture(JTable table) {
-    put(new Forms(Map.of(DataFlavor.imageFlavor, image(table))));
+  /** The table as it looks; of a long one the first 120 rows. */
+  public static Copied picture(JTable table) {
+    return new Copied(Map.of(DataFlavor.imageFlavor, image(table)));
   }
 
-  private static void put(Transferable what) {
-    Toolkit.getDefaultToolkit().getSystemClipboard().setContents(what, null);
+  /** To the clipboard. */
+  public void put() {
+    Toolkit.getDefaultToolkit().getSystemClipboard().setContents(this, null);
   }
 
   /** The table with its headings, at twice the size of the screen. */
-  static Image image(JTable table) {
+  private static Image image(JTable table) {
     JTableHeader header = table.getTableHeader();
     int last = Math.min(table.getRowCount(), MOST_ROWS) - 1;
     int height = last < 0 ? 1 : (int) table.getCellRect(last, 0, true).getMaxY();
@@ -145,5 +104,24 @@ final class ScoreCopy {
     table.paint(g);
     g.dispose();
     return image;
+  }
+
+  @Override
+  public DataFlavor[] getTransferDataFlavors() {
+    return forms.keySet().toArray(new DataFlavor[0]);
+  }
+
+  @Override
+  public boolean isDataFlavorSupported(DataFlavor flavor) {
+    return forms.containsKey(flavor);
+  }
+
+  @Override
+  public Object getTransferData(DataFlavor flavor) throws UnsupportedFlavorException {
+    Object data = forms.get(flavor);
+    if (data == null) {
+      throw new UnsupportedFlavorException(flavor);
+    }
+    return data;
   }
 }
