@@ -16,9 +16,17 @@ import org.weald.workbench.ViewSite;
       ViewDescription.TITLE + "=Road safety",
       ViewDescription.THEME + "=org.weald.theme.safe/safe",
       ViewDescription.PLACE + "=main",
-      ViewDescription.ORDER + ":Integer=50"
+      ViewDescription.ORDER + ":Integer=50",
+      ViewDescription.PERSPECTIVES + "=monitor,analyse",
+      ViewDescription.HELP + "=" + RoadSafetyFactory.WORDS
     })
 public final class RoadSafetyFactory implements ViewFactory {
+  static final String WORDS =
+      "People killed or seriously injured on the roads, at the edition that is chosen: the latest"
+          + " figures as tiles with what each is beside, their chart over the years, and in words"
+          + " what changed and whether that is more than usual variation. Choose another edition"
+          + " and it follows. The view is there while the theme Safe Communities is.";
+
   private final ChartRenderer renderer;
 
   /** With what draws. */

@@ -2,6 +2,7 @@ package org.weald.theme.safe.view.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,5 +60,18 @@ class RoadSafetyTest {
 
   private Selected lookingAt(String edition) {
     return new Selected(plan.id(), edition, "", Optional.empty(), "");
+  }
+
+  @Test
+  void theViewSaysWhatItShowsAndWhereItIsOpen() throws Exception {
+    String file = "/OSGI-INF/" + RoadSafetyFactory.class.getName() + ".xml";
+    try (var in = RoadSafetyFactory.class.getResourceAsStream(file)) {
+      String described = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(described)
+          .contains("name=\"weald.view.perspectives\" type=\"String\" value=\"monitor,analyse\"")
+          .contains("name=\"weald.view.help\"")
+          .contains("People killed or seriously injured on the roads");
+    }
   }
 }
