@@ -10,7 +10,7 @@ import org.weald.spi.CommandDescription;
 /** A command of the command line as a form, and what was filled in as the line it stands for. */
 public final class CommandForm {
   private static final String FORMAT = "--format";
-  private static final String PLAIN = "[\\p{L}\\p{N}_./:,@%+=~\\-]+";
+  private static final String PLAIN = "[\\p{L}\\p{N}_./\\-][\\p{L}\\p{N}_./:,@+\\-]*";
 
   private CommandForm() {}
 
@@ -105,10 +105,11 @@ public final class CommandForm {
     return words.stream().collect(Collectors.joining(" "));
   }
 
-  /** As the console's shell reads it: in single quotes nothing has a meaning but these. */
+  /**
+   * As the console's shell, Gogo, reads it: in single quotes nothing has a meaning, a backslash no
+   * more than others; a single quote stands outside of them.
+   */
   private static String quoted(String value) {
-    return value.matches(PLAIN)
-        ? value
-        : "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'";
+    return value.matches(PLAIN) ? value : "'" + value.replace("'", "'\\''") + "'";
   }
 }
