@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.weald.workbench.internal.own.EditCommands;
 
 /**
- * Undo and redo, with what goes wrong told at the top. Event thread only.
+ * What the Edit menu does in this window, with what goes wrong told at the top. Event thread only.
  *
  * @param edits what was changed in this window
  * @param notice where it is told
+ * @param preferred what the user prefers
  */
-record UndoActions(EditHistory edits, NoticeStrip notice) implements EditCommands.Actions {
+record EditActions(EditHistory edits, NoticeStrip notice, Preferences preferred)
+    implements EditCommands.Actions {
   @Override
   public Optional<String> undoable() {
     return edits.undoable();
@@ -29,6 +31,11 @@ record UndoActions(EditHistory edits, NoticeStrip notice) implements EditCommand
   @Override
   public void redo() {
     edits.redo(this::tell);
+  }
+
+  @Override
+  public void preferences() {
+    preferred.open();
   }
 
   private void tell(List<String> whyNot) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.weald.model.Checked;
 import org.weald.model.Problem;
 import org.weald.workbench.Edits;
@@ -29,6 +30,7 @@ final class EditHistory implements Edits {
   private final Optional<Workspace> workspace;
   private final Jobs jobs;
   private final Clock clock;
+  private final Supplier<String> author;
   private final Runnable written;
   private final Runnable changed;
   private final Deque<Edit> undo = new ArrayDeque<>();
@@ -48,14 +50,21 @@ final class EditHistory implements Edits {
   /**
    * Nothing was changed yet.
    *
+   * @param author who signs each change
    * @param written called when a change has been written
    * @param changed called when what can be undone is another
    */
   EditHistory(
-      Optional<Workspace> workspace, Jobs jobs, Clock clock, Runnable written, Runnable changed) {
+      Optional<Workspace> workspace,
+      Jobs jobs,
+      Clock clock,
+      Supplier<String> author,
+      Runnable written,
+      Runnable changed) {
     this.workspace = workspace;
     this.jobs = jobs;
     this.clock = clock;
+    this.author = author;
     this.written = written;
     this.changed = changed;
   }
@@ -122,9 +131,10 @@ final class EditHistory implements Edits {
     }
     writing = true;
     changed.run();
+    String by = author.get();
     jobs.run(
         "Saving: " + next.edit().title(),
-        progress -> save(workspace.orElseThrow(), next.edit(), next.reason()),
+        progress -> save(workspace.orElseThrow(), next.edit(), by, next.reason()),
         saved -> saved(next, saved));
   }
 
@@ -167,13 +177,12 @@ final class EditHistory implements Edits {
   }
 
   /** Gives what takes it back. */
-  private Checked<Edit> save(Workspace in, Edit edit, String reason) {
+  private Checked<Edit> save(Workspace in, Edit edit, String by, String reason) {
     return in.store()
         .then(
             store -> {
               Entries before = before(store, edit.subjects());
-              Change change =
-                  new Change(System.getProperty("user.name", ""), clock.instant(), reason);
+              Change change = new Change(by, clock.instant(), reason);
               return store
                   .write(change, edit.set(), edit.withdrawn())
                   .then(revision -> Checked.good(edit.inverse(before)));

@@ -108,6 +108,12 @@ final class OpenViews {
     arrange(Arrangement.NEW);
   }
 
+  /** Puts the views of every perspective back. */
+  void resetAll() {
+    arrangements.clear();
+    reset();
+  }
+
   private void arrange(Arrangement arrangement) {
     arrangements.put(perspective, arrangement);
     List<DockedView> views = new ArrayList<>();

@@ -66,19 +66,20 @@ public final class OpenWindow {
 
   /** Opens it. */
   public void open() {
-    open("");
+    open("", true);
   }
 
   /**
    * Opens it.
    *
    * @param notice what it says first, or empty
+   * @param start whether it opens of itself, and not in place of another
    */
-  void open(String notice) {
+  void open(String notice, boolean start) {
     SwingUtilities.invokeLater(
         () -> {
           if (!closing) {
-            Workbench made = new Workbench(given, settings, this::leave, this::edited);
+            Workbench made = new Workbench(given, settings, start, this::leave, this::edited);
             workbench = made;
             made.begin(notice);
           }

@@ -22,6 +22,7 @@ import org.weald.spi.Exit;
 import org.weald.spi.Monitor;
 import org.weald.workbench.internal.look.Displays;
 import org.weald.workbench.internal.look.Settings;
+import org.weald.workbench.internal.look.SettingsFile;
 import org.weald.workbench.internal.menu.CommandShelf;
 import org.weald.workspace.Workspace;
 import org.weald.workspace.Workspaces;
@@ -101,7 +102,7 @@ public final class WindowCommand implements Command {
 
   /** A window may be followed by another: on another workspace, or in another look. */
   private Exit show(CommandCall call, Optional<Workspace> first) {
-    Opened opened = new Opened(first, "");
+    Opened opened = new Opened(first, "", true);
     while (true) {
       Shown shown = showOne(call, opened);
       if (!shown.next().again()) {
@@ -115,26 +116,29 @@ public final class WindowCommand implements Command {
    * What the next window is on.
    *
    * @param notice what it says first, or empty
+   * @param start whether it opens of itself, and not in place of another
    */
-  private record Opened(Optional<Workspace> workspace, String notice) {}
+  private record Opened(Optional<Workspace> workspace, String notice, boolean start) {}
 
   /** Where the other cannot be opened, in use by somebody else perhaps, the one before is. */
   private Opened another(OpenWindow.Next next, Optional<Workspace> before) {
     Optional<Path> same = before.map(Workspace::folder);
     return open(next.workspace().or(() -> same))
         .fold(
-            good -> new Opened(good, ""),
+            good -> new Opened(good, "", false),
             problems ->
                 new Opened(
                     open(same).fold(good -> good, bad -> Optional.empty()),
-                    problems.stream().map(Problem::sentence).collect(Collectors.joining(" "))));
+                    problems.stream().map(Problem::sentence).collect(Collectors.joining(" ")),
+                    false));
   }
 
   private record Shown(Exit exit, OpenWindow.Next next) {}
 
   private Shown showOne(CommandCall call, Opened opened) {
     Optional<Workspace> workspace = opened.workspace();
-    Settings settings = Settings.read(Settings.folder());
+    SettingsFile.Kept kept = SettingsFile.read(SettingsFile.folder());
+    Settings settings = kept.settings();
     Settings with = workspace.map(folder -> settings.withRecent(folder.folder())).orElse(settings);
     OpenWindow window = new OpenWindow(monitor, workspace, shelf, commands, charts, with);
     Optional<OpenWindow> before = takeTurn(window);
@@ -145,7 +149,7 @@ public final class WindowCommand implements Command {
         call.err().flush();
         return new Shown(Exit.DONE, OpenWindow.Next.CLOSE);
       }
-      window.open(opened.notice());
+      window.open((opened.notice() + " " + kept.told()).strip(), opened.start());
       return new Shown(Exit.DONE, window.awaitClosed());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -2,6 +2,7 @@ package org.weald.workbench.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,6 +41,7 @@ final class Workbench implements SiteOfView.Host {
 
   private final Given given;
   private final KeptSettings settings;
+  private final boolean start;
   private final Runnable edited;
   private final Desk desk = new Desk();
   private final Errands errands = new Errands(this::show);
@@ -53,6 +55,7 @@ final class Workbench implements SiteOfView.Host {
   private final WindowFrame frame;
   private final OpenViews views;
   private final ViewsAtHand atHand;
+  private final Preferences preferences;
   private final MenuSources sources;
   private final QuickAccess find;
   private final CommandMenus menus;
@@ -64,12 +67,19 @@ final class Workbench implements SiteOfView.Host {
   /**
    * Makes the parts; nothing is on the screen yet.
    *
+   * @param start whether it opens of itself, and not in place of another
    * @param leave closes the window, for what comes next
    * @param edited called when something entered waits to be written, or has been
    */
-  Workbench(Given given, KeptSettings settings, Consumer<OpenWindow.Next> leave, Runnable edited) {
+  Workbench(
+      Given given,
+      KeptSettings settings,
+      boolean start,
+      Consumer<OpenWindow.Next> leave,
+      Runnable edited) {
     this.given = given;
     this.settings = settings;
+    this.start = start;
     this.edited = edited;
     WealdLook.install(settings.now().tone(), settings.now().percent());
     status = new StatusBar();
@@ -81,7 +91,12 @@ final class Workbench implements SiteOfView.Host {
     plan.request();
     edits =
         new EditHistory(
-            given.workspace(), jobs, Clock.systemDefaultZone(), plan::request, this::editsChanged);
+            given.workspace(),
+            jobs,
+            Clock.systemDefaultZone(),
+            () -> settings.now().author().text(),
+            plan::request,
+            this::editsChanged);
     frame = new WindowFrame(() -> leave.accept(OpenWindow.Next.CLOSE));
     views =
         new OpenViews(
@@ -90,10 +105,11 @@ final class Workbench implements SiteOfView.Host {
             this,
             plan::themes,
             () -> DescribedView.all(desk.snapshot(), given.charts()),
-            settings.now().perspective(),
+            start ? settings.now().first() : settings.now().perspective(),
             settings.now().arrangements(),
             notice::say);
     atHand = new ViewsAtHand(views, this::perspectiveChosen);
+    preferences = new Preferences(frame, notice, settings, views, leave, this::offered);
     sources = new MenuSources(given.shelf(), this);
     find = new QuickAccess(this::findable);
     menus = new CommandMenus(notice::tell);
@@ -103,7 +119,7 @@ final class Workbench implements SiteOfView.Host {
         new Offers(
             List.of(
                 new FileCommands(files(leave)),
-                new EditCommands(new UndoActions(edits, notice)),
+                new EditCommands(new EditActions(edits, notice, preferences)),
                 new PlanCommands(desk::snapshot, desk),
                 new ViewCommands(atHand, plan),
                 perspectives,
@@ -147,7 +163,8 @@ final class Workbench implements SiteOfView.Host {
     frame.lay(menus.bar(), bar, notice, views.component(), status);
     given.shelf().onChange(shelfChanged);
     views.begin();
-    if (given.workspace().isEmpty() && settings.now().equals(Settings.FIRST)) {
+    boolean firstTime = given.workspace().isEmpty() && settings.now().equals(Settings.FIRST);
+    if (firstTime || (start && settings.now().start().welcome())) {
       atHand.welcome();
     }
     offered();
@@ -222,7 +239,9 @@ final class Workbench implements SiteOfView.Host {
   }
 
   private List<Target> findable() {
-    return Findable.all(offers.commands(), desk);
+    List<Target> all = new ArrayList<>(Findable.all(offers.commands(), desk));
+    all.addAll(preferences.targets());
+    return all;
   }
 
   private void help() {

@@ -8,6 +8,7 @@ import org.weald.workbench.ViewFactory;
 import org.weald.workbench.internal.OpenWindow;
 import org.weald.workbench.internal.ViewShelf;
 import org.weald.workbench.internal.look.Settings;
+import org.weald.workbench.internal.look.Tone;
 import org.weald.workbench.internal.menu.CommandShelf;
 import org.weald.workbench.views.internal.script.ScriptShelf;
 import org.weald.workspace.Workspace;
@@ -32,7 +33,7 @@ public final class WindowByHand {
     Path folder = Path.of(System.getProperty("weald.byhand", "target/byhand"));
     Settings settings =
         Boolean.getBoolean("weald.byhand.dark")
-            ? Settings.FIRST.withTone(Settings.Tone.DARK)
+            ? Settings.FIRST.withTone(Tone.DARK)
             : Settings.FIRST;
     try (ScriptShelf scripts = ScriptShelf.start(folder.resolve("cache"))) {
       scripts.fill(shelf, new Renderer());

@@ -22,8 +22,8 @@ public final class WealdLook {
    *
    * @param percent size of text, 100 for the size the desktop says
    */
-  public static void install(Settings.Tone tone, int percent) {
-    boolean dark = tone == Settings.Tone.DARK;
+  public static void install(Tone tone, int percent) {
+    boolean dark = tone.isDark();
     Palette with = dark ? Palette.DARK : Palette.LIGHT;
     // Inside the framework the look's classes are not to be found by the system class loader.
     UIManager.put("ClassLoader", FlatLaf.class.getClassLoader());

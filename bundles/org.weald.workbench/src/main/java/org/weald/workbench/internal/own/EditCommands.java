@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.weald.workbench.MenuCommand;
 import org.weald.workbench.MenuCommand.State;
 
-/** Changes taken back and done again. */
+/** Changes taken back and done again, and what is preferred. */
 public final class EditCommands implements CommandGroup {
 
   /** What is done. */
@@ -19,6 +19,9 @@ public final class EditCommands implements CommandGroup {
     void undo();
 
     void redo();
+
+    /** Asks what is preferred. */
+    void preferences();
   }
 
   private final Actions actions;
@@ -47,7 +50,15 @@ public final class EditCommands implements CommandGroup {
             "menu shift Z",
             "Does again what was undone last",
             () -> unless(actions.redoable(), "Nothing was undone."),
-            actions::redo));
+            actions::redo),
+        CommandGroup.command(
+            "edit.preferences",
+            "Preferences…",
+            "Edit",
+            900,
+            "menu COMMA",
+            "Look, text size, who signs changes, and how the window begins",
+            actions::preferences));
   }
 
   private static State unless(Optional<String> what, String why) {

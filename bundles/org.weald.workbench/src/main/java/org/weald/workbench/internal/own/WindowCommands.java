@@ -5,6 +5,7 @@ import java.util.List;
 import org.weald.workbench.MenuCommand;
 import org.weald.workbench.MenuCommand.State;
 import org.weald.workbench.internal.look.Settings;
+import org.weald.workbench.internal.look.Tone;
 
 /** How the window looks and where its views stand. */
 public final class WindowCommands implements CommandGroup {
@@ -55,11 +56,11 @@ public final class WindowCommands implements CommandGroup {
 
   private List<MenuCommand> looks() {
     List<MenuCommand> all = new ArrayList<>();
-    for (Settings.Tone tone : Settings.Tone.values()) {
+    for (Tone tone : List.of(Tone.LIGHT, Tone.DARK)) {
       all.add(
           new MenuCommand(
               "weald.look." + tone,
-              tone == Settings.Tone.LIGHT ? "Light look" : "Dark look",
+              tone.title(),
               "Window",
               300 + tone.ordinal(),
               "",
