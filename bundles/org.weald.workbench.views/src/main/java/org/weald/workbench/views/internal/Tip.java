@@ -1,6 +1,8 @@
 package org.weald.workbench.views.internal;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.weald.workbench.Look;
 
 /** Tool tips: the whole of what a line or cell may have cut, in lines of a readable length. */
 public final class Tip {
@@ -25,6 +27,16 @@ public final class Tip {
       length += word.length();
     }
     return lines.toString();
+  }
+
+  /** Words, and softer ones behind them, as a label takes them. */
+  public static String aside(String words, String softer) {
+    return String.format(
+        Locale.ROOT,
+        "<html>%s&nbsp;&nbsp;<font color=\"#%06x\">%s</font>",
+        escaped(words),
+        Look.soft().getRGB() & 0xffffff,
+        escaped(softer));
   }
 
   private static String escaped(String word) {

@@ -4,6 +4,7 @@ import io.github.andrewauclair.moderndocking.Dockable;
 import java.awt.BorderLayout;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.weald.workbench.FittedPane;
 import org.weald.workbench.Look;
 import org.weald.workbench.ViewDescription;
 
@@ -23,9 +24,9 @@ public final class DockedView extends JPanel implements Dockable {
     getAccessibleContext().setAccessibleName(title);
   }
 
-  /** Puts the view's component in. */
+  /** Puts the view's component in; where the place is too low for it, it is scrolled. */
   public void fill(JComponent view) {
-    add(view, BorderLayout.CENTER);
+    add(new FittedPane(view, () -> view.getMinimumSize().height), BorderLayout.CENTER);
   }
 
   /** How the view presents itself. */

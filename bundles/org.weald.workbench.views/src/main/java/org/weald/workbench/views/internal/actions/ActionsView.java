@@ -17,7 +17,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
-import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import org.weald.assess.Scorecard;
 import org.weald.model.Action;
@@ -29,9 +28,8 @@ import org.weald.workbench.Look;
 import org.weald.workbench.Selected;
 import org.weald.workbench.Snapshot;
 import org.weald.workbench.ViewSite;
-import org.weald.workbench.views.internal.Keyed;
+import org.weald.workbench.views.internal.SearchField;
 import org.weald.workbench.views.internal.Sentence;
-import org.weald.workbench.views.internal.Typing;
 import org.weald.workbench.views.internal.WordFilter;
 
 /** The actions of a plan: how many stand how, each by itself, and what is said of one. */
@@ -50,7 +48,11 @@ final class ActionsView extends JPanel {
   private final transient ViewSite site;
   private final JLabel headline = new JLabel(" ");
   private final JLabel beside = new JLabel(" ");
-  private final JTextField filter = new JTextField(22);
+  private final SearchField filter =
+      new SearchField(
+          "Filter the actions",
+          "Filter: words or status:amber",
+          "Words to be found, or status:amber, lead:police, priority:safeguarding, due:overdue");
   private final JComboBox<Choice> plans = new JComboBox<>();
   private final ActionTable table = new ActionTable();
   private final ActionBoard board = new ActionBoard(this::chosen, this::move);
@@ -96,11 +98,7 @@ final class ActionsView extends JPanel {
     words.setMinimumSize(new Dimension(0, 0));
     JPanel controls = new JPanel(new FlowLayout(FlowLayout.TRAILING, gap, 0));
     controls.setOpaque(false);
-    filter.putClientProperty("JTextField.placeholderText", "Filter: words or status:amber");
-    filter.putClientProperty("JTextField.showClearButton", true);
-    filter.getAccessibleContext().setAccessibleName("Filter the actions");
-    filter.setToolTipText(
-        "Words to be found, or status:amber, lead:police, priority:safeguarding, due:overdue");
+    filter.setColumns(22);
     plans.getAccessibleContext().setAccessibleName("Plan");
     plans.setToolTipText("The plan whose actions are shown");
     plans.setPrototypeDisplayValue(new Choice("", "", "Community Safety Action Plan"));
@@ -136,9 +134,7 @@ final class ActionsView extends JPanel {
   }
 
   private void listen() {
-    filter.getDocument().addDocumentListener(new Typing(this::fill));
-    Keyed.key(filter, WHEN_FOCUSED, "ESCAPE", () -> filter.setText(""));
-    Keyed.key(filter, WHEN_FOCUSED, "DOWN", table::requestFocusInWindow);
+    filter.narrows(this::fill).above(table);
     plans.addActionListener(
         event -> {
           if (!updating && plans.getSelectedItem() instanceof Choice choice) {

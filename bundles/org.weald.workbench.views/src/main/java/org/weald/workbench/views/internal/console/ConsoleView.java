@@ -5,7 +5,6 @@ import java.awt.BorderLayout;
 import java.awt.Font;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
-import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.KeyAdapter;
@@ -18,8 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import javax.swing.AbstractAction;
-import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -38,6 +35,7 @@ import org.weald.spi.Progress;
 import org.weald.workbench.Jobs;
 import org.weald.workbench.Look;
 import org.weald.workbench.ViewSite;
+import org.weald.workbench.views.internal.Keyed;
 
 /** A line to type a command in and what it prints: the same commands as on the command line. */
 final class ConsoleView extends JPanel {
@@ -80,7 +78,7 @@ final class ConsoleView extends JPanel {
     output.getAccessibleContext().setAccessibleName("Output of commands");
     output.addKeyListener(new ToTheLine());
     output.getInputMap().put(KeyStroke.getKeyStroke("ctrl V"), "to the line");
-    output.getActionMap().put("to the line", action(this::pasteIntoLine));
+    Keyed.put(output, "to the line", this::pasteIntoLine);
     JScrollPane scroll = new JScrollPane(output);
     scroll
         .getViewport()
@@ -110,14 +108,14 @@ final class ConsoleView extends JPanel {
         "A command: assess, problems, stop org.weald.theme.safe, help");
     line.getAccessibleContext().setAccessibleName("Command");
     line.addActionListener(event -> run());
-    on("UP", () -> history.earlier().ifPresent(line::setText));
-    on("DOWN", () -> line.setText(history.later()));
-    on("ESCAPE", this::interrupt);
+    Keyed.key(line, WHEN_FOCUSED, "UP", () -> history.earlier().ifPresent(line::setText));
+    Keyed.key(line, WHEN_FOCUSED, "DOWN", () -> line.setText(history.later()));
+    Keyed.key(line, WHEN_FOCUSED, "ESCAPE", this::interrupt);
     // Tab completes where there is something to complete; an empty line lets it go on as usual.
     line.setFocusTraversalKeys(
         KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS,
         Set.of(AWTKeyStroke.getAWTKeyStroke("ctrl TAB")));
-    on("TAB", this::complete);
+    Keyed.key(line, WHEN_FOCUSED, "TAB", this::complete);
     pane.add(prompt, BorderLayout.LINE_START);
     pane.add(line, BorderLayout.CENTER);
     return pane;
@@ -125,22 +123,6 @@ final class ConsoleView extends JPanel {
 
   private static Font mono() {
     return new Font(Font.MONOSPACED, Font.PLAIN, Look.text().getSize());
-  }
-
-  private void on(String key, Runnable action) {
-    line.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-    line.getActionMap().put(key, action(action));
-  }
-
-  private static Action action(Runnable what) {
-    return new AbstractAction() {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      public void actionPerformed(ActionEvent event) {
-        what.run();
-      }
-    };
   }
 
   private void pasteIntoLine() {

@@ -50,11 +50,20 @@ final class FigureEntry {
     }
   }
 
-  /** What is wrong with a text for a figure, in a sentence; empty where it can be read. */
-  static Optional<String> wrong(String typed) {
-    return Figures.parseNumber(typed.strip(), HERE).problems().stream()
-        .findFirst()
-        .map(FigureEntry::sentence);
+  /** What is wrong with a text for a figure, in a sentence; empty where it can be taken. */
+  Optional<String> wrong(String typed) {
+    return read(typed.strip()).problems().stream().findFirst().map(FigureEntry::sentence);
+  }
+
+  /** The import takes any unit, with a remark; here a person can be asked at once. */
+  private Checked<Figure> read(String text) {
+    return Figures.parseNumber(text, HERE)
+        .then(
+            figure ->
+                new TypedUnit(source.measure(), source.catalogue())
+                    .unknown(figure)
+                    .map(problem -> Checked.<Figure>bad(problem))
+                    .orElseGet(() -> Checked.good(figure)));
   }
 
   private static String sentence(Problem problem) {
@@ -88,8 +97,8 @@ final class FigureEntry {
     return cell.shown().map(figure -> figure.figure().raw().strip()).orElse("");
   }
 
-  private static Checked<Observation> figure(FigureGrid.Slot slot, String text) {
-    return Figures.parseNumber(text, HERE).then(read -> Checked.good(observation(slot, read)));
+  private Checked<Observation> figure(FigureGrid.Slot slot, String text) {
+    return read(text).then(read -> Checked.good(observation(slot, read)));
   }
 
   private static Observation observation(FigureGrid.Slot slot, Figure figure) {

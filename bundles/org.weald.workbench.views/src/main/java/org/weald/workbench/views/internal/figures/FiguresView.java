@@ -1,6 +1,7 @@
 package org.weald.workbench.views.internal.figures;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.HeadlessException;
 import java.awt.Toolkit;
@@ -19,6 +20,7 @@ import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.DefaultComboBoxModel;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -36,6 +38,7 @@ import org.weald.workbench.Selected;
 import org.weald.workbench.Snapshot;
 import org.weald.workbench.ViewSite;
 import org.weald.workbench.views.internal.Absence;
+import org.weald.workbench.views.internal.Flow;
 import org.weald.workbench.views.internal.Keyed;
 import org.weald.workbench.views.internal.Sentence;
 import org.weald.workspace.Subject;
@@ -46,6 +49,9 @@ final class FiguresView extends JPanel {
 
   /** After so many judged plans what was written is in them, or was undone. */
   private static final int SEEN = 2;
+
+  /** Headings, three rows and a scroll bar. */
+  private static final int LEAST_HEIGHT = 124;
 
   private enum Way {
     KINDS("Periods and kinds"),
@@ -88,6 +94,7 @@ final class FiguresView extends JPanel {
   private final JTextField reason = new JTextField();
   private final Sentence origin = new Sentence("About the selected figure");
   private final Sentence said = new Sentence("Message");
+  private final JPanel doors = new JPanel(new Flow(Look.scale(6)));
   private final Sentence absent = new Sentence("Why there are no figures");
   private final JScrollPane scroll = new JScrollPane(table);
   private final Map<Subject, Pending> pending = new HashMap<>();
@@ -100,6 +107,7 @@ final class FiguresView extends JPanel {
     setBackground(Look.paper());
     scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, Look.hairline()));
     scroll.getViewport().setBackground(Look.paper());
+    scroll.setMinimumSize(new Dimension(Look.scale(160), Look.scale(LEAST_HEIGHT)));
     add(scroll, BorderLayout.CENTER);
     add(top(), BorderLayout.NORTH);
     add(below(), BorderLayout.SOUTH);
@@ -119,7 +127,7 @@ final class FiguresView extends JPanel {
     strip.setBorder(BorderFactory.createEmptyBorder(gap, 2 * gap, gap, gap));
     about.setFont(Look.text(1.0, true));
     about.getAccessibleContext().setAccessibleName("Measure");
-    about.setMinimumSize(new java.awt.Dimension(0, 0));
+    about.setMinimumSize(new Dimension(0, 0));
     strip.add(about, BorderLayout.CENTER);
     JPanel choices = new JPanel(new FlowLayout(FlowLayout.TRAILING, gap, 0));
     choices.setOpaque(false);
@@ -134,8 +142,26 @@ final class FiguresView extends JPanel {
     choices.add(area);
     strip.add(choices, BorderLayout.LINE_END);
     top.add(strip, BorderLayout.NORTH);
-    top.add(absent, BorderLayout.SOUTH);
+    top.add(absent, BorderLayout.CENTER);
+    top.add(doors(), BorderLayout.SOUTH);
     return top;
+  }
+
+  /** Without a workspace nothing can be entered: the ways to one. */
+  private JComponent doors() {
+    doors.setOpaque(false);
+    doors.setBorder(BorderFactory.createEmptyBorder(0, Look.scale(6), Look.scale(4), 0));
+    door("New workspace…", "Makes a folder for figures of your own (Ctrl+N)", "weald.file.new");
+    door("Open workspace…", "Opens a workspace in this window (Ctrl+O)", "weald.file.open");
+    doors.setVisible(false);
+    return doors;
+  }
+
+  private void door(String words, String help, String command) {
+    JButton button = new JButton(words);
+    button.setToolTipText(help);
+    button.addActionListener(event -> site.run(command));
+    doors.add(button);
   }
 
   private JComponent below() {
@@ -295,6 +321,8 @@ final class FiguresView extends JPanel {
                         ? Optional.of("This priority has no single measure, so it has no figures.")
                         : Optional.empty());
     absent.say(why.or(() -> site.edits().whyNot()).orElse(""));
+    doors.setVisible(
+        why.isEmpty() && site.workspace().isEmpty() && site.edits().whyNot().isPresent());
   }
 
   private void areas(FigureGrid.Source of) {
@@ -419,7 +447,7 @@ final class FiguresView extends JPanel {
 
     @Override
     public Optional<String> wrong(String typed) {
-      return FigureEntry.wrong(typed);
+      return source.flatMap(of -> new FigureEntry(of).wrong(typed));
     }
 
     @Override

@@ -33,6 +33,7 @@ public class Grid<T> extends JTable {
   private static final long serialVersionUID = 1L;
   private static final int ROW = 28;
   private static final int MEASURED = 300;
+  private static final int LEAST_ROWS = 3;
 
   private final Lines<T> lines;
   private final transient LineOrder<T> order;
@@ -113,6 +114,9 @@ public class Grid<T> extends JTable {
   public JScrollPane scrolledBelowLine() {
     JScrollPane scroll = scrolled();
     scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Look.hairline()));
+    // What stands above it does not take the last lines from it.
+    int header = getTableHeader().getPreferredSize().height;
+    scroll.setMinimumSize(new Dimension(Look.scale(120), header + LEAST_ROWS * getRowHeight()));
     return scroll;
   }
 

@@ -5,11 +5,9 @@ import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
@@ -18,16 +16,13 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
-import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.weald.spi.CommandHelp;
 import org.weald.workbench.Look;
 import org.weald.workbench.Prose;
 import org.weald.workbench.Prose.Block;
 import org.weald.workbench.ViewSite;
+import org.weald.workbench.views.internal.SearchField;
 import org.weald.workbench.views.internal.Tip;
 
 /** Topics at the left, with a field to find one; the help on the chosen one at the right. */
@@ -38,7 +33,9 @@ final class HelpView extends JPanel {
 
   private final transient ViewSite site;
   private final transient CommandHelp commands;
-  private final JTextField search = new JTextField();
+  private final SearchField search =
+      new SearchField(
+          "Find a topic", "Find a topic", "Words of the topic; the down key goes to the list");
   private final DefaultListModel<HelpTopic> model = new DefaultListModel<>();
   private final JList<HelpTopic> list = new JList<>(model);
   private final Prose words = new Prose("Help");
@@ -75,40 +72,7 @@ final class HelpView extends JPanel {
     pane.setBackground(Look.paper());
     int gap = Look.scale(6);
     pane.setBorder(BorderFactory.createEmptyBorder(gap, gap, 0, 0));
-    search.putClientProperty("JTextField.placeholderText", "Find a topic");
-    search.putClientProperty("JTextField.showClearButton", true);
-    search.getAccessibleContext().setAccessibleName("Find a topic");
-    search
-        .getDocument()
-        .addDocumentListener(
-            new DocumentListener() {
-              @Override
-              public void insertUpdate(DocumentEvent event) {
-                fill();
-              }
-
-              @Override
-              public void removeUpdate(DocumentEvent event) {
-                fill();
-              }
-
-              @Override
-              public void changedUpdate(DocumentEvent event) {}
-            });
-    search.getInputMap().put(KeyStroke.getKeyStroke("DOWN"), "list");
-    search
-        .getActionMap()
-        .put(
-            "list",
-            new AbstractAction() {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                list.requestFocusInWindow();
-                list.setSelectedIndex(Math.max(0, list.getSelectedIndex()));
-              }
-            });
+    search.narrows(this::fill).above(this::intoList);
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.setFixedCellHeight(Look.scale(26));
     list.setBackground(Look.paper());
@@ -122,6 +86,11 @@ final class HelpView extends JPanel {
     pane.add(scroll, BorderLayout.CENTER);
     pane.setMinimumSize(new Dimension(Look.scale(120), 0));
     return pane;
+  }
+
+  private void intoList() {
+    list.requestFocusInWindow();
+    list.setSelectedIndex(Math.max(0, list.getSelectedIndex()));
   }
 
   private JPanel page() {

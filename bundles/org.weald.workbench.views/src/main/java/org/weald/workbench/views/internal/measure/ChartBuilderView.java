@@ -20,8 +20,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.weald.model.Area;
 import org.weald.model.Catalogue;
 import org.weald.model.Measure;
@@ -35,6 +33,8 @@ import org.weald.workbench.MenuCommand;
 import org.weald.workbench.Selected;
 import org.weald.workbench.Snapshot;
 import org.weald.workbench.ViewSite;
+import org.weald.workbench.views.internal.Flow;
+import org.weald.workbench.views.internal.Typing;
 
 /** Chooses what a chart is made of at the left, and shows it at the right. */
 final class ChartBuilderView extends JPanel {
@@ -97,8 +97,8 @@ final class ChartBuilderView extends JPanel {
     kind.addActionListener(event -> update());
     from.addActionListener(event -> update());
     to.addActionListener(event -> update());
-    title.getDocument().addDocumentListener(new Typed());
-    subtitle.getDocument().addDocumentListener(new Typed());
+    title.getDocument().addDocumentListener(new Typing(this::typed));
+    subtitle.getDocument().addDocumentListener(new Typing(this::typed));
     commands();
     site.onSnapshot(this::fill);
     site.onSelection(selected -> propose());
@@ -114,7 +114,7 @@ final class ChartBuilderView extends JPanel {
     int gap = Look.scale(8);
     choices.setBorder(BorderFactory.createEmptyBorder(gap, gap, gap, gap));
     choices.add(lists, BorderLayout.CENTER);
-    choices.setMinimumSize(new Dimension(Look.scale(200), Look.scale(100)));
+    choices.setMinimumSize(new Dimension(Look.scale(210), choices.getMinimumSize().height));
     choices.setPreferredSize(new Dimension(Look.scale(270), Look.scale(300)));
     return choices;
   }
@@ -148,7 +148,6 @@ final class ChartBuilderView extends JPanel {
     right.add(form, BorderLayout.NORTH);
     right.add(scroll, BorderLayout.CENTER);
     right.add(foot(), BorderLayout.SOUTH);
-    right.setMinimumSize(new Dimension(Look.scale(260), Look.scale(100)));
     return right;
   }
 
@@ -447,26 +446,9 @@ final class ChartBuilderView extends JPanel {
     tell(" ");
   }
 
-  private final class Typed implements DocumentListener {
-    @Override
-    public void insertUpdate(DocumentEvent event) {
-      typed();
-    }
-
-    @Override
-    public void removeUpdate(DocumentEvent event) {
-      typed();
-    }
-
-    @Override
-    public void changedUpdate(DocumentEvent event) {
-      typed();
-    }
-
-    private void typed() {
-      if (!filling) {
-        redraw();
-      }
+  private void typed() {
+    if (!filling) {
+      redraw();
     }
   }
 }

@@ -1,22 +1,18 @@
 package org.weald.workbench.views.internal.measure;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.KeyStroke;
 import org.weald.assess.Judgement;
 import org.weald.model.Area;
 import org.weald.model.Measure;
@@ -29,6 +25,8 @@ import org.weald.workbench.Selected;
 import org.weald.workbench.Snapshot;
 import org.weald.workbench.ViewSite;
 import org.weald.workbench.views.internal.Absence;
+import org.weald.workbench.views.internal.Flow;
+import org.weald.workbench.views.internal.Keyed;
 
 /** The areas of a group side by side; an area can be chosen. */
 final class CompareView extends JPanel {
@@ -59,7 +57,7 @@ final class CompareView extends JPanel {
   private final JComboBox<Compared.Group> group = new JComboBox<>();
   private final JComboBox<Choice> period = new JComboBox<>();
   private final JComboBox<Named> area = new JComboBox<>();
-  private final JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEADING, Look.scale(6), 0));
+  private final JPanel bar = new JPanel(new Flow(Look.scale(6)));
   private transient Optional<Asked> asked = Optional.empty();
   private transient Optional<Compared> shown = Optional.empty();
   private transient Optional<Selected.Subject> subject = Optional.empty();
@@ -93,9 +91,9 @@ final class CompareView extends JPanel {
             clicked(event.getY());
           }
         });
-    key("UP", () -> step(-1));
-    key("DOWN", () -> step(1));
-    key("ENTER", this::choose);
+    Keyed.key(pane, WHEN_FOCUSED, "UP", () -> step(-1));
+    Keyed.key(pane, WHEN_FOCUSED, "DOWN", () -> step(1));
+    Keyed.key(pane, WHEN_FOCUSED, "ENTER", this::choose);
     site.onSnapshot(snapshot -> update());
     site.onSelection(selected -> update());
   }
@@ -109,21 +107,6 @@ final class CompareView extends JPanel {
     box.getAccessibleContext().setAccessibleName(word);
     bar.add(label);
     bar.add(box);
-  }
-
-  private void key(String stroke, Runnable run) {
-    pane.getInputMap().put(KeyStroke.getKeyStroke(stroke), stroke);
-    pane.getActionMap()
-        .put(
-            stroke,
-            new AbstractAction() {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                run.run();
-              }
-            });
   }
 
   private void update() {

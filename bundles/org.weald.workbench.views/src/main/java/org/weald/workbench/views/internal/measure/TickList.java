@@ -3,7 +3,6 @@ package org.weald.workbench.views.internal.measure;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Arrays;
@@ -11,22 +10,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JCheckBox;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.weald.workbench.Look;
+import org.weald.workbench.views.internal.Keyed;
+import org.weald.workbench.views.internal.SearchField;
 import org.weald.workbench.views.internal.Tip;
 
 /** A list to tick several of, with a search above it; what is ticked stays while one searches. */
@@ -49,7 +44,7 @@ final class TickList extends JPanel {
 
   private final DefaultListModel<Item> model = new DefaultListModel<>();
   private final JList<Item> list = new Narrow(model);
-  private final JTextField search = new JTextField();
+  private final SearchField search;
   private final JLabel heading = new JLabel();
   private final String name;
   private final transient Runnable changed;
@@ -67,15 +62,16 @@ final class TickList extends JPanel {
     super(new BorderLayout(0, Look.scale(3)));
     this.name = name;
     this.changed = changed;
+    this.search =
+        new SearchField(
+            "Search in " + name.toLowerCase(Locale.UK),
+            "Search",
+            "Words that must be in the name; the down key goes to the list");
     setOpaque(false);
     heading.setFont(Look.text(1, true));
     heading.setDisplayedMnemonic(mnemonic);
     heading.setLabelFor(search);
-    search.putClientProperty("JTextField.placeholderText", "Search");
-    search.putClientProperty("JTextField.showClearButton", true);
-    search.getAccessibleContext().setAccessibleName("Search in " + name.toLowerCase(Locale.UK));
-    search.setToolTipText("Words that must be in the name; the down key goes to the list");
-    search.getDocument().addDocumentListener(new Typed());
+    search.narrows(this::narrow).above(this::toList);
     JPanel top = new JPanel(new BorderLayout(0, Look.scale(2)));
     top.setOpaque(false);
     top.add(heading, BorderLayout.NORTH);
@@ -95,29 +91,13 @@ final class TickList extends JPanel {
             }
           }
         });
-    on(list, "SPACE", () -> toggleSelected());
-    on(search, "DOWN", this::toList);
+    Keyed.key(list, WHEN_FOCUSED, "SPACE", this::toggleSelected);
     JScrollPane scroll = new JScrollPane(list);
     scroll.setBorder(BorderFactory.createLineBorder(Look.hairline()));
     scroll.setPreferredSize(new Dimension(Look.scale(230), Look.scale(120)));
+    scroll.setMinimumSize(new Dimension(Look.scale(150), Look.scale(64)));
     add(scroll, BorderLayout.CENTER);
     head();
-  }
-
-  private static void on(JComponent where, String key, Runnable run) {
-    where.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-    where
-        .getActionMap()
-        .put(
-            key,
-            new AbstractAction() {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                run.run();
-              }
-            });
   }
 
   private void toList() {
@@ -221,23 +201,6 @@ final class TickList extends JPanel {
     @Override
     public boolean getScrollableTracksViewportWidth() {
       return true;
-    }
-  }
-
-  private final class Typed implements DocumentListener {
-    @Override
-    public void insertUpdate(DocumentEvent event) {
-      narrow();
-    }
-
-    @Override
-    public void removeUpdate(DocumentEvent event) {
-      narrow();
-    }
-
-    @Override
-    public void changedUpdate(DocumentEvent event) {
-      narrow();
     }
   }
 

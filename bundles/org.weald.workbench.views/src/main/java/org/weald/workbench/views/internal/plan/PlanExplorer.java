@@ -1,41 +1,26 @@
 package org.weald.workbench.views.internal.plan;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
-import java.awt.Graphics;
-import java.awt.Rectangle;
-import java.awt.event.ActionEvent;
-import java.awt.event.KeyEvent;
-import java.awt.event.MouseEvent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.JTextField;
-import javax.swing.JTree;
-import javax.swing.KeyStroke;
-import javax.swing.SwingUtilities;
-import javax.swing.ToolTipManager;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.event.TreeExpansionEvent;
 import javax.swing.event.TreeExpansionListener;
 import javax.swing.event.TreeSelectionEvent;
-import javax.swing.tree.DefaultTreeCellRenderer;
 import javax.swing.tree.TreePath;
-import javax.swing.tree.TreeSelectionModel;
-import org.jspecify.annotations.Nullable;
 import org.weald.model.Status;
 import org.weald.workbench.Look;
 import org.weald.workbench.Selected;
 import org.weald.workbench.StatusMark;
 import org.weald.workbench.ViewSite;
-import org.weald.workbench.views.internal.Tip;
+import org.weald.workbench.views.internal.Keyed;
+import org.weald.workbench.views.internal.LineCell;
+import org.weald.workbench.views.internal.LineTree;
+import org.weald.workbench.views.internal.SearchField;
 
 /** The plan at the left: edition, filter, and the tree with a status mark on every line. */
 final class PlanExplorer extends JPanel {
@@ -43,8 +28,12 @@ final class PlanExplorer extends JPanel {
 
   private final transient ViewSite site;
   private final PlanTreeModel model = new PlanTreeModel();
-  private final JTree tree = new PlanTree(model);
-  private final JTextField filter = new JTextField();
+  private final LineTree tree = new LineTree("Plan", model, PlanExplorer::tip);
+  private final SearchField filter =
+      new SearchField(
+          "Filter the plan",
+          "Filter: words or status:red",
+          "Words to be found, or status:red, status:missing … (Ctrl+F)");
 
   /** Keys of lines that are open; kept for lines that are not there now. */
   private final Set<String> expanded = new HashSet<>();
@@ -59,12 +48,14 @@ final class PlanExplorer extends JPanel {
     this.site = site;
     setBackground(Look.paper());
     add(top(), BorderLayout.NORTH);
-    JScrollPane scroll = new JScrollPane(tree);
-    scroll.setBorder(BorderFactory.createEmptyBorder());
-    scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-    add(scroll, BorderLayout.CENTER);
-    setUpTree();
-    setUpFilter();
+    add(tree.scrolled(), BorderLayout.CENTER);
+    tree.setToggleClickCount(2);
+    tree.setCellRenderer(new Line());
+    tree.addTreeSelectionListener(this::chosen);
+    tree.addTreeExpansionListener(new Remember());
+    filter.narrows(this::update).above(this::intoTree);
+    Keyed.key(filter, WHEN_FOCUSED, "ESCAPE", this::clearFilter);
+    Keyed.key(this, WHEN_IN_FOCUSED_WINDOW, "ctrl F", this::focusFilter);
     site.onSnapshot(snapshot -> update());
     site.onSelection(selected -> update());
   }
@@ -77,46 +68,6 @@ final class PlanExplorer extends JPanel {
     top.add(new EditionSwitch(site), BorderLayout.NORTH);
     top.add(filter, BorderLayout.CENTER);
     return top;
-  }
-
-  private void setUpTree() {
-    tree.setRootVisible(false);
-    tree.setShowsRootHandles(true);
-    tree.setToggleClickCount(2);
-    tree.setRowHeight(Look.scale(25));
-    tree.setBorder(BorderFactory.createEmptyBorder(0, Look.scale(4), 0, 0));
-    tree.getSelectionModel().setSelectionMode(TreeSelectionModel.SINGLE_TREE_SELECTION);
-    tree.setCellRenderer(new LineRenderer());
-    tree.getAccessibleContext().setAccessibleName("Plan");
-    ToolTipManager.sharedInstance().registerComponent(tree);
-    tree.addTreeSelectionListener(this::chosen);
-    tree.addTreeExpansionListener(new Remember());
-  }
-
-  private void setUpFilter() {
-    filter.putClientProperty("JTextField.placeholderText", "Filter: words or status:red");
-    filter.putClientProperty("JTextField.showClearButton", true);
-    filter.getAccessibleContext().setAccessibleName("Filter the plan");
-    filter.setToolTipText("Words to be found, or status:red, status:missing … (Ctrl+F)");
-    filter.getDocument().addDocumentListener(new Typed());
-    key(this, WHEN_IN_FOCUSED_WINDOW, KeyStroke.getKeyStroke("ctrl F"), this::focusFilter);
-    key(filter, WHEN_FOCUSED, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), this::clearFilter);
-    key(filter, WHEN_FOCUSED, KeyStroke.getKeyStroke(KeyEvent.VK_DOWN, 0), this::intoTree);
-  }
-
-  private static void key(JComponent on, int when, KeyStroke key, Runnable action) {
-    on.getInputMap(when).put(key, key);
-    on.getActionMap()
-        .put(
-            key,
-            new AbstractAction() {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                action.run();
-              }
-            });
   }
 
   private void focusFilter() {
@@ -147,7 +98,7 @@ final class PlanExplorer extends JPanel {
       if (asked.all()) {
         expandRemembered();
       } else {
-        expandAll();
+        tree.expandAll();
       }
       select(site.selection().now());
     } finally {
@@ -173,12 +124,6 @@ final class PlanExplorer extends JPanel {
     }
   }
 
-  private void expandAll() {
-    for (int row = 0; row < tree.getRowCount(); row++) {
-      tree.expandRow(row);
-    }
-  }
-
   private void select(Selected selected) {
     Optional<TreePath> path = selected.subject().flatMap(this::path);
     if (path.isEmpty()) {
@@ -194,12 +139,7 @@ final class PlanExplorer extends JPanel {
           .ifPresent(entry -> expanded.add(entry.key()));
       tree.expandPath(above);
     }
-    tree.setSelectionPath(line);
-    Rectangle bounds = tree.getPathBounds(line);
-    if (bounds != null) {
-      // Down to the line, never sideways: its mark and beginning stay in sight.
-      tree.scrollRectToVisible(new Rectangle(0, bounds.y, 1, bounds.height));
-    }
+    tree.choose(line);
   }
 
   private Optional<TreePath> path(Selected.Subject subject) {
@@ -268,89 +208,27 @@ final class PlanExplorer extends JPanel {
     }
   }
 
-  private final class Typed implements DocumentListener {
-    @Override
-    public void insertUpdate(DocumentEvent event) {
-      update();
-    }
-
-    @Override
-    public void removeUpdate(DocumentEvent event) {
-      update();
-    }
-
-    @Override
-    public void changedUpdate(DocumentEvent event) {
-      update();
-    }
+  private static String tip(Object node) {
+    return PlanTreeModel.entry(node).map(PlanEntry::tip).orElse("");
   }
 
-  /** A tree whose tool tips say the whole line and its status. */
-  private static final class PlanTree extends JTree {
+  private static final class Line extends LineCell {
     private static final long serialVersionUID = 1L;
 
-    PlanTree(PlanTreeModel model) {
-      super(model);
+    @Override
+    protected void show(Object line) {
+      PlanTreeModel.entry(line).ifPresent(this::show);
     }
 
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-      return true;
-    }
-
-    @Override
-    public @Nullable String getToolTipText(MouseEvent event) {
-      // The whole row, not only its words.
-      int row = getClosestRowForLocation(event.getX(), event.getY());
-      Rectangle bounds = row < 0 ? null : getRowBounds(row);
-      TreePath path =
-          bounds == null || event.getY() >= bounds.y + bounds.height ? null : getPathForRow(row);
-      return path == null
-          ? null
-          : PlanTreeModel.entry(path.getLastPathComponent())
-              .map(line -> Tip.of(line.tip()))
-              .orElse(null);
-    }
-  }
-
-  private static final class LineRenderer extends DefaultTreeCellRenderer {
-    private static final long serialVersionUID = 1L;
-
-    /** A line longer than the view ends in dots instead of running out of it. */
-    @Override
-    public void paint(Graphics graphics) {
-      JTree of = (JTree) SwingUtilities.getAncestorOfClass(JTree.class, this);
-      if (of != null) {
-        Rectangle visible = of.getVisibleRect();
-        setSize(Math.min(getWidth(), visible.x + visible.width - getX()), getHeight());
+    private void show(PlanEntry entry) {
+      // A plan or theme that carries no status of its own has no mark.
+      boolean bare = entry.subject().isEmpty() && entry.status() == Status.CONTEXT;
+      setIcon(bare ? null : new StatusMark(entry.status()));
+      if (!entry.view().isEmpty()) {
+        setIcon(new ViewMark());
       }
-      super.paint(graphics);
-    }
-
-    @Override
-    public Component getTreeCellRendererComponent(
-        JTree tree,
-        Object value,
-        boolean selected,
-        boolean expanded,
-        boolean leaf,
-        int row,
-        boolean focused) {
-      super.getTreeCellRendererComponent(tree, value, selected, expanded, leaf, row, focused);
-      PlanTreeModel.entry(value)
-          .ifPresent(
-              entry -> {
-                // A plan or theme that carries no status of its own has no mark.
-                boolean bare = entry.subject().isEmpty() && entry.status() == Status.CONTEXT;
-                setIcon(bare ? null : new StatusMark(entry.status()));
-                if (!entry.view().isEmpty()) {
-                  setIcon(new ViewMark());
-                }
-                setText(entry.text());
-                setIconTextGap(7);
-                getAccessibleContext().setAccessibleName(entry.spoken());
-              });
-      return this;
+      setText(entry.text());
+      getAccessibleContext().setAccessibleName(entry.spoken());
     }
   }
 }

@@ -15,7 +15,6 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTextField;
 import javax.swing.event.ListSelectionEvent;
 import org.weald.assess.Scorecard;
 import org.weald.model.Level;
@@ -25,7 +24,7 @@ import org.weald.workbench.Selected;
 import org.weald.workbench.Snapshot;
 import org.weald.workbench.ViewSite;
 import org.weald.workbench.views.internal.Keyed;
-import org.weald.workbench.views.internal.Typing;
+import org.weald.workbench.views.internal.SearchField;
 import org.weald.workbench.views.internal.WordFilter;
 import org.weald.workbench.views.internal.grid.Copied;
 
@@ -58,7 +57,12 @@ final class ScorecardView extends JPanel {
   private final JComboBox<Choice> theme = new JComboBox<>();
   private final JComboBox<Choice> level = new JComboBox<>();
   private final JComboBox<Grouping> grouping = new JComboBox<>(Grouping.values());
-  private final JTextField filter = new JTextField();
+  private final SearchField filter =
+      new SearchField(
+          "Filter the scorecard",
+          "Filter: words or status:amber",
+          "Words to be found, or status:amber, lead:police, theme:safe (Ctrl+Shift+F in the"
+              + " scorecard)");
   private transient Optional<ScoreRows.Shown> chosenLevel = Optional.empty();
   private transient Optional<Made> made = Optional.empty();
   private String levelOf = "";
@@ -130,16 +134,9 @@ final class ScorecardView extends JPanel {
   }
 
   private void setUpFilter() {
-    filter.putClientProperty("JTextField.placeholderText", "Filter: words or status:amber");
-    filter.putClientProperty("JTextField.showClearButton", true);
-    filter.getAccessibleContext().setAccessibleName("Filter the scorecard");
-    filter.setToolTipText(
-        "Words to be found, or status:amber, lead:police, theme:safe (Ctrl+Shift+F in the scorecard)");
-    filter.getDocument().addDocumentListener(new Typing(() -> update(site.snapshot())));
+    filter.narrows(() -> update(site.snapshot())).above(table);
     Keyed.key(
         this, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, "ctrl shift F", filter::requestFocusInWindow);
-    Keyed.key(filter, WHEN_FOCUSED, "ESCAPE", () -> filter.setText(""));
-    Keyed.key(filter, WHEN_FOCUSED, "DOWN", table::requestFocusInWindow);
     grouping.getAccessibleContext().setAccessibleName("Groups");
     grouping.setToolTipText("Put rows of one theme, status or lead together");
     grouping.addActionListener(event -> update(site.snapshot()));

@@ -1,24 +1,13 @@
 package org.weald.workbench.views.internal.script;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.event.ActionEvent;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
 import javax.swing.JButton;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
-import javax.swing.JToolBar;
-import javax.swing.KeyStroke;
 import javax.swing.Timer;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.BadLocationException;
 import org.fife.ui.autocomplete.AutoCompletion;
 import org.fife.ui.rsyntaxtextarea.ErrorStrip;
@@ -28,18 +17,18 @@ import org.fife.ui.rtextarea.RTextScrollPane;
 import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.model.Status;
-import org.weald.show.FormSpec;
-import org.weald.workbench.FormPane;
 import org.weald.workbench.Look;
 import org.weald.workbench.StatusMark;
+import org.weald.workbench.views.internal.Bar;
+import org.weald.workbench.views.internal.Keyed;
 import org.weald.workbench.views.internal.Tip;
+import org.weald.workbench.views.internal.Typing;
 
 /** One script in the editor: its text, what is wrong with it, and the form of its parameters. */
 final class PageView extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final int PAUSE_MILLIS = 450;
   private static final int KEEP_MILLIS = 1500;
-  private static final int SMALLEST_FORM = 400;
 
   private final transient Bench bench;
   private final transient Page page;
@@ -55,21 +44,28 @@ final class PageView extends JPanel {
   private final JButton stop = new JButton("Stop");
   private final JButton copy = new JButton("Copy into workspace…");
   private final JButton discard = new JButton("Back to what is saved");
-  private final JLabel state = new JLabel();
+  private final Bar bar = new Bar("What can be done with this script");
   private final JButton problem = new JButton();
-  private final JScrollPane formScroll = new JScrollPane();
-  private transient FormSpec shown = new FormSpec("", "", List.of());
-  private FormPane form = new FormPane(shown);
+  private final PageForm form;
 
   PageView(Bench bench, Page page, CodeWords words) {
     super(new BorderLayout());
     this.bench = bench;
     this.page = page;
+    this.form = new PageForm(page);
     this.check = EditorView.once(PAUSE_MILLIS, () -> bench.check(page));
     this.keep = EditorView.once(KEEP_MILLIS, () -> bench.keep(page));
     this.completion = completion(words);
     setBackground(Look.paper());
-    add(bar(), BorderLayout.NORTH);
+    bar.add(run, "Runs with what the form is filled in with (Ctrl+Enter)", this::run)
+        .add(stop, "Stops the script that runs (Escape)", bench::stop)
+        .add(save, "Saves into the workspace (Ctrl+S)", this::save)
+        .add(
+            copy,
+            "Makes a script of your own of it, to change it",
+            () -> ScriptDialogs.copy(this, bench, page.script()))
+        .add(discard, "Takes back what was written since it was saved", this::discard);
+    add(bar, BorderLayout.NORTH);
     add(middle(), BorderLayout.CENTER);
     add(below(), BorderLayout.SOUTH);
     changed();
@@ -83,33 +79,6 @@ final class PageView extends JPanel {
     completion.setListCellRenderer(new WordCell());
     completion.setChoicesWindowSize(Look.scale(460), Look.scale(220));
     return completion;
-  }
-
-  private JToolBar bar() {
-    JToolBar bar = new JToolBar();
-    bar.setFloatable(false);
-    bar.setBackground(Look.paper());
-    int gap = Look.scale(4);
-    bar.setBorder(BorderFactory.createEmptyBorder(gap, gap, gap, gap));
-    bar.getAccessibleContext().setAccessibleName("What can be done with this script");
-    save.setToolTipText("Saves into the workspace (Ctrl+S)");
-    save.addActionListener(event -> save());
-    run.setToolTipText("Runs with what the form is filled in with (Ctrl+Enter)");
-    run.addActionListener(event -> run());
-    stop.setToolTipText("Stops the script that runs (Escape)");
-    stop.addActionListener(event -> bench.stop());
-    copy.setToolTipText("Makes a script of your own of it, to change it");
-    copy.addActionListener(event -> ScriptDialogs.copy(this, bench, page.script()));
-    discard.setToolTipText("Takes back what was written since it was saved");
-    discard.addActionListener(event -> discard());
-    for (JButton button : List.of(run, stop, save, copy, discard)) {
-      bar.add(button);
-    }
-    bar.add(Box.createHorizontalGlue());
-    state.setForeground(Look.soft());
-    bar.add(state);
-    bar.add(Box.createHorizontalStrut(Look.scale(8)));
-    return bar;
   }
 
   private JPanel editor() {
@@ -126,10 +95,10 @@ final class PageView extends JPanel {
     area.getAccessibleContext().setAccessibleName("Text of " + page.script().name());
     area.getAccessibleContext()
         .setAccessibleDescription("Ctrl+Space completes, Ctrl+S saves, Ctrl+Enter runs");
-    area.getDocument().addDocumentListener(new Written());
+    area.getDocument().addDocumentListener(new Typing(this::written));
     completion.install(area);
-    on("ctrl ENTER", this::run);
-    on("ESCAPE", bench::stop);
+    Keyed.key(area, WHEN_FOCUSED, "ctrl ENTER", this::run);
+    Keyed.key(area, WHEN_FOCUSED, "ESCAPE", bench::stop);
     scroll.setIconRowHeaderEnabled(true);
     scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, Look.hairline()));
     CodeColours.on(area, scroll);
@@ -144,28 +113,11 @@ final class PageView extends JPanel {
 
   /** The text, and at its right what it asks for. */
   private JSplitPane middle() {
-    formScroll.setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, Look.hairline()));
-    formScroll.getViewport().setBackground(Look.paper());
     split.setLeftComponent(editor());
-    split.setRightComponent(formScroll);
+    split.setRightComponent(form);
     split.setResizeWeight(1);
     split.setBorder(BorderFactory.createEmptyBorder());
     return split;
-  }
-
-  private void on(String key, Runnable what) {
-    area.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-    area.getActionMap()
-        .put(
-            key,
-            new AbstractAction() {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                what.run();
-              }
-            });
   }
 
   private JPanel below() {
@@ -189,7 +141,7 @@ final class PageView extends JPanel {
   }
 
   void run() {
-    if (form.check() && page.checkup().map(it -> ScriptDialogs.faultless(form, it)).orElse(true)) {
+    if (form.check()) {
       bench.run(page, form.values());
     }
   }
@@ -237,7 +189,7 @@ final class PageView extends JPanel {
     copy.setVisible(!own && page.script().written());
     copy.setEnabled(bench.whyNoWriting().isEmpty());
     discard.setVisible(own && !page.isSaved());
-    state.setText(state());
+    bar.say(state());
     problems.become(page.problems());
     area.forceReparsing(problems);
     showMargin();
@@ -290,48 +242,11 @@ final class PageView extends JPanel {
         });
   }
 
-  /** The form keeps what is filled in while the header stays the same. */
   private void showForm() {
-    if (page.checkup().isEmpty() || (!page.problems().isEmpty() && isEmpty(page.form()))) {
-      return;
-    }
-    FormSpec now = page.form();
-    if (!now.equals(shown)) {
-      page.answer(form.values());
-      shown = now;
-      form = new FormPane(filled(now, page.answers()));
-      int margin = Look.scale(8);
-      JPanel top = new Narrow();
-      top.setBackground(Look.paper());
-      top.setBorder(BorderFactory.createEmptyBorder(margin, margin, margin, margin));
-      top.add(form, BorderLayout.NORTH);
-      formScroll.setViewportView(top);
-      formScroll.setMinimumSize(new Dimension(Look.scale(SMALLEST_FORM), 0));
+    if (form.update()) {
       split.resetToPreferredSizes();
     }
-    formScroll.setVisible(!isEmpty(now));
     revalidate();
-  }
-
-  private static boolean isEmpty(FormSpec form) {
-    return form.fields().isEmpty();
-  }
-
-  private static FormSpec filled(FormSpec form, Map<String, String> answers) {
-    return new FormSpec(
-        form.title(),
-        form.help(),
-        form.fields().stream()
-            .map(
-                field ->
-                    new FormSpec.Field(
-                        field.name(),
-                        field.label(),
-                        field.input(),
-                        field.choices(),
-                        answers.getOrDefault(field.name(), field.proposed()),
-                        field.required()))
-            .toList());
   }
 
   /** What was run last has changed. */
@@ -348,41 +263,12 @@ final class PageView extends JPanel {
     completion.uninstall();
   }
 
-  /** As wide as there is room: a long choice does not push the others away. */
-  private static final class Narrow extends JPanel {
-    private static final long serialVersionUID = 1L;
-
-    Narrow() {
-      super(new BorderLayout());
-    }
-
-    @Override
-    public Dimension getPreferredSize() {
-      return new Dimension(Look.scale(SMALLEST_FORM) / 2, super.getPreferredSize().height);
-    }
-  }
-
-  private final class Written implements DocumentListener {
-    @Override
-    public void insertUpdate(DocumentEvent event) {
-      written();
-    }
-
-    @Override
-    public void removeUpdate(DocumentEvent event) {
-      written();
-    }
-
-    @Override
-    public void changedUpdate(DocumentEvent event) {}
-
-    private void written() {
-      String text = area.getText();
-      if (!text.equals(page.written())) {
-        bench.written(page, text);
-        check.restart();
-        keep.restart();
-      }
+  private void written() {
+    String text = area.getText();
+    if (!text.equals(page.written())) {
+      bench.written(page, text);
+      check.restart();
+      keep.restart();
     }
   }
 }

@@ -6,23 +6,15 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
-import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.JToolBar;
-import javax.swing.KeyStroke;
-import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import org.weald.model.Problem;
 import org.weald.model.Status;
@@ -31,12 +23,15 @@ import org.weald.show.ViewSpec;
 import org.weald.spi.ChartRenderer;
 import org.weald.spi.ExportedFile;
 import org.weald.spi.ScriptDesk.Result;
+import org.weald.workbench.FittedPane;
 import org.weald.workbench.Look;
 import org.weald.workbench.Prose;
 import org.weald.workbench.Prose.Block;
 import org.weald.workbench.SpecPane;
 import org.weald.workbench.StatusMark;
 import org.weald.workbench.ViewSite;
+import org.weald.workbench.views.internal.Bar;
+import org.weald.workbench.views.internal.Keyed;
 import org.weald.workbench.views.internal.Tip;
 
 /** What the script that ran last came to, or why it came to nothing. */
@@ -47,11 +42,11 @@ final class ResultView extends JPanel {
   private static final int MOST_LINES = 12;
 
   private final transient Bench bench;
-  private final JPanel content = new Content();
+  private final JPanel content = new JPanel();
   private final SpecPane shown;
   private final CardLayout which = new CardLayout();
   private final JPanel cards = new JPanel(which);
-  private final JLabel said = new JLabel();
+  private final Bar bar = new Bar("What can be done with the result");
   private final JButton copy = new JButton("Copy as table");
   private final JButton write = new JButton("Write files");
   private final JButton stop = new JButton("Stop");
@@ -61,27 +56,17 @@ final class ResultView extends JPanel {
     this.bench = benches.of(site);
     this.shown = new SpecPane(site.jobs(), renderer);
     setBackground(Look.paper());
-    add(bar(), BorderLayout.NORTH);
-    JScrollPane scroll = new JScrollPane(content);
-    scroll.setBorder(BorderFactory.createEmptyBorder());
-    scroll.getVerticalScrollBar().setUnitIncrement(Look.scale(16));
-    scroll.getViewport().setBackground(Look.paper());
-    cards.add(scroll, WORDS);
+    bar.add(copy, "Copies the tables, to be pasted into a spreadsheet", this::copy)
+        .add(write, "Writes the files into the workspace's reports", this::write)
+        .add(stop, "Stops the script (Escape)", bench::stop);
+    add(bar, BorderLayout.NORTH);
+    content.setLayout(new BoxLayout(content, BoxLayout.PAGE_AXIS));
+    content.setBackground(Look.paper());
+    cards.add(new FittedPane(content, () -> content.getPreferredSize().height), WORDS);
     cards.add(shown, SPEC);
     cards.setOpaque(false);
     add(cards, BorderLayout.CENTER);
-    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ESCAPE"), "stop");
-    getActionMap()
-        .put(
-            "stop",
-            new AbstractAction() {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                bench.stop();
-              }
-            });
+    Keyed.key(this, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, "ESCAPE", bench::stop);
     Bench.Listener listener =
         new Bench.Listener() {
           @Override
@@ -94,32 +79,10 @@ final class ResultView extends JPanel {
     show(bench.ran());
   }
 
-  private JToolBar bar() {
-    JToolBar bar = new JToolBar();
-    bar.setFloatable(false);
-    bar.setBackground(Look.paper());
-    int gap = Look.scale(4);
-    bar.setBorder(BorderFactory.createEmptyBorder(gap, gap, gap, gap));
-    bar.getAccessibleContext().setAccessibleName("What can be done with the result");
-    copy.setToolTipText("Copies the tables, to be pasted into a spreadsheet");
-    copy.addActionListener(event -> copy());
-    write.setToolTipText("Writes the files into the workspace's reports");
-    write.addActionListener(event -> write());
-    stop.setToolTipText("Stops the script (Escape)");
-    stop.addActionListener(event -> bench.stop());
-    bar.add(copy);
-    bar.add(write);
-    bar.add(stop);
-    bar.add(Box.createHorizontalGlue());
-    said.setForeground(Look.soft());
-    bar.add(said);
-    return bar;
-  }
-
   private void show(Ran now) {
     content.removeAll();
     which.show(cards, now instanceof Ran.Done ? SPEC : WORDS);
-    said.setText("");
+    bar.say("");
     stop.setVisible(now instanceof Ran.Running);
     write.setVisible(now instanceof Ran.Done done && !done.result().files().isEmpty());
     write.setEnabled(bench.whyNoWriting().isEmpty());
@@ -244,13 +207,13 @@ final class ResultView extends JPanel {
     if (bench.ran() instanceof Ran.Done done) {
       StringSelection text = new StringSelection(tabbed(tables(done)));
       Toolkit.getDefaultToolkit().getSystemClipboard().setContents(text, text);
-      said.setText("Copied ");
+      bar.say("Copied");
     }
   }
 
   private void write() {
     if (bench.ran() instanceof Ran.Done done) {
-      bench.write(done.script(), done.result().files(), said::setText);
+      bench.write(done.script(), done.result().files(), bar::say);
     }
   }
 
@@ -268,43 +231,6 @@ final class ResultView extends JPanel {
     @Override
     public Dimension getMaximumSize() {
       return new Dimension(Integer.MAX_VALUE, getPreferredSize().height);
-    }
-  }
-
-  /** As wide as there is room, as high as it needs. */
-  private static final class Content extends JPanel implements Scrollable {
-    private static final long serialVersionUID = 1L;
-
-    Content() {
-      setLayout(new BoxLayout(this, BoxLayout.PAGE_AXIS));
-      setBackground(Look.paper());
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-      return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-      return Look.scale(16);
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-      return visible.height;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-      return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-      return Optional.ofNullable(getParent())
-          .filter(viewport -> viewport.getHeight() > getPreferredSize().height)
-          .isPresent();
     }
   }
 }

@@ -1,31 +1,18 @@
 package org.weald.workbench.views.internal.script;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
-import javax.swing.JScrollPane;
-import javax.swing.JTextField;
-import javax.swing.JToolBar;
-import javax.swing.JTree;
-import javax.swing.KeyStroke;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.tree.DefaultMutableTreeNode;
-import javax.swing.tree.DefaultTreeCellRenderer;
 import javax.swing.tree.DefaultTreeModel;
 import javax.swing.tree.TreePath;
-import javax.swing.tree.TreeSelectionModel;
 import org.weald.model.Problem;
 import org.weald.model.Status;
 import org.weald.spi.ScriptDesk.Listed;
@@ -33,21 +20,26 @@ import org.weald.spi.ScriptDesk.Sort;
 import org.weald.workbench.Look;
 import org.weald.workbench.StatusMark;
 import org.weald.workbench.ViewSite;
-import org.weald.workbench.views.internal.Tip;
+import org.weald.workbench.views.internal.Bar;
+import org.weald.workbench.views.internal.Keyed;
+import org.weald.workbench.views.internal.LineCell;
+import org.weald.workbench.views.internal.LineTree;
+import org.weald.workbench.views.internal.SearchField;
 
 /** The scripts there are, by what they are for; Enter opens one in the editor. */
 final class ScriptsView extends JPanel {
   private static final long serialVersionUID = 1L;
 
   private final transient Bench bench;
-  private final JTree tree = new JTree(new DefaultMutableTreeNode());
-  private final JTextField filter = new JTextField();
-  private final JButton copy =
-      button("Copy…", "Copies the script into the workspace, to change it");
-  private final JButton rename = button("Rename…", "Gives the script another name (F2)");
-  private final JButton delete =
-      button("Delete…", "Deletes the script from the workspace (Delete)");
-  private final JButton make = button("New…", "Begins a script of your own from a template");
+  private final LineTree tree =
+      new LineTree("Scripts", new DefaultTreeModel(new DefaultMutableTreeNode()), ScriptsView::tip);
+  private final SearchField filter =
+      new SearchField(
+          "Filter scripts", "Filter", "Words of the name; the down key goes to the list");
+  private final JButton copy = new JButton("Copy…");
+  private final JButton rename = new JButton("Rename…");
+  private final JButton delete = new JButton("Delete…");
+  private final JButton make = new JButton("New…");
 
   ScriptsView(ViewSite site, Benches benches) {
     super(new BorderLayout());
@@ -55,9 +47,7 @@ final class ScriptsView extends JPanel {
     setBackground(Look.paper());
     add(top(), BorderLayout.NORTH);
     setUpTree();
-    JScrollPane scroll = new JScrollPane(tree);
-    scroll.setBorder(BorderFactory.createEmptyBorder());
-    add(scroll, BorderLayout.CENTER);
+    add(tree.scrolled(), BorderLayout.CENTER);
     Bench.Listener listener =
         new Bench.Listener() {
           @Override
@@ -70,47 +60,20 @@ final class ScriptsView extends JPanel {
     showScripts();
   }
 
-  private static JButton button(String text, String tip) {
-    JButton button = new JButton(text);
-    button.setToolTipText(tip);
-    button.putClientProperty("JButton.buttonType", "toolBarButton");
-    return button;
-  }
-
   private JPanel top() {
-    JToolBar bar = new JToolBar();
-    bar.setFloatable(false);
-    bar.setOpaque(false);
-    bar.getAccessibleContext().setAccessibleName("What can be done with scripts");
-    make.addActionListener(event -> ScriptDialogs.make(this, bench));
-    copy.addActionListener(event -> chosen().ifPresent(it -> ScriptDialogs.copy(this, bench, it)));
-    rename.addActionListener(event -> own().ifPresent(it -> ScriptDialogs.rename(this, bench, it)));
-    delete.addActionListener(event -> own().ifPresent(it -> ScriptDialogs.delete(this, bench, it)));
-    bar.add(make);
-    bar.add(copy);
-    bar.add(rename);
-    bar.add(delete);
-    bar.add(Box.createHorizontalGlue());
-    filter.putClientProperty("JTextField.placeholderText", "Filter");
-    filter.putClientProperty("JTextField.showClearButton", true);
-    filter.getAccessibleContext().setAccessibleName("Filter scripts");
-    filter
-        .getDocument()
-        .addDocumentListener(
-            new DocumentListener() {
-              @Override
-              public void insertUpdate(DocumentEvent event) {
-                showScripts();
-              }
-
-              @Override
-              public void removeUpdate(DocumentEvent event) {
-                showScripts();
-              }
-
-              @Override
-              public void changedUpdate(DocumentEvent event) {}
-            });
+    Bar bar =
+        new Bar("What can be done with scripts")
+            .add(
+                make,
+                "Begins a script of your own from a template",
+                () -> ScriptDialogs.make(this, bench))
+            .add(
+                copy,
+                "Copies the script into the workspace, to change it",
+                () -> chosen().ifPresent(it -> ScriptDialogs.copy(this, bench, it)))
+            .add(rename, "Gives the script another name (F2)", this::rename)
+            .add(delete, "Deletes the script from the workspace (Delete)", this::delete);
+    filter.narrows(this::showScripts).above(tree);
     JPanel top = new JPanel(new BorderLayout(0, Look.scale(4)));
     top.setOpaque(false);
     int gap = Look.scale(6);
@@ -120,20 +83,21 @@ final class ScriptsView extends JPanel {
     return top;
   }
 
+  private void rename() {
+    own().ifPresent(it -> ScriptDialogs.rename(this, bench, it));
+  }
+
+  private void delete() {
+    own().ifPresent(it -> ScriptDialogs.delete(this, bench, it));
+  }
+
   private void setUpTree() {
-    tree.setRootVisible(false);
-    tree.setShowsRootHandles(true);
-    tree.setBackground(Look.paper());
-    tree.setRowHeight(Look.scale(26));
     tree.setCellRenderer(new Cell());
-    tree.getSelectionModel().setSelectionMode(TreeSelectionModel.SINGLE_TREE_SELECTION);
-    tree.getAccessibleContext().setAccessibleName("Scripts");
     tree.setToggleClickCount(0);
-    javax.swing.ToolTipManager.sharedInstance().registerComponent(tree);
     tree.addTreeSelectionListener(event -> enableButtons());
-    on("ENTER", () -> chosen().ifPresent(bench::show));
-    on("F2", () -> own().ifPresent(it -> ScriptDialogs.rename(this, bench, it)));
-    on("DELETE", () -> own().ifPresent(it -> ScriptDialogs.delete(this, bench, it)));
+    Keyed.key(tree, WHEN_FOCUSED, "ENTER", () -> chosen().ifPresent(bench::show));
+    Keyed.key(tree, WHEN_FOCUSED, "F2", this::rename);
+    Keyed.key(tree, WHEN_FOCUSED, "DELETE", this::delete);
     tree.addMouseListener(
         new MouseAdapter() {
           @Override
@@ -172,21 +136,6 @@ final class ScriptsView extends JPanel {
                 menu.getComponent(menu.getComponentCount() - 1).setEnabled(button.isEnabled());
               }
               menu.show(tree, event.getX(), event.getY());
-            });
-  }
-
-  private void on(String key, Runnable what) {
-    tree.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-    tree.getActionMap()
-        .put(
-            key,
-            new AbstractAction() {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                what.run();
-              }
             });
   }
 
@@ -252,55 +201,44 @@ final class ScriptsView extends JPanel {
       }
     }
     tree.setModel(new DefaultTreeModel(root));
-    for (int row = 0; row < tree.getRowCount(); row++) {
-      tree.expandRow(row);
-    }
+    tree.expandAll();
     if (select != null) {
       tree.setSelectionPath(new TreePath(select.getPath()));
     }
     enableButtons();
   }
 
-  private static final class Cell extends DefaultTreeCellRenderer {
+  private static String tip(Object node) {
+    return listed(node)
+        .map(
+            script ->
+                script.id()
+                    + ", "
+                    + script.how()
+                    + ". "
+                    + script.problems().stream()
+                        .findFirst()
+                        .map(Problem::sentence)
+                        .orElse(script.help()))
+        .orElse("");
+  }
+
+  private static final class Cell extends LineCell {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public Component getTreeCellRendererComponent(
-        JTree tree,
-        Object value,
-        boolean selected,
-        boolean expanded,
-        boolean leaf,
-        int row,
-        boolean focused) {
-      super.getTreeCellRendererComponent(tree, value, selected, expanded, leaf, row, focused);
+    protected void show(Object line) {
       setIcon(null);
-      setToolTipText(null);
-      setFont(Look.text(1, listed(value).isEmpty()));
-      listed(value).ifPresent(this::show);
-      return this;
+      setFont(Look.text(1, listed(line).isEmpty()));
+      listed(line).ifPresent(this::show);
     }
 
     private void show(Listed script) {
-      String soft = String.format("#%06x", Look.soft().getRGB() & 0xffffff);
       setText(
-          "<html>"
-              + escaped(script.name())
-              + "&nbsp; <font color=\""
-              + soft
-              + "\">"
-              + escaped(script.hidden() ? script.origin() + ", hidden" : script.origin())
-              + "</font>");
+          script.name() + "  ·  " + script.origin() + (script.hidden() ? ", hidden by yours" : ""));
       if (!script.problems().isEmpty()) {
         setIcon(new StatusMark(Status.RED));
       }
-      String why =
-          script.problems().stream().findFirst().map(Problem::sentence).orElse(script.help());
-      setToolTipText(Tip.of(script.id() + ", " + script.how() + ". " + why));
-    }
-
-    private static String escaped(String text) {
-      return text.replace("&", "&amp;").replace("<", "&lt;");
     }
   }
 }

@@ -6,6 +6,7 @@ import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
 import org.fife.ui.autocomplete.BasicCompletion;
 import org.weald.workbench.Look;
+import org.weald.workbench.views.internal.Tip;
 
 /** A word that can be written, and what it means behind it. */
 final class WordCell extends DefaultListCellRenderer {
@@ -18,20 +19,8 @@ final class WordCell extends DefaultListCellRenderer {
     setBorder(BorderFactory.createEmptyBorder(Look.scale(2), Look.scale(6), Look.scale(2), 0));
     if (value instanceof BasicCompletion word) {
       String meaning = word.getShortDescription() == null ? "" : word.getShortDescription();
-      String soft = String.format("#%06x", Look.soft().getRGB() & 0xffffff);
-      setText(
-          "<html>"
-              + escaped(word.getReplacementText())
-              + "&nbsp;&nbsp;<font color=\""
-              + soft
-              + "\">"
-              + escaped(meaning)
-              + "</font>");
+      setText(Tip.aside(word.getReplacementText(), meaning));
     }
     return this;
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;");
   }
 }

@@ -11,20 +11,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.swing.BorderFactory;
-import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTextField;
-import javax.swing.JToolBar;
 import javax.swing.Timer;
 import org.weald.model.Status;
 import org.weald.workbench.Look;
 import org.weald.workbench.ViewSite;
+import org.weald.workbench.views.internal.Bar;
 import org.weald.workbench.views.internal.Keyed;
-import org.weald.workbench.views.internal.Typing;
+import org.weald.workbench.views.internal.SearchField;
 import org.weald.workbench.views.internal.grid.Column;
 import org.weald.workbench.views.internal.grid.Grid;
 
@@ -36,8 +32,9 @@ final class LogView extends JPanel {
 
   private final transient ViewSite site;
   private final JComboBox<LogLine.Level> level = new JComboBox<>(LogLine.Level.values());
-  private final JTextField search = new JTextField(20);
-  private final JLabel said = new JLabel();
+  private final SearchField search =
+      new SearchField("Find words in the log", "Find words", "Shows only entries with these words");
+  private final Bar bar = new Bar("What of the log is shown");
   private final Grid<LogLine> grid =
       new Grid<>(
           "Log",
@@ -54,7 +51,8 @@ final class LogView extends JPanel {
     super(new BorderLayout());
     this.site = site;
     setBackground(Look.paper());
-    add(bar(), BorderLayout.NORTH);
+    setUpBar();
+    add(bar, BorderLayout.NORTH);
     add(grid.scrolled(), BorderLayout.CENTER);
     Keyed.put(grid, "copy", this::copy);
     Timer tick = new Timer(TICK_MILLIS, event -> read());
@@ -71,33 +69,19 @@ final class LogView extends JPanel {
     };
   }
 
-  private JToolBar bar() {
-    JToolBar bar = new JToolBar();
-    bar.setFloatable(false);
-    bar.setBackground(Look.paper());
-    int gap = Look.scale(4);
-    bar.setBorder(BorderFactory.createEmptyBorder(gap, gap, gap, gap));
+  private void setUpBar() {
     level.setSelectedItem(LogLine.Level.NOTE);
     level.getAccessibleContext().setAccessibleName("From which level on");
-    level.setMaximumSize(level.getPreferredSize());
+    level.setToolTipText("Shows entries of this level and more serious ones");
     level.addActionListener(event -> fill(true));
-    search.putClientProperty("JTextField.placeholderText", "Find words");
-    search.putClientProperty("JTextField.showClearButton", true);
-    search.getAccessibleContext().setAccessibleName("Find words in the log");
-    search.setMaximumSize(search.getPreferredSize());
-    search.getDocument().addDocumentListener(new Typing(() -> fill(true)));
-    JButton copy = new JButton("Copy");
-    copy.setToolTipText("Copies the chosen lines whole, or all that are shown (Ctrl+C)");
-    copy.addActionListener(event -> copy());
-    bar.add(level);
-    bar.add(Box.createHorizontalStrut(Look.scale(6)));
-    bar.add(search);
-    bar.add(Box.createHorizontalStrut(Look.scale(6)));
-    bar.add(copy);
-    bar.add(Box.createHorizontalGlue());
-    said.setForeground(Look.soft());
-    bar.add(said);
-    return bar;
+    search.setColumns(20);
+    search.narrows(() -> fill(true)).above(grid);
+    bar.with(level)
+        .with(search)
+        .add(
+            new JButton("Copy"),
+            "Copies the chosen lines whole, or all that are shown (Ctrl+C)",
+            this::copy);
   }
 
   private static Optional<Path> file() {
@@ -111,7 +95,7 @@ final class LogView extends JPanel {
   private void read() {
     Optional<Path> file = file();
     if (file.isEmpty()) {
-      said.setText("No log is kept in this run. ");
+      bar.say("No log is kept in this run.");
       return;
     }
     if (reading || (known >= 0 && !isShowing())) {
@@ -155,14 +139,13 @@ final class LogView extends JPanel {
   private void fill(boolean anew) {
     LogLine.Level from =
         level.getSelectedItem() instanceof LogLine.Level chosen ? chosen : LogLine.Level.NOTE;
-    List<LogLine> shown =
-        all.stream().filter(line -> line.has(from, search.getText().strip())).toList();
+    List<LogLine> shown = all.stream().filter(line -> line.has(from, search.words())).toList();
     if (anew || grid.getSelectedRowCount() == 0) {
       grid.replace(shown);
     } else {
       grid.update(shown.stream().distinct().toList(), LogLine::whole);
     }
-    said.setText(shown.size() + (shown.size() == 1 ? " entry " : " entries "));
+    bar.say(shown.size() + (shown.size() == 1 ? " entry" : " entries"));
   }
 
   private void copy() {
@@ -171,11 +154,11 @@ final class LogView extends JPanel {
         level.getSelectedItem() instanceof LogLine.Level one ? one : LogLine.Level.NOTE;
     List<LogLine> copied =
         chosen.isEmpty()
-            ? all.stream().filter(line -> line.has(from, search.getText().strip())).toList()
+            ? all.stream().filter(line -> line.has(from, search.words())).toList()
             : chosen;
     StringSelection text =
         new StringSelection(copied.stream().map(LogLine::whole).collect(Collectors.joining("\n")));
     Toolkit.getDefaultToolkit().getSystemClipboard().setContents(text, text);
-    said.setText("Copied ");
+    bar.say("Copied");
   }
 }

@@ -2,13 +2,9 @@ package org.weald.workbench.views.internal.work;
 
 import java.awt.BorderLayout;
 import java.util.List;
-import javax.swing.BorderFactory;
-import javax.swing.Box;
 import javax.swing.JButton;
-import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
-import javax.swing.JToolBar;
 import org.weald.model.Checked;
 import org.weald.model.Ids;
 import org.weald.model.Problem;
@@ -18,6 +14,7 @@ import org.weald.spi.PluginShelf.Plugin;
 import org.weald.spi.PluginShelf.State;
 import org.weald.workbench.Look;
 import org.weald.workbench.ViewSite;
+import org.weald.workbench.views.internal.Bar;
 import org.weald.workbench.views.internal.Tip;
 import org.weald.workbench.views.internal.grid.Column;
 import org.weald.workbench.views.internal.grid.Grid;
@@ -30,7 +27,7 @@ final class PluginsView extends JPanel {
   private final transient PluginShelf plugins;
   private final JButton start = new JButton("Start");
   private final JButton stop = new JButton("Stop…");
-  private final JLabel said = new JLabel();
+  private final Bar bar = new Bar("What can be done with plug-ins");
   private final Grid<Plugin> grid =
       new Grid<>(
           "Plug-ins",
@@ -50,7 +47,15 @@ final class PluginsView extends JPanel {
     setBackground(Look.paper());
     grid.single();
     grid.getSelectionModel().addListSelectionListener(event -> enableButtons());
-    add(bar(), BorderLayout.NORTH);
+    bar.add(
+            start,
+            "Starts the chosen plug-in; what it brings is there again",
+            () -> grid.one().ifPresent(this::start))
+        .add(
+            stop,
+            "Stops the chosen plug-in; what it brings leaves",
+            () -> grid.one().ifPresent(this::stop));
+    add(bar, BorderLayout.NORTH);
     add(grid.scrolled(), BorderLayout.CENTER);
     site.onSnapshot(snapshot -> look());
     enableButtons();
@@ -66,24 +71,6 @@ final class PluginsView extends JPanel {
       case REFUSED, CANNOT_START -> Status.RED;
       case STOPPED, CHANGING, REPLACED -> Status.CONTEXT;
     };
-  }
-
-  private JToolBar bar() {
-    JToolBar bar = new JToolBar();
-    bar.setFloatable(false);
-    bar.setBackground(Look.paper());
-    int gap = Look.scale(4);
-    bar.setBorder(BorderFactory.createEmptyBorder(gap, gap, gap, gap));
-    start.setToolTipText("Starts the chosen plug-in; what it brings is there again");
-    start.addActionListener(event -> grid.one().ifPresent(this::start));
-    stop.setToolTipText("Stops the chosen plug-in; what it brings leaves");
-    stop.addActionListener(event -> grid.one().ifPresent(this::stop));
-    bar.add(start);
-    bar.add(stop);
-    bar.add(Box.createHorizontalGlue());
-    said.setForeground(Look.soft());
-    bar.add(said);
-    return bar;
   }
 
   private void enableButtons() {
@@ -105,7 +92,7 @@ final class PluginsView extends JPanel {
             found -> {
               grid.update(found, it -> it.id() + " " + (it.state() == State.OF_WORKSPACE));
               long running = found.stream().filter(it -> it.state() == State.RUNNING).count();
-              said.setText(running + " of " + found.size() + " running ");
+              bar.say(running + " of " + found.size() + " running");
               enableButtons();
             });
   }

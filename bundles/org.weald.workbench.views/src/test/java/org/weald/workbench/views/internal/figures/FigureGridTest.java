@@ -103,7 +103,27 @@ class FigureGridTest {
   @Test
   void wordsForNoNumberAndLimitsAreTaken() {
     for (String typed : List.of("<5", "tbc", "N/A", "85%", "£506k", "nearly 50")) {
-      assertThat(FigureEntry.wrong(typed)).as(typed).isEmpty();
+      assertThat(new FigureEntry(source()).wrong(typed)).as(typed).isEmpty();
+    }
+  }
+
+  @Test
+  void aUnitTheMeasureDoesNotKnowIsMoreLikelyASlipAndRefused() {
+    FigureEntry entry = new FigureEntry(source());
+    FigureGrid grid = FigureGrid.ofKinds(source());
+
+    FigureEntry.Outcome slip = entry.type(actual(grid, "2019"), "4o");
+
+    assertThat(slip.edit()).isEmpty();
+    assertThat(slip.wrong())
+        .containsExactly(
+            "\"4o\" reads as a number in \"o\": this measure is in \"people\" and has no figure in"
+                + " \"o\". Write the number alone.");
+    assertThat(entry.wrong("59r")).isPresent();
+    assertThat(entry.paste(grid, grid.rows().indexOf("2019"), 0, "4o").wrong().get(1))
+        .startsWith("Row 1, column 1 (2019, Actual): \"4o\"");
+    for (String taken : List.of("45 people", "45", "44% decrease")) {
+      assertThat(entry.wrong(taken)).as(taken).isEmpty();
     }
   }
 

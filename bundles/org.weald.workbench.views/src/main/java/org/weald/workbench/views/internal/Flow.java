@@ -1,4 +1,4 @@
-package org.weald.workbench.views.internal.measure;
+package org.weald.workbench.views.internal;
 
 import java.awt.Component;
 import java.awt.Container;
@@ -7,10 +7,11 @@ import java.awt.FlowLayout;
 import java.awt.Insets;
 
 /** A row of controls that goes on below where it is wider than its place. */
-final class Flow extends FlowLayout {
+public final class Flow extends FlowLayout {
   private static final long serialVersionUID = 1L;
 
-  Flow(int gap) {
+  /** Leaves a gap between controls, half of it between lines. */
+  public Flow(int gap) {
     super(LEADING, gap, gap / 2);
     setAlignOnBaseline(false);
   }
