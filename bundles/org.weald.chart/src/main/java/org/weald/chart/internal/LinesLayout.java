@@ -1,6 +1,5 @@
 package org.weald.chart.internal;
 
-import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -12,38 +11,32 @@ import org.weald.show.ChartSpec.Lines.Slot;
 
 /** Lays out several lines, each with its name and last value at its end; the own area on top. */
 final class LinesLayout {
-  private static final double PERIODS = 22;
-  private static final double HEADROOM = 14;
+  private static final double MOST_WORDS = 0.4;
 
   private final ChartSpec.Lines spec;
   private final List<Series> drawn;
   private final double[] years;
   private final List<Piece> pieces = new ArrayList<>();
-  private final Axis values;
+  private final OverTime in;
   private final Plot plot;
-  private final int top;
-  private final int left;
-  private final int right;
-  private final double end;
 
   private LinesLayout(ChartSpec.Lines spec, Frame frame) {
     this.spec = spec;
     this.drawn = spec.series().stream().filter(LinesLayout::any).toList();
     this.years = spec.periods().stream().mapToDouble(Slot::year).toArray();
-    this.top = (int) (frame.top() + HEADROOM);
-    int height = Math.max(20, (int) (frame.bottom() - PERIODS) - top);
-    this.values =
-        Axis.round(
-            values().min().orElse(0), values().max().orElse(1), spec.decimals() == 0, height);
-    this.left = (int) (frame.left() + new ValueWords(values).width());
-    this.end = frame.right();
-    double room = EndWord.room(drawn.stream().map(this::word).toList(), Type.STRONG, most(frame));
-    this.right = Math.max(left + 40, (int) (end - room));
-    this.plot = new Plot(new Rectangle(left, top, right - left, height), time(), values);
-  }
-
-  private static double most(Frame frame) {
-    return frame.width() * 0.4;
+    List<String> words = drawn.stream().map(this::word).toList();
+    this.in =
+        OverTime.of(
+            frame,
+            years,
+            height ->
+                Axis.round(
+                    values().min().orElse(0),
+                    values().max().orElse(1),
+                    spec.decimals() == 0,
+                    height),
+            new OverTime.Ends(words, Type.STRONG, MOST_WORDS));
+    this.plot = in.plot();
   }
 
   static List<Piece> of(ChartSpec.Lines spec, Frame frame) {
@@ -59,13 +52,6 @@ final class LinesLayout {
     return series.values().stream().anyMatch(value -> Labels.drawable(value).isPresent());
   }
 
-  private Axis time() {
-    double first = years[0];
-    double span = years[years.length - 1] - first;
-    double more = span > 0 ? span / 38 : 0.5;
-    return new Axis(first - more, first + Math.max(0, span) + more, 1);
-  }
-
   private DoubleStream values() {
     return drawn.stream()
         .flatMap(series -> series.values().stream())
@@ -75,28 +61,15 @@ final class LinesLayout {
   }
 
   private void paint() {
-    if (values.low() < 0) {
+    if (in.values().low() < 0) {
       double[] across = {plot.leftEdge(), plot.rightEdge()};
       plot.line("zero", across, new double[] {0, 0}, Palette.SOFT_INK, 1, false);
     }
     drawn.stream().filter(series -> !series.own()).forEach(this::line);
     drawn.stream().filter(Series::own).forEach(this::line);
-    plot.paint().stream()
-        .filter(piece -> !piece.role().equals("grid") || onTick(Plot.height(piece)))
-        .forEach(pieces::add);
-    new ValueWords(values).add(pieces, left, plot::y);
-    new PeriodWords(
-            spec.periods().stream().map(Slot::label).toList(),
-            years,
-            i -> plot.x(years[i]),
-            left,
-            right)
-        .add(pieces, plot.y(values.low()) + 17, i -> {});
+    in.paint(pieces);
+    in.periods(pieces, spec.periods().stream().map(Slot::label).toList(), years);
     words();
-  }
-
-  private boolean onTick(double height) {
-    return values.ticks().stream().anyMatch(tick -> Math.abs(plot.y(tick) - height) < 1);
   }
 
   /** A gap is a gap; a figure between two gaps, and the last, is a ring. */
@@ -152,13 +125,13 @@ final class LinesLayout {
                       plot.y(lastValue(series))))
           .forEach(words::add);
     }
-    int out = EndWord.add(pieces, words, right, end, top, plot.y(values.low()));
+    int out = in.ends(pieces, words);
     if (out > 0) {
       pieces.add(
           Piece.Anchor.END.words(
               "left-out",
-              end,
-              plot.y(values.low()) + 17,
+              in.end(),
+              in.periodLine(),
               "and " + out + " more in the table",
               Type.FOOT));
     }

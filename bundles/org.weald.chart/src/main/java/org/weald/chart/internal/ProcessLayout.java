@@ -1,6 +1,5 @@
 package org.weald.chart.internal;
 
-import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -16,8 +15,7 @@ import org.weald.show.ChartSpec.Process.Point;
  * and on each point that is more than usual variation a triangle that points where it points.
  */
 final class ProcessLayout {
-  private static final double PERIODS = 22;
-  private static final double HEADROOM = 14;
+  private static final double MOST_WORDS = 0.33;
   private static final double TRIANGLE = 6.2;
   private static final double RADIUS = 3.4;
 
@@ -28,27 +26,26 @@ final class ProcessLayout {
   private final List<Point> points;
   private final double[] years;
   private final List<Piece> pieces = new ArrayList<>();
-  private final Axis values;
+  private final OverTime in;
   private final Plot plot;
-  private final int top;
-  private final int left;
-  private final int right;
-  private final double end;
 
   private ProcessLayout(ChartSpec.Process spec, Frame frame) {
     this.spec = spec;
     this.points = spec.points().stream().filter(point -> Labels.drawable(point.value())).toList();
     this.years = points.stream().mapToDouble(Point::year).toArray();
-    this.top = (int) (frame.top() + HEADROOM);
-    int height = Math.max(20, (int) (frame.bottom() - PERIODS) - top);
-    this.values =
-        Axis.near(values().min().orElse(0), values().max().orElse(1), spec.decimals() == 0, height);
-    this.left = (int) (frame.left() + new ValueWords(values).width());
-    this.end = frame.right();
     List<String> words = lines().map(mark -> Typeface.clean(mark.word())).toList();
-    double room = EndWord.room(words, Type.LABEL, frame.width() * 0.33);
-    this.right = Math.max(left + 40, (int) (end - room));
-    this.plot = new Plot(new Rectangle(left, top, right - left, height), time(), values);
+    this.in =
+        OverTime.of(
+            frame,
+            years,
+            height ->
+                Axis.near(
+                    values().min().orElse(0),
+                    values().max().orElse(1),
+                    spec.decimals() == 0,
+                    height),
+            new OverTime.Ends(words, Type.LABEL, MOST_WORDS));
+    this.plot = in.plot();
   }
 
   static List<Piece> of(ChartSpec.Process spec, Frame frame) {
@@ -58,13 +55,6 @@ final class ProcessLayout {
     ProcessLayout layout = new ProcessLayout(spec, frame);
     layout.paint();
     return layout.pieces;
-  }
-
-  private Axis time() {
-    double first = years[0];
-    double span = years[years.length - 1] - first;
-    double more = span > 0 ? span / 38 : 0.5;
-    return new Axis(first - more, first + Math.max(0, span) + more, 1);
   }
 
   private Stream<ChartSpec.Mark> lines() {
@@ -83,22 +73,13 @@ final class ProcessLayout {
     across("limit", spec.lower(), Palette.SOFT_INK, 1.25, true);
     spec.target().ifPresent(mark -> across("target", mark, Palette.INK, 1.25, false));
     series();
-    plot.paint().stream()
-        .filter(piece -> !piece.role().equals("grid") || onTick(Plot.height(piece)))
-        .forEach(pieces::add);
-    new ValueWords(values).add(pieces, left, plot::y);
+    in.paint(pieces);
     baseline();
     IntStream.range(0, points.size()).forEach(this::signal);
-    new PeriodWords(
-            points.stream().map(Point::label).toList(), years, i -> plot.x(years[i]), left, right)
-        .add(pieces, plot.y(values.low()) + 17, i -> {});
+    in.periods(pieces, points.stream().map(Point::label).toList(), years);
     signalWords();
     last();
     words();
-  }
-
-  private boolean onTick(double height) {
-    return values.ticks().stream().anyMatch(tick -> Math.abs(plot.y(tick) - height) < 1);
   }
 
   private void across(String role, ChartSpec.Mark mark, int colour, double width, boolean dashed) {
@@ -142,12 +123,12 @@ final class ProcessLayout {
     int last = spec.baseline() - 1;
     if (last >= 0 && last < points.size() - 1) {
       double x = Layout.crisp((x(last) + x(last + 1)) / 2);
-      Spot upper = new Spot(x, top);
-      Spot lower = new Spot(x, plot.y(values.low()));
+      Spot upper = new Spot(x, in.top());
+      Spot lower = new Spot(x, in.floor());
       pieces.add(new Piece.Trail("baseline", List.of(upper, lower), Palette.SOFT_INK, 1, true));
       pieces.add(
           Piece.Anchor.END
-              .words("baseline-word", x - 4, top + 4.0, "baseline", Type.FOOT)
+              .words("baseline-word", x - 4, in.top() + 4.0, "baseline", Type.FOOT)
               .withHalo());
     }
   }
@@ -186,9 +167,10 @@ final class ProcessLayout {
         ChartSpec.Process.Signal signal = points.get(i).signal().orElseThrow();
         String text = (signal.high() ? "high: " : "low: ") + Typeface.clean(signal.words());
         double half = Typeface.width(text, Type.FOOT) / 2;
-        double at = Math.max(left + half + 2, Math.min(right - half - 2, middle.getAsDouble()));
+        double at =
+            Math.max(in.left() + half + 2, Math.min(in.right() - half - 2, middle.getAsDouble()));
         double below = lowest(i) + 20;
-        boolean roomBelow = below < plot.y(values.low()) - 1;
+        boolean roomBelow = below < in.floor() - 1;
         double baseline = signal.high() || !roomBelow ? highest(i) - 12 : below;
         double[] box = {at - half - 3, baseline - 11, at + half + 3, baseline + 3};
         if (taken.stream().noneMatch(other -> overlap(box, other))) {
@@ -243,7 +225,13 @@ final class ProcessLayout {
     double half = Typeface.width(text, Type.STRONG) / 2;
     pieces.add(
         Piece.Anchor.MIDDLE
-            .words("value", Math.min(x(i), right - half), baseline, text, Type.STRONG, Palette.INK)
+            .words(
+                "value",
+                Math.min(x(i), in.right() - half),
+                baseline,
+                text,
+                Type.STRONG,
+                Palette.INK)
             .withHalo());
   }
 
@@ -259,6 +247,6 @@ final class ProcessLayout {
                         Palette.SOFT_INK,
                         plot.y(mark.value())))
             .toList();
-    EndWord.add(pieces, words, right, end, top, plot.y(values.low()));
+    in.ends(pieces, words);
   }
 }
