@@ -26,6 +26,7 @@ import org.weald.workspace.Subject;
  */
 final class Ledger<T> {
   private final Rows<T> rows;
+  private final Shape shape;
   private final String supersede;
   private final String withdraw;
   private final String notThere;
@@ -34,33 +35,34 @@ final class Ledger<T> {
 
   Ledger(Rows<T> rows) {
     this.rows = rows;
+    this.shape = rows.shape();
     String current =
-        Arrays.stream(rows.key().split(", ", -1))
+        Arrays.stream(shape.key().split(", ", -1))
             .map(column -> " AND old." + column + " = new." + column)
             .collect(Collectors.joining("", " WHERE old.superseded_by IS NULL", ""));
-    String end = "UPDATE " + rows.table() + " AS old SET superseded_by = ? FROM ";
+    String end = "UPDATE " + shape.table() + " AS old SET superseded_by = ? FROM ";
     supersede =
         end
-            + ("(SELECT " + rows.key() + " FROM " + rows.table() + " WHERE revision = ?) AS new")
+            + ("(SELECT " + shape.key() + " FROM " + shape.table() + " WHERE revision = ?) AS new")
             + current
             + " AND old.revision < ?";
     withdraw = end + withdrawn() + " AS new" + current;
     notThere =
         ("SELECT ordinal FROM " + withdrawn() + " AS new WHERE NOT EXISTS (SELECT 1 FROM ")
-            + (rows.table() + " AS old" + current + ") ORDER BY ordinal");
+            + (shape.table() + " AS old" + current + ") ORDER BY ordinal");
     stood =
-        (" FROM " + rows.table())
+        (" FROM " + shape.table())
             + " WHERE revision <= ? AND (superseded_by IS NULL OR superseded_by > ?)";
-    standing = "SELECT " + rows.columns() + stood;
+    standing = "SELECT " + shape.columns() + stood;
   }
 
   /** The temporary table of what is to be taken away. */
   private String withdrawn() {
-    return "withdrawn_" + rows.table();
+    return "withdrawn_" + shape.table();
   }
 
   void make(Database open) throws SQLException {
-    open.run("CREATE TABLE " + rows.table() + " (" + rows.definition() + ")");
+    open.run("CREATE TABLE " + shape.table() + " (" + shape.definition() + ")");
   }
 
   /** Sets entries as of a revision, in place of those of the same subjects. */
@@ -68,7 +70,7 @@ final class Ledger<T> {
     if (entries.isEmpty()) {
       return;
     }
-    try (DuckDBAppender to = open.appender(rows.table())) {
+    try (DuckDBAppender to = open.appender(shape.table())) {
       int ordinal = 0;
       for (T entry : entries) {
         Refused.whereInterrupted(ordinal);
@@ -90,7 +92,7 @@ final class Ledger<T> {
       return List.of();
     }
     open.run(
-        "CREATE TEMP TABLE " + withdrawn() + " (ordinal INTEGER, " + rows.keyDefinition() + ")");
+        "CREATE TEMP TABLE " + withdrawn() + " (ordinal INTEGER, " + shape.keyDefinition() + ")");
     try (DuckDBAppender to = open.temporaryAppender(withdrawn())) {
       int ordinal = 0;
       for (T entry : entries) {
@@ -167,9 +169,9 @@ final class Ledger<T> {
     List<Life<T>> lives =
         open.query(
             ("SELECT "
-                    + rows.columns()
+                    + shape.columns()
                     + ", revision AS began, coalesce(superseded_by, 0) AS ended")
-                + (" FROM " + rows.table() + " WHERE " + where),
+                + (" FROM " + shape.table() + " WHERE " + where),
             row -> {
               RowReader<T> reader = rows.reader(row);
               List<Life<T>> all = new ArrayList<>();

@@ -10,32 +10,19 @@ import org.weald.workspace.Subject;
 /** Accounts of measures. */
 final class NarrativeRows implements Rows<Narrative> {
   private static final String KEY_DEFINITION = "measure VARCHAR NOT NULL, edition VARCHAR NOT NULL";
+  private static final Shape SHAPE =
+      new Shape(
+          "narratives",
+          Columns.LIFE + KEY_DEFINITION + ", account VARCHAR, " + Columns.PLACE_DEFINITION,
+          "measure, edition",
+          KEY_DEFINITION,
+          "measure, edition, account, " + Columns.PLACE);
   private static final Comparator<Narrative> ORDER =
       Comparator.comparing(Narrative::measure).thenComparing(Narrative::edition);
 
   @Override
-  public String table() {
-    return "narratives";
-  }
-
-  @Override
-  public String definition() {
-    return Columns.LIFE + KEY_DEFINITION + ", account VARCHAR, " + Columns.PLACE_DEFINITION;
-  }
-
-  @Override
-  public String key() {
-    return "measure, edition";
-  }
-
-  @Override
-  public String keyDefinition() {
-    return KEY_DEFINITION;
-  }
-
-  @Override
-  public String columns() {
-    return "measure, edition, account, " + Columns.PLACE;
+  public Shape shape() {
+    return SHAPE;
   }
 
   @Override

@@ -37,11 +37,11 @@ final class ObservationRows implements Rows<Observation> {
   /** A second copy of those of some areas, which lie far apart among the others. */
   static final String NEAR = "observations_near";
 
-  private final String table;
+  private final Shape shape;
 
   /** Those in one of the two tables. */
   ObservationRows(String table) {
-    this.table = table;
+    this.shape = new Shape(table, DEFINITION, KEY, KEY_DEFINITION, READ);
   }
 
   /** Of one figure; three times in a row, with the prefixes figure_, numerator_, denominator_. */
@@ -84,28 +84,8 @@ final class ObservationRows implements Rows<Observation> {
           .thenComparing(Observation::kind);
 
   @Override
-  public String table() {
-    return table;
-  }
-
-  @Override
-  public String definition() {
-    return DEFINITION;
-  }
-
-  @Override
-  public String key() {
-    return KEY;
-  }
-
-  @Override
-  public String keyDefinition() {
-    return KEY_DEFINITION;
-  }
-
-  @Override
-  public String columns() {
-    return READ;
+  public Shape shape() {
+    return shape;
   }
 
   @Override

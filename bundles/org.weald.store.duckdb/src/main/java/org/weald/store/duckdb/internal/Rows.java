@@ -14,24 +14,12 @@ import org.weald.workspace.Subject;
  */
 interface Rows<T> {
   /** Its table. */
-  String table();
-
-  /** The table's columns with their types. */
-  String definition();
-
-  /** The columns that say what an entry is of. */
-  String key();
-
-  /** The same with their types. */
-  String keyDefinition();
-
-  /** What a reader wants, in its order. */
-  String columns();
+  Shape shape();
 
   /** A whole row; begins and ends it. */
   void append(DuckDBAppender rows, T it, long revision, int ordinal) throws SQLException;
 
-  /** The columns of {@link #key}; begins and ends no row. */
+  /** The columns of the key; begins and ends no row. */
   void appendKey(DuckDBAppender rows, T it) throws SQLException;
 
   /** For one result. */

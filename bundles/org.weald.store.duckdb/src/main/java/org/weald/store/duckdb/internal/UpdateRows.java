@@ -29,32 +29,14 @@ final class UpdateRows implements Rows<ActionUpdate> {
           + Columns.PERIOD_READ
           + ", period_label, status, printed, progress, comment, "
           + Columns.PROVENANCE;
+  private static final Shape SHAPE =
+      new Shape("action_updates", DEFINITION, KEY, KEY_DEFINITION, READ);
   private static final Comparator<ActionUpdate> ORDER =
       Comparator.comparing(ActionUpdate::action).thenComparing(it -> it.update().period());
 
   @Override
-  public String table() {
-    return "action_updates";
-  }
-
-  @Override
-  public String definition() {
-    return DEFINITION;
-  }
-
-  @Override
-  public String key() {
-    return KEY;
-  }
-
-  @Override
-  public String keyDefinition() {
-    return KEY_DEFINITION;
-  }
-
-  @Override
-  public String columns() {
-    return READ;
+  public Shape shape() {
+    return SHAPE;
   }
 
   @Override
