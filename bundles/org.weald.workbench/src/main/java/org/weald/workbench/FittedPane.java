@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
 import java.beans.PropertyChangeEvent;
 import java.beans.PropertyChangeListener;
 import java.util.function.IntSupplier;
@@ -13,6 +14,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
+import javax.swing.KeyStroke;
 import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
 
@@ -44,14 +46,19 @@ public final class FittedPane extends JScrollPane {
     getViewport().setBackground(Look.paper());
     getVerticalScrollBar().setUnitIncrement(Look.scale(STEP));
     setFocusable(false);
-    // The arrow keys are for what is inside.
-    setInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, null);
   }
 
   /** The content has another height it must have. */
   public void refit() {
     held.revalidate();
     held.repaint();
+  }
+
+  /** The arrow keys are for what is inside. */
+  @Override
+  protected boolean processKeyBinding(
+      KeyStroke key, KeyEvent event, int condition, boolean pressed) {
+    return false;
   }
 
   @Override
