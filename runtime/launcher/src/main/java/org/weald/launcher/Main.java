@@ -22,11 +22,14 @@ import org.slf4j.LoggerFactory;
  * properties: {@code weald.home} (the distribution's folder), {@code weald.features} (names with
  * commas, in place of the choice below), {@code weald.verify} (compare every bundle with its hash
  * first) and {@code weald.stop} ({@code started}: stop once everything runs; {@code measured}: and
- * print on standard output when that was and how much memory it took).
+ * print on standard output when that was and how much memory it took), {@code weald.prepare} (Java
+ * is preparing classes at the end of this run).
  */
 public final class Main {
   /** Exit code: the fault is ours. */
   static final int OURS = 3;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
   private Main() {}
 
@@ -51,6 +54,9 @@ public final class Main {
     // and what one prints while stopping interests nobody.
     System.setOut(LogLines.stream());
     GroovyAhead.begin(List.of(arguments));
+    if (Boolean.getBoolean("weald.prepare")) {
+      LOG.debug("{} classes of windows loaded", WindowClasses.load());
+    }
     try (Weald weald = Weald.prepare(distribution())) {
       // For SIGTERM and Ctrl+C; closing twice does nothing the second time.
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(weald, data), "weald-stop"));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -162,8 +163,26 @@ public final class PlanMonitor implements Monitor {
 
   @Override
   public Checked<Catalogue> catalogue(Workspace workspace) {
+    if (workspace.standsAlone()) {
+      // What is installed does not count here, but who listens for changes is not to hear of it
+      // while reading what does.
+      extender.settle();
+    }
+    CompletableFuture<Void> opening = opening(workspace);
     PluginsRead plugins = plugins(workspace);
+    opening.join();
     return plugins.all().then(all -> catalogue(workspace, all));
+  }
+
+  /** A store takes a while to open: it does so while plug-ins are read. */
+  private static CompletableFuture<Void> opening(Workspace workspace) {
+    return CompletableFuture.runAsync(workspace::store)
+        .exceptionally(
+            failure -> {
+              // Who asks for the store next is told.
+              LOG.debug("the store of {} did not open ahead", workspace.folder(), failure);
+              return null;
+            });
   }
 
   private Checked<Catalogue> catalogue(Workspace workspace, List<Contribution> plugins) {
@@ -254,7 +273,9 @@ public final class PlanMonitor implements Monitor {
   private Checked<Rest> read(Workspace workspace, List<RefusedPlugin> installed) {
     boolean lent = false;
     try {
+      CompletableFuture<Void> opening = opening(workspace);
       PluginsRead plugins = plugins(workspace);
+      opening.join();
       List<RefusedPlugin> refused = new ArrayList<>(installed);
       refused.addAll(plugins.refused());
       Checked<Catalogue> catalogue = catalogue(workspace, plugins.contributions());

@@ -66,7 +66,9 @@ public final class ContentExtender implements Extender, BundleTrackerCustomizer<
               thread.setDaemon(true);
               return thread;
             });
-    queue.execute(this::letTheStartGoFirst);
+    if (Runtime.getRuntime().availableProcessors() == 1) {
+      queue.execute(this::letTheStartGoFirst);
+    }
     this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
     tracker.open();
   }
@@ -89,7 +91,8 @@ public final class ContentExtender implements Extender, BundleTrackerCustomizer<
   }
 
   /**
-   * Reading waits until someone asks for content, or a moment: the start has the processor first.
+   * On a single processor reading waits until someone asks for content, or a moment: the start has
+   * it first. Where there are more, the framework starts on one and plug-ins are read on another.
    */
   private void letTheStartGoFirst() {
     try {

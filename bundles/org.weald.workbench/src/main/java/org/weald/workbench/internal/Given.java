@@ -9,7 +9,8 @@ import org.weald.workspace.Workspace;
 /**
  * What a window works on.
  *
- * @param monitor the judged plan
+ * @param monitor what is known
+ * @param reading reads and judges it
  * @param workspace whose figures are shown on top; closed by whoever opened it
  * @param shelf the views there are
  * @param commands the commands there are
@@ -17,6 +18,7 @@ import org.weald.workspace.Workspace;
  */
 record Given(
     Monitor monitor,
+    PlanReading reading,
     Optional<Workspace> workspace,
     ViewShelf shelf,
     CommandShelf commands,

@@ -22,6 +22,7 @@ public final class OpenWindow {
   private final KeptSettings settings;
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable Workbench workbench;
+  private volatile @Nullable Throwable failure;
   private boolean closing;
   private boolean closesWhenSaved;
   private Next next = Next.CLOSE;
@@ -60,7 +61,9 @@ public final class OpenWindow {
       CommandShelf commands,
       ChartRenderer charts,
       Settings settings) {
-    this.given = new Given(monitor, workspace, shelf, commands, charts);
+    this.given =
+        new Given(
+            monitor, new PlanReading(monitor, workspace), workspace, shelf, commands, charts);
     this.settings = new KeptSettings(settings);
   }
 
@@ -76,14 +79,27 @@ public final class OpenWindow {
    * @param start whether it opens of itself, and not in place of another
    */
   void open(String notice, boolean start) {
+    // Judging goes on while the look and the frame are made.
+    given.reading().begin();
     SwingUtilities.invokeLater(
         () -> {
-          if (!closing) {
-            Workbench made = new Workbench(given, settings, start, this::leave, this::edited);
-            workbench = made;
-            made.begin(notice);
+          try {
+            begin(notice, start);
+          } catch (RuntimeException | LinkageError fault) {
+            // Without a window nobody would ever close it: who waits for that is told.
+            failure = fault;
+            closing = true;
+            closed.countDown();
           }
         });
+  }
+
+  private void begin(String notice, boolean start) {
+    if (!closing) {
+      Workbench made = new Workbench(given, settings, start, this::leave, this::edited);
+      workbench = made;
+      made.begin(notice);
+    }
   }
 
   /** Closes it; nothing where it is closed already. */
@@ -107,9 +123,17 @@ public final class OpenWindow {
     SwingUtilities.invokeLater(() -> workbench().ifPresent(Workbench::toFront));
   }
 
-  /** Waits until it is closed and everything of it is given back; says what comes next. */
+  /**
+   * Waits until it is closed and everything of it is given back; says what comes next.
+   *
+   * @throws IllegalStateException when it could not be opened, which is a fault of ours
+   */
   public Next awaitClosed() throws InterruptedException {
     closed.await();
+    Throwable fault = failure;
+    if (fault != null) {
+      throw new IllegalStateException("the window could not be opened: " + fault, fault);
+    }
     return next;
   }
 

@@ -47,7 +47,7 @@ final class ShownPlan implements ViewCommands.Officers {
     this.notice = notice;
     this.title = title;
     this.laid = laid;
-    this.loader = new SnapshotLoader(given.monitor(), workspace, jobs, this::loaded);
+    this.loader = new SnapshotLoader(given.reading(), jobs, this::loaded);
     desk.onSelection(selected -> nameWindow());
   }
 
@@ -74,7 +74,7 @@ final class ShownPlan implements ViewCommands.Officers {
         .collect(Collectors.toSet());
   }
 
-  private void loaded(SnapshotLoader.Loaded result) {
+  private void loaded(PlanReading.Read result) {
     desk.lay(result.snapshot());
     laid.run();
     officers = result.officers();
@@ -89,7 +89,7 @@ final class ShownPlan implements ViewCommands.Officers {
   }
 
   /** What of the figures is not on the screen, or that nobody else may see it. */
-  private static String heldBack(SnapshotLoader.Loaded result) {
+  private static String heldBack(PlanReading.Read result) {
     if (result.officers()) {
       return " · " + Standing.OFFICERS_ONLY;
     }
@@ -98,7 +98,7 @@ final class ShownPlan implements ViewCommands.Officers {
         : " · " + result.heldBack() + " held back: View, Officers’ view";
   }
 
-  private void tell(SnapshotLoader.Loaded result) {
+  private void tell(PlanReading.Read result) {
     List<Problem> problems = result.problems();
     int refused = result.snapshot().refused().size();
     if (!problems.isEmpty()) {

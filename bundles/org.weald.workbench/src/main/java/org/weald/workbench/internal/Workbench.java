@@ -87,7 +87,6 @@ final class Workbench implements SiteOfView.Host {
     jobs = new JobRunner(status::jobsChanged, notice::say);
     status.watch(jobs);
     plan = new ShownPlan(given, desk, jobs, status, notice, this::title, this::syncViews);
-    // Judging starts before the frame is made, so that both go on at once.
     plan.request();
     edits =
         new EditHistory(
