@@ -29,8 +29,6 @@ public final class Main {
   /** Exit code: the fault is ours. */
   static final int OURS = 3;
 
-  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
-
   private Main() {}
 
   /**
@@ -55,7 +53,8 @@ public final class Main {
     System.setOut(LogLines.stream());
     GroovyAhead.begin(List.of(arguments));
     if (Boolean.getBoolean("weald.prepare")) {
-      LOG.debug("{} classes of windows loaded", WindowClasses.load());
+      LoggerFactory.getLogger(Main.class)
+          .debug("{} classes of windows loaded", WindowClasses.load());
     }
     try (Weald weald = Weald.prepare(distribution())) {
       // For SIGTERM and Ctrl+C; closing twice does nothing the second time.

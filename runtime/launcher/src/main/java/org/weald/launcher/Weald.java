@@ -41,11 +41,12 @@ public final class Weald implements AutoCloseable {
   private static final String INTERRUPT = "(weald.front=interrupt)";
   private static final String CONFIGURATIONS = "org.osgi.service.cm.ConfigurationAdmin";
 
-  /** Packages of bundles whose jars stand on the class path as well. */
+  /** Packages of bundles whose jars stand on the class path as well; ".*" is what is below one. */
   private static final String PREPARED =
       "groovy.*,org.codehaus.groovy.*,org.apache.groovy.*,groovyjarjarantlr4.*,groovyjarjarasm.*,"
-          + "picocli.*,com.formdev.flatlaf.*,com.github.weisj.jsvg.*,"
-          + "io.github.andrewauclair.moderndocking.*";
+          + "picocli,picocli.*,com.formdev.flatlaf,com.formdev.flatlaf.*,"
+          + "com.github.weisj.jsvg,com.github.weisj.jsvg.*,"
+          + "io.github.andrewauclair.moderndocking,io.github.andrewauclair.moderndocking.*";
 
   private static final long STOP_WITHIN_MILLIS = 10_000;
 
