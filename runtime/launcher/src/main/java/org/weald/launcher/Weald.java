@@ -44,7 +44,7 @@ public final class Weald implements AutoCloseable {
   /** Packages of bundles whose jars stand on the class path as well; ".*" is what is below one. */
   private static final String PREPARED =
       "groovy.*,org.codehaus.groovy.*,org.apache.groovy.*,groovyjarjarantlr4.*,groovyjarjarasm.*,"
-          + "picocli,picocli.*,com.formdev.flatlaf,com.formdev.flatlaf.*,"
+          + "com.formdev.flatlaf,com.formdev.flatlaf.*,"
           + "com.github.weisj.jsvg,com.github.weisj.jsvg.*,"
           + "io.github.andrewauclair.moderndocking,io.github.andrewauclair.moderndocking.*";
 

@@ -1,5 +1,6 @@
 package org.weald.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.DirectoryStream;
@@ -8,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -37,17 +39,25 @@ final class WindowClasses {
 
   /** Loads them; says how many there were. */
   static int load() {
+    List<Path> jars =
+        Arrays.stream(System.getProperty("java.class.path", "").split(File.pathSeparator, -1))
+            .filter(entry -> entry.contains("org.weald.lib."))
+            .map(Path::of)
+            .toList();
+    return (int) names(jars).stream().filter(WindowClasses::isLoaded).count();
+  }
+
+  /** The classes of Java's own and those of jars; none where they cannot be read. */
+  static List<String> names(List<Path> jars) {
     try {
       List<String> names = new ArrayList<>(ofJava());
-      for (String entry : System.getProperty("java.class.path", "").split(":", -1)) {
-        if (entry.contains("/org.weald.lib.")) {
-          names.addAll(of(Path.of(entry)));
-        }
+      for (Path jar : jars) {
+        names.addAll(of(jar));
       }
-      return (int) names.stream().filter(WindowClasses::isLoaded).count();
+      return names;
     } catch (IOException e) {
       LOG.warn("the classes of windows cannot be prepared", e);
-      return 0;
+      return List.of();
     }
   }
 

@@ -62,8 +62,7 @@ public final class OpenWindow {
       ChartRenderer charts,
       Settings settings) {
     this.given =
-        new Given(
-            monitor, new PlanReading(monitor, workspace), workspace, shelf, commands, charts);
+        new Given(monitor, new PlanReading(monitor, workspace), workspace, shelf, commands, charts);
     this.settings = new KeptSettings(settings);
   }
 
