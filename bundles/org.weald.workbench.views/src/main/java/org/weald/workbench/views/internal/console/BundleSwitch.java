@@ -2,6 +2,7 @@ package org.weald.workbench.views.internal.console;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Function;
@@ -11,7 +12,8 @@ import org.osgi.framework.BundleException;
 
 /**
  * {@code start} and {@code stop} in the window's console: bundles by name or number, while the
- * window is open. The shell's own want a number and, for a start, a place to install from.
+ * window is open; what the window stands on stays. The shell's own want a number and, for a start,
+ * a place to install from.
  */
 final class BundleSwitch implements Function {
 
@@ -50,6 +52,15 @@ final class BundleSwitch implements Function {
         || name.equals(Long.toString(bundle.getBundleId()));
   }
 
+  private String stop(Bundle bundle) throws BundleException {
+    Optional<String> why = Foundations.whyKept(bundle, context.getBundle());
+    if (why.isPresent()) {
+      return why.get();
+    }
+    bundle.stop();
+    return bundle.getSymbolicName() + " is stopped.";
+  }
+
   private String turn(Bundle bundle) {
     try {
       return switch (way) {
@@ -57,10 +68,7 @@ final class BundleSwitch implements Function {
           bundle.start();
           yield bundle.getSymbolicName() + " is started.";
         }
-        case STOP -> {
-          bundle.stop();
-          yield bundle.getSymbolicName() + " is stopped.";
-        }
+        case STOP -> stop(bundle);
       };
     } catch (BundleException e) {
       return bundle.getSymbolicName() + ": " + e.getMessage();
