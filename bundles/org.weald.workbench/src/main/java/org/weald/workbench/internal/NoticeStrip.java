@@ -5,6 +5,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.KeyStroke;
 import org.weald.model.Status;
 import org.weald.workbench.Look;
 import org.weald.workbench.StatusMark;
@@ -32,6 +33,9 @@ final class NoticeStrip extends JPanel {
     dismiss.setMnemonic('D');
     dismiss.putClientProperty("JButton.buttonType", "toolBarButton");
     dismiss.addActionListener(event -> clear());
+    dismiss.setToolTipText("Takes this away; Escape does too");
+    registerKeyboardAction(
+        event -> clear(), KeyStroke.getKeyStroke("ESCAPE"), WHEN_IN_FOCUSED_WINDOW);
     add(sentence, BorderLayout.CENTER);
     add(dismiss, BorderLayout.LINE_END);
     setVisible(false);

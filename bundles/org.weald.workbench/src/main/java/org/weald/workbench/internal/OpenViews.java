@@ -202,6 +202,16 @@ final class OpenViews {
     return docks.view(id);
   }
 
+  /** Lets a view fill the window, or all be shown again where one does. */
+  void toggleFull(String id) {
+    docks.toggleFull(id);
+  }
+
+  /** The id of the view that fills the window; empty where all are shown. */
+  Optional<String> full() {
+    return docks.full();
+  }
+
   /** Closes a view the user wants away: here, and where no other perspective has it, for good. */
   void close(String id) {
     docks.closeView(id);

@@ -79,13 +79,13 @@ final class ShownPlan implements ViewCommands.Officers {
     laid.run();
     officers = result.officers();
     nameWindow();
-    status.state(stateOf(result.revision()) + heldBack(result));
+    state(result.revision(), heldBack(result));
     tell(result);
   }
 
   /** Says what is open before anything of it is judged. */
   void begin() {
-    status.state(stateOf(Optional.empty()));
+    state(Optional.empty(), "");
   }
 
   /** What of the figures is not on the screen, or that nobody else may see it. */
@@ -125,18 +125,17 @@ final class ShownPlan implements ViewCommands.Officers {
     title.accept((officers ? Standing.OFFICERS_ONLY + " – " : "") + plan);
   }
 
-  private String stateOf(Optional<Long> revision) {
+  private void state(Optional<Long> revision, String heldBack) {
     Catalogue catalogue = desk.snapshot().catalogue();
     int themes = catalogue.plans().stream().mapToInt(plan -> catalogue.themes(plan).size()).sum();
     String count = themes == 1 ? "1 theme" : themes + " themes";
-    return workspace
-            .map(
-                folder ->
-                    "Workspace: "
-                        + folder.name()
-                        + revision.map(number -> " · revision " + number + " · saved").orElse(""))
-            .orElse("No workspace: figures as the plug-ins bring them")
-        + " · "
-        + count;
+    String where =
+        workspace
+            .map(folder -> "Workspace: " + folder.name())
+            .orElse("No workspace: figures as the plug-ins bring them");
+    status.state(
+        where + revision.map(number -> " · revision " + number).orElse(""),
+        revision.isPresent(),
+        " · " + count + heldBack);
   }
 }

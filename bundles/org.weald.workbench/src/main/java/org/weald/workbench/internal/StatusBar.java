@@ -21,7 +21,9 @@ final class StatusBar extends JPanel {
   private static final long QUIET_MILLIS = 400;
 
   private final JLabel state = new JLabel(" ");
-  private String says = "";
+  private String before = "";
+  private String after = "";
+  private boolean keeps;
   private final JLabel step = new JLabel();
   private final JProgressBar bar = new JProgressBar(0, 100);
   private final JButton cancel = new JButton("Cancel");
@@ -72,15 +74,24 @@ final class StatusBar extends JPanel {
     }
   }
 
-  /** What is open and saved. */
-  void state(String text) {
-    says = text;
+  /**
+   * What is open.
+   *
+   * @param where what is entered goes to
+   * @param keeps whether anything can be entered there, and so be saved or not
+   * @param more what else there is to say of it
+   */
+  void state(String where, boolean keeps, String more) {
+    before = where;
+    this.keeps = keeps;
+    after = more;
     saved(true);
   }
 
   /** Whether everything that was entered is in the store. */
   void saved(boolean all) {
-    state.setText(all ? says : says.replace("saved", "saving …"));
+    String saved = all ? " · saved" : " · saving …";
+    state.setText(before + (keeps ? saved : "") + after);
   }
 
   void stop() {

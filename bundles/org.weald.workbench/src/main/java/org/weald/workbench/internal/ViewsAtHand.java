@@ -21,7 +21,7 @@ final class ViewsAtHand implements ViewCommands.Actions, PerspectiveCommands.Act
   /**
    * Over the open views.
    *
-   * @param chosen called when another perspective was chosen
+   * @param chosen called when other views are shown
    */
   ViewsAtHand(OpenViews views, Runnable chosen) {
     this.views = views;
@@ -42,6 +42,37 @@ final class ViewsAtHand implements ViewCommands.Actions, PerspectiveCommands.Act
   public void closeView() {
     // A menu that was clicked gives the keyboard back to the view only after its command has run.
     SwingUtilities.invokeLater(() -> withKeyboard().ifPresent(views::close));
+  }
+
+  @Override
+  public void walk(int steps) {
+    List<String> ids = views.shown().stream().map(DockedView::getPersistentID).toList();
+    if (!ids.isEmpty()) {
+      // From nowhere one step on is the first, one back the last.
+      int from = withKeyboard().map(ids::indexOf).orElse(steps > 0 ? -1 : 0);
+      goTo(ids.get(Math.floorMod(from + steps, ids.size())));
+    }
+  }
+
+  @Override
+  public void fill() {
+    // As closeView: a menu gives the keyboard back only after its command has run.
+    SwingUtilities.invokeLater(
+        () ->
+            views
+                .full()
+                .or(this::withKeyboard)
+                .ifPresent(
+                    id -> {
+                      views.toggleFull(id);
+                      chosen.run();
+                      goTo(id);
+                    }));
+  }
+
+  @Override
+  public boolean isFull() {
+    return views.full().isPresent();
   }
 
   /** The id of the view that has the keyboard. */

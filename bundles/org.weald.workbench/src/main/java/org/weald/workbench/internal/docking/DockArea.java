@@ -33,6 +33,7 @@ public final class DockArea {
   private final AskedPlace asked;
   private final Map<String, Spot> spots = new HashMap<>();
   private final Set<String> closed = new HashSet<>();
+  private final FullView full = new FullView();
 
   /**
    * An empty area.
@@ -41,7 +42,7 @@ public final class DockArea {
    */
   public DockArea(JFrame frame, Consumer<String> closes) {
     this.frame = frame;
-    this.tabs = new TabStrips(docked.values(), closes);
+    this.tabs = new TabStrips(docked.values(), closes, this::toggleFull);
     this.asked = new AskedPlace(frame, docked.values());
     Settings.setDefaultTabPreference(DockableTabPreference.TOP_ALWAYS);
     Settings.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
@@ -84,7 +85,9 @@ public final class DockArea {
    * gets the least it can live with. Nothing where there is no room yet.
    */
   public void settle() {
-    if (wanted.isPresent() && root.filter(area -> area.getWidth() > 0).isPresent()) {
+    if (full.view().isEmpty()
+        && wanted.isPresent()
+        && root.filter(area -> area.getWidth() > 0).isPresent()) {
       root.get().validate();
       Dividers.settle(wanted.get(), root.get());
     }
@@ -92,7 +95,7 @@ public final class DockArea {
 
   /** How the views stand now. */
   public Arrangement arrangement() {
-    return new Arrangement(root.flatMap(this::layout), spots, closed);
+    return new Arrangement(full.before().or(() -> root.flatMap(this::layout)), spots, closed);
   }
 
   private Optional<Layout> layout(Container area) {
@@ -146,6 +149,7 @@ public final class DockArea {
   }
 
   private void clear() {
+    endFull();
     List.copyOf(docked.values()).forEach(this::takeOut);
     spots.clear();
     closed.clear();
@@ -171,6 +175,7 @@ public final class DockArea {
    * front.
    */
   public void add(DockedView view) {
+    endFull();
     Optional<Spot> spot = Optional.ofNullable(spots.remove(view.getPersistentID()));
     Optional<DockedView> neighbour =
         spot.flatMap(was -> was.beside().stream().flatMap(id -> view(id).stream()).findFirst())
@@ -193,6 +198,7 @@ public final class DockArea {
     if (view == null) {
       return;
     }
+    endFull();
     boolean inFront = tabs.front(view).filter(view::equals).isPresent();
     spots.put(id, new Spot(tabs.beside(view), inFront));
     takeOut(view);
@@ -200,6 +206,7 @@ public final class DockArea {
 
   /** Takes a view out that the user closes; it does not come back of itself. */
   public void closeView(String id) {
+    endFull();
     view(id).ifPresent(this::takeOut);
     spots.remove(id);
     closed.add(id);
@@ -212,7 +219,30 @@ public final class DockArea {
 
   /** Brings a view to the front of its tabs. */
   public void show(String id) {
+    if (view(id).filter(full::hides).isPresent()) {
+      endFull();
+    }
     view(id).ifPresent(Docking::bringToFront);
+  }
+
+  /** Lets a view fill the area, or all be shown again where one does. */
+  public void toggleFull(String id) {
+    if (full.view().isPresent()) {
+      endFull();
+    } else if (root.isPresent() && docked.size() > 1) {
+      view(id).ifPresent(view -> full.fill(view, root.get(), layout(root.get())));
+    }
+  }
+
+  /** The id of the view that fills the area; empty where all are shown. */
+  public Optional<String> full() {
+    return full.view();
+  }
+
+  private void endFull() {
+    if (full.view().isPresent()) {
+      root.ifPresent(full::end);
+    }
   }
 
   /** Another word on a view's tab. */

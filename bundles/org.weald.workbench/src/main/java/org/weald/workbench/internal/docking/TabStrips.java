@@ -2,6 +2,8 @@ package org.weald.workbench.internal.docking;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +18,9 @@ import javax.swing.SwingUtilities;
  *
  * @param docked the views there are
  * @param closes told the id of a view whose tab's cross is pressed
+ * @param fills told the id of a view whose tab is pressed twice
  */
-record TabStrips(Collection<DockedView> docked, Consumer<String> closes) {
+record TabStrips(Collection<DockedView> docked, Consumer<String> closes, Consumer<String> fills) {
 
   /** The tabs a view stands in. */
   Optional<JTabbedPane> of(Component view) {
@@ -59,6 +62,11 @@ record TabStrips(Collection<DockedView> docked, Consumer<String> closes) {
               tabs.putClientProperty("JTabbedPane.tabCloseToolTipText", "Close this view");
               BiConsumer<JTabbedPane, Integer> close = this::pressedCross;
               tabs.putClientProperty("JTabbedPane.tabCloseCallback", close);
+              if (tabs.getClientProperty(Twice.class) == null) {
+                Twice twice = new Twice();
+                tabs.putClientProperty(Twice.class, twice);
+                tabs.addMouseListener(twice);
+              }
             });
     JSplitPane split = (JSplitPane) SwingUtilities.getAncestorOfClass(JSplitPane.class, view);
     if (split != null) {
@@ -66,6 +74,21 @@ record TabStrips(Collection<DockedView> docked, Consumer<String> closes) {
         case LEFT -> split.setResizeWeight(FirstLayout.LEFT);
         case BOTTOM -> split.setResizeWeight(1 - FirstLayout.BOTTOM);
         case MAIN, LOWER_LEFT, LOWER_RIGHT -> split.setResizeWeight(split.getResizeWeight());
+      }
+    }
+  }
+
+  /** A tab that is pressed twice. */
+  private final class Twice extends MouseAdapter {
+    @Override
+    public void mouseClicked(MouseEvent event) {
+      if (event.getClickCount() == 2
+          && SwingUtilities.isLeftMouseButton(event)
+          && event.getComponent() instanceof JTabbedPane tabs) {
+        int tab = tabs.indexAtLocation(event.getX(), event.getY());
+        if (tab >= 0) {
+          viewIn(tabs.getComponentAt(tab)).ifPresent(view -> fills.accept(view.getPersistentID()));
+        }
       }
     }
   }

@@ -20,6 +20,14 @@ public final class ViewCommands implements CommandGroup {
 
     /** Closes the view that has the keyboard. */
     void closeView();
+
+    /** Puts the keyboard into the view some steps on, in the order of their places. */
+    void walk(int steps);
+
+    /** Lets the view that has the keyboard fill the window, or shows all again. */
+    void fill();
+
+    boolean isFull();
   }
 
   /** Whether figures held back from publication are shown. */
@@ -55,6 +63,7 @@ public final class ViewCommands implements CommandGroup {
               () -> actions.goTo(view.id())));
       number++;
     }
+    all.addAll(walking());
     all.add(
         CommandGroup.command(
             "view.close",
@@ -75,5 +84,35 @@ public final class ViewCommands implements CommandGroup {
             () -> State.chosen(officers.isOfficers()),
             () -> officers.officers(!officers.isOfficers())));
     return all;
+  }
+
+  private List<MenuCommand> walking() {
+    return List.of(
+        CommandGroup.command(
+            "view.next",
+            "Next view",
+            "View",
+            700,
+            "ctrl F6",
+            "Puts the keyboard into the next view, and after the last into the first",
+            () -> actions.walk(1)),
+        CommandGroup.command(
+            "view.previous",
+            "Previous view",
+            "View",
+            710,
+            "ctrl shift F6",
+            "Puts the keyboard into the view before, and before the first into the last",
+            () -> actions.walk(-1)),
+        new MenuCommand(
+            "weald.view.full",
+            "Fill the window with this view",
+            "View",
+            810,
+            "F11",
+            "Shows the view that has the keyboard alone, and all views again; so does a double"
+                + " click on its tab",
+            () -> State.chosen(actions.isFull()),
+            actions::fill));
   }
 }
