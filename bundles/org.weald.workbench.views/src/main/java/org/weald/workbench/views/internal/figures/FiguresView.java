@@ -3,16 +3,8 @@ package org.weald.workbench.views.internal.figures;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
-import java.awt.HeadlessException;
-import java.awt.Toolkit;
-import java.awt.datatransfer.DataFlavor;
-import java.awt.datatransfer.StringSelection;
-import java.awt.datatransfer.UnsupportedFlavorException;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -31,7 +23,6 @@ import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
 import org.weald.model.Area;
 import org.weald.model.Measure;
-import org.weald.model.Observation;
 import org.weald.workbench.Look;
 import org.weald.workbench.MenuCommand;
 import org.weald.workbench.Selected;
@@ -41,14 +32,10 @@ import org.weald.workbench.views.internal.Absence;
 import org.weald.workbench.views.internal.Flow;
 import org.weald.workbench.views.internal.Keyed;
 import org.weald.workbench.views.internal.Sentence;
-import org.weald.workspace.Subject;
 
 /** The figures of the selected measure, to read, enter, paste and copy. */
 final class FiguresView extends JPanel {
   private static final long serialVersionUID = 1L;
-
-  /** After so many judged plans what was written is in them, or was undone. */
-  private static final int SEEN = 2;
 
   /** Headings, three rows and a scroll bar. */
   private static final int LEAST_HEIGHT = 124;
@@ -76,16 +63,6 @@ final class FiguresView extends JPanel {
     }
   }
 
-  /** What was written and is not judged yet. */
-  private static final class Pending {
-    private final Optional<Observation> figure;
-    private int seen;
-
-    Pending(Optional<Observation> figure) {
-      this.figure = figure;
-    }
-  }
-
   private final transient ViewSite site;
   private final FigureTable table = new FigureTable(new Kept());
   private final JLabel about = new JLabel(" ");
@@ -97,7 +74,7 @@ final class FiguresView extends JPanel {
   private final JPanel doors = new JPanel(new Flow(Look.scale(6)));
   private final Sentence absent = new Sentence("Why there are no figures");
   private final JScrollPane scroll = new JScrollPane(table);
-  private final Map<Subject, Pending> pending = new HashMap<>();
+  private final transient Unjudged unjudged = new Unjudged();
   private transient Optional<FigureGrid.Source> source = Optional.empty();
   private boolean updating;
 
@@ -228,13 +205,7 @@ final class FiguresView extends JPanel {
   }
 
   private void judged(Snapshot snapshot) {
-    pending
-        .entrySet()
-        .removeIf(
-            entry -> {
-              entry.getValue().seen++;
-              return entry.getValue().seen >= SEEN;
-            });
+    unjudged.judged();
     update(snapshot);
   }
 
@@ -295,6 +266,9 @@ final class FiguresView extends JPanel {
     }
     int start = way.getSelectedItem() == Way.AREAS ? 0 : row;
     table.changeSelection(start, 1, false, false);
+    // The period beside it stays in sight where there is room for both.
+    table.scrollRectToVisible(
+        table.getCellRect(start, 0, true).union(table.getCellRect(start, 1, true)));
   }
 
   private Optional<FigureGrid.Source> source(Snapshot snapshot, Selected selected) {
@@ -305,11 +279,9 @@ final class FiguresView extends JPanel {
       return Optional.empty();
     }
     String of = selected.area().isEmpty() ? row.get().area().id() : selected.area();
-    Map<Subject, Optional<Observation>> written = new HashMap<>();
-    pending.forEach((subject, entry) -> written.put(subject, entry.figure));
     return Optional.of(
         new FigureGrid.Source(
-            snapshot.catalogue(), measure.get(), of, card.get().edition(), written));
+            snapshot.catalogue(), measure.get(), of, card.get().edition(), unjudged.figures()));
   }
 
   private void absence(Snapshot snapshot, Selected selected) {
@@ -366,7 +338,7 @@ final class FiguresView extends JPanel {
 
   private void paste() {
     Optional<String> whyNot = site.edits().whyNot();
-    Optional<String> block = clipboard();
+    Optional<String> block = FigureClipboard.text();
     int row = table.getSelectionModel().getMinSelectionIndex();
     int column = table.getColumnModel().getSelectionModel().getMinSelectionIndex();
     if (whyNot.isPresent() || block.isEmpty()) {
@@ -379,42 +351,8 @@ final class FiguresView extends JPanel {
     }
   }
 
-  private static Optional<String> clipboard() {
-    try {
-      Object text =
-          Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor);
-      return Optional.of(String.valueOf(text)).filter(words -> !words.isBlank());
-    } catch (UnsupportedFlavorException | IOException | IllegalStateException nothingThere) {
-      // A picture, or another program that holds the clipboard: said as "no text".
-      return Optional.empty();
-    }
-  }
-
   private void copy() {
-    StringBuilder text = new StringBuilder();
-    for (int row : table.getSelectedRows()) {
-      List<String> cells = new ArrayList<>();
-      for (int column : table.getSelectedColumns()) {
-        cells.add(
-            column == 0
-                ? String.valueOf(table.getValueAt(row, 0))
-                : table
-                    .at(row, column)
-                    .flatMap(FigureGrid.Cell::shown)
-                    .map(figure -> figure.figure().raw().strip())
-                    .orElse(""));
-      }
-      text.append(String.join("\t", cells)).append('\n');
-    }
-    if (text.length() > 0) {
-      try {
-        Toolkit.getDefaultToolkit()
-            .getSystemClipboard()
-            .setContents(new StringSelection(text.toString()), null);
-      } catch (HeadlessException | IllegalStateException held) {
-        said.refuse(List.of("Another program holds the clipboard. Try again."));
-      }
-    }
+    FigureClipboard.put(table).ifPresent(wrong -> said.refuse(List.of(wrong)));
   }
 
   private void write(FigureEntry.Outcome outcome) {
@@ -426,14 +364,14 @@ final class FiguresView extends JPanel {
     if (outcome.edit().isEmpty()) {
       return;
     }
-    outcome.written().forEach((subject, figure) -> pending.put(subject, new Pending(figure)));
+    unjudged.add(outcome.written());
     site.edits().write(outcome.edit().get(), reason.getText(), why -> ended(outcome, why));
     update(site.snapshot());
   }
 
   private void ended(FigureEntry.Outcome outcome, List<String> why) {
     if (!why.isEmpty()) {
-      outcome.written().keySet().forEach(pending::remove);
+      unjudged.remove(outcome.written().keySet());
       update(site.snapshot());
       said.refuse(why);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,19 +13,14 @@ import org.slf4j.LoggerFactory;
 import org.weald.model.Checked;
 import org.weald.model.Place;
 import org.weald.model.Problem;
-import org.weald.spi.ExportedFile;
 import org.weald.spi.Given;
-import org.weald.spi.OutputFolder;
-import org.weald.spi.Progress;
 import org.weald.spi.ScriptDesk;
 import org.weald.spi.ScriptDesk.Checkup;
 import org.weald.spi.ScriptDesk.Draft;
 import org.weald.spi.ScriptDesk.Ground;
 import org.weald.spi.ScriptDesk.Listed;
-import org.weald.spi.ScriptDesk.Result;
 import org.weald.spi.ScriptDesk.Sort;
 import org.weald.spi.ScriptDesk.Word;
-import org.weald.workbench.Jobs;
 import org.weald.workbench.Snapshot;
 import org.weald.workbench.ViewSite;
 
@@ -61,19 +55,22 @@ final class Bench {
   private final ScriptDesk desk;
   private final ViewSite site;
   private final Optional<Drafts> drafts;
+  private final OwnScripts own;
+  private final Runs runs;
   private final AutoCloseable following;
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private final Map<String, Page> pages = new LinkedHashMap<>();
   private List<Listed> scripts = List.of();
   private Optional<Page> current = Optional.empty();
-  private Ran ran = new Ran.Nothing();
-  private Optional<Jobs.Job> underWay = Optional.empty();
 
   /** Reads what there is. */
   Bench(ScriptDesk desk, ViewSite site) {
     this.desk = desk;
     this.site = site;
     this.drafts = site.workspace().map(Drafts::new);
+    this.own = new OwnScripts(desk, site, drafts);
+    this.runs =
+        new Runs(desk, site, this::ground, now -> listeners.forEach(listener -> listener.ran(now)));
     this.following = desk.onChange(() -> SwingUtilities.invokeLater(() -> list(() -> {})));
     list(() -> {});
   }
@@ -98,8 +95,9 @@ final class Bench {
     return current;
   }
 
-  Ran ran() {
-    return ran;
+  /** What runs, and what ran last. */
+  Runs runs() {
+    return runs;
   }
 
   private Optional<Path> workspace() {
@@ -164,16 +162,12 @@ final class Bench {
             progress ->
                 new Read(
                     script.written() ? desk.text(script.key(), workspace()) : Checked.good(""),
-                    kept(script)),
+                    own.draft(script)),
             read ->
                 read.text()
                     .fold(
                         text -> add(new Page(script, text, read.draft())),
                         problems -> fail(script, problems)));
-  }
-
-  private Optional<String> kept(Listed script) throws IOException {
-    return script.own() && drafts.isPresent() ? drafts.get().read(script.key()) : Optional.empty();
   }
 
   private Page add(Page page) {
@@ -184,8 +178,7 @@ final class Bench {
   }
 
   private Page fail(Listed script, List<Problem> problems) {
-    become(new Ran.Failed(script, problems, List.of()));
-    site.show(RESULT);
+    runs.fail(script, problems);
     return new Page(script, "", Optional.empty());
   }
 
@@ -307,52 +300,17 @@ final class Bench {
 
   /** Makes a script of the workspace and opens it; {@code wrong} is told why not. */
   void make(Sort sort, String name, Wrong wrong) {
-    make(sort.folder() + "/" + fileName(name), desk.template(sort, name), wrong);
+    own.make(sort, name, made -> made(made, wrong));
   }
 
   /** Copies a script into the workspace and opens the copy. */
   void copy(Listed from, String name, Wrong wrong) {
-    String id = from.sort().folder() + "/" + name;
-    workspace()
-        .ifPresent(
-            folder ->
-                site.jobs()
-                    .run(
-                        "Copying " + from.shortName(),
-                        progress ->
-                            desk.text(from.key(), Optional.of(folder))
-                                .then(text -> free(id).then(free -> desk.save(folder, free, text))),
-                        copied -> made(copied, wrong)));
-  }
-
-  private void make(String id, String text, Wrong wrong) {
-    workspace()
-        .ifPresent(
-            folder ->
-                site.jobs()
-                    .run(
-                        "Making " + id,
-                        progress -> free(id).then(free -> desk.save(folder, free, text)),
-                        made -> made(made, wrong)));
+    own.copy(from, name, copied -> made(copied, wrong));
   }
 
   /** What is told why something was not done. */
   interface Wrong {
     void say(List<Problem> problems);
-  }
-
-  /** An id no script of the workspace has. */
-  private Checked<String> free(String id) {
-    boolean taken =
-        desk.list(workspace()).stream().anyMatch(one -> one.own() && one.id().equals(id));
-    return taken
-        ? Checked.bad(
-            new Problem(
-                "there is a script " + id + " in the workspace already",
-                Place.of(id + ".groovy"),
-                "",
-                "Choose another name"))
-        : Checked.good(id);
   }
 
   private void made(Checked<String> key, Wrong wrong) {
@@ -373,45 +331,21 @@ final class Bench {
     open(script);
   }
 
-  /** A file's name for words. */
-  static String fileName(String words) {
-    return words
-        .strip()
-        .toLowerCase(Locale.UK)
-        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-        .replaceAll("^-|-$", "");
-  }
-
-  /** Gives a script of the workspace another name. */
+  /** Gives a script of the workspace another name; where it is open it is opened by that. */
   void rename(Listed script, String name, Wrong wrong) {
-    String id = script.id().substring(0, script.id().lastIndexOf('/') + 1) + name;
     Optional<Page> page = Optional.ofNullable(pages.get(script.key()));
     page.ifPresent(this::close);
-    workspace()
-        .ifPresent(
-            folder ->
-                site.jobs()
-                    .run(
-                        "Renaming " + script.shortName(),
-                        progress -> renamed(folder, script, id),
-                        now -> {
-                          if (page.isPresent()) {
-                            made(now, wrong);
-                          } else {
-                            wrong.say(now.problems());
-                            list(() -> {});
-                          }
-                        }));
-  }
-
-  private Checked<String> renamed(Path folder, Listed script, String id) throws IOException {
-    Optional<String> draft = kept(script);
-    Checked<String> now = desk.rename(folder, script.id(), id);
-    if (now.problems().isEmpty() && draft.isPresent() && drafts.isPresent()) {
-      drafts.get().keep(now.fold(key -> key, problems -> script.key()), draft.get());
-      drafts.get().forget(script.key());
-    }
-    return now;
+    own.rename(
+        script,
+        name,
+        now -> {
+          if (page.isPresent()) {
+            made(now, wrong);
+          } else {
+            wrong.say(now.problems());
+            list(() -> {});
+          }
+        });
   }
 
   /** Deletes a script of the workspace. */
@@ -422,80 +356,18 @@ final class Bench {
               current = pages.values().stream().reduce((first, second) -> second);
               listeners.forEach(Listener::opened);
             });
-    workspace()
-        .ifPresent(
-            folder ->
-                site.jobs()
-                    .run(
-                        "Deleting " + script.shortName(),
-                        progress -> {
-                          if (drafts.isPresent()) {
-                            drafts.get().forget(script.key());
-                          }
-                          return desk.delete(folder, script.id());
-                        },
-                        deleted -> {
-                          wrong.say(deleted.problems());
-                          list(() -> {});
-                        }));
+    own.delete(
+        script,
+        deleted -> {
+          wrong.say(deleted.problems());
+          list(() -> {});
+        });
   }
 
   /** Runs an open page with the answers its form has. */
   void run(Page page, Map<String, String> answers) {
     page.answer(answers);
-    run(page.script(), page.draft(), answers);
-  }
-
-  /** Runs a script; where another still runs, that one is stopped. */
-  void run(Listed script, Draft draft, Map<String, String> answers) {
-    underWay.ifPresent(Jobs.Job::cancel);
-    Ground ground = ground();
-    List<String> said = new CopyOnWriteArrayList<>();
-    Ran.Running running = new Ran.Running(script);
-    become(running);
-    site.show(RESULT);
-    underWay =
-        Optional.of(
-            site.jobs()
-                .run(
-                    "Running " + script.name(),
-                    progress -> {
-                      try {
-                        return desk.run(draft, answers, ground, new Heard(progress, said));
-                      } catch (RuntimeException fault) {
-                        SwingUtilities.invokeLater(() -> ended(running));
-                        throw fault;
-                      }
-                    },
-                    result -> ran(script, running, result, said)));
-  }
-
-  private void ended(Ran.Running running) {
-    if (ran.equals(running)) {
-      become(new Ran.Stopped(running.script()));
-    }
-  }
-
-  private void ran(Listed script, Ran.Running running, Checked<Result> result, List<String> said) {
-    if (ran == running) {
-      become(
-          result.fold(
-              good -> new Ran.Done(script, good, said),
-              problems -> new Ran.Failed(script, problems, said)));
-    }
-  }
-
-  /** Stops what runs. */
-  void stop() {
-    if (ran instanceof Ran.Running running) {
-      underWay.ifPresent(Jobs.Job::cancel);
-      become(new Ran.Stopped(running.script()));
-    }
-  }
-
-  private void become(Ran now) {
-    ran = now;
-    listeners.forEach(listener -> listener.ran(now));
+    runs.run(page.script(), page.draft(), answers);
   }
 
   /** Opens the page of a script at a line. */
@@ -508,75 +380,6 @@ final class Bench {
     }
     lookAt(page);
     listeners.forEach(listener -> listener.goTo(page, place));
-  }
-
-  /** Asks for what a script needs, then runs it and shows what it comes to: for the menus. */
-  void ask(Listed script, Asking asking) {
-    Draft draft = new Draft(script.key(), "");
-    Ground ground = ground();
-    site.jobs()
-        .run(
-            "Reading " + script.name(),
-            progress -> desk.check(draft, ground),
-            checkup ->
-                asking
-                    .answers(checkup)
-                    .ifPresent(
-                        answers -> {
-                          run(script, draft, answers);
-                        }));
-  }
-
-  /** Asks a person. */
-  interface Asking {
-    Optional<Map<String, String>> answers(Checkup checkup);
-  }
-
-  /** Writes the files of an export below the workspace's reports. */
-  void write(Listed script, List<ExportedFile> files, java.util.function.Consumer<String> told) {
-    Optional<Path> folder =
-        site.workspace().map(opened -> opened.reports().resolve(script.shortName()));
-    List<OutputFolder.Content> contents =
-        files.stream()
-            .map(
-                file ->
-                    new OutputFolder.Content(
-                        file.path(), file.text().getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-            .toList();
-    folder.ifPresent(
-        into ->
-            site.jobs()
-                .run(
-                    "Writing files",
-                    progress -> OutputFolder.write(into, contents),
-                    written ->
-                        told.accept(
-                            written.fold(
-                                paths -> "Written into " + into + ".",
-                                problems -> problems.get(0).sentence()))));
-  }
-
-  /** Listens to a script while it runs. */
-  private record Heard(Progress progress, List<String> said) implements Progress {
-    private static final int MOST = 2_000;
-
-    @Override
-    public void at(String step, double done) {
-      progress.at(step, done);
-    }
-
-    @Override
-    public boolean cancelled() {
-      return progress.cancelled();
-    }
-
-    @Override
-    public void say(String line) {
-      if (said.size() < MOST) {
-        said.add(line);
-      }
-      progress.at(line, Double.NaN);
-    }
   }
 
   /** Nothing of the window uses it any more. */

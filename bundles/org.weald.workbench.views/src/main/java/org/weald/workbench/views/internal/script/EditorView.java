@@ -90,10 +90,10 @@ final class EditorView extends JPanel {
             "Stops the script that runs",
             () ->
                 State.unless(
-                    bench.ran() instanceof Ran.Running
+                    bench.runs().last() instanceof Ran.Running
                         ? Optional.empty()
                         : Optional.of("No script runs.")),
-            bench::stop));
+            bench.runs()::stop));
     site.offer(
         command(
             "next",

@@ -58,7 +58,7 @@ final class PageView extends JPanel {
     this.completion = completion(words);
     setBackground(Look.paper());
     bar.add(run, "Runs with what the form is filled in with (Ctrl+Enter)", this::run)
-        .add(stop, "Stops the script that runs (Escape)", bench::stop)
+        .add(stop, "Stops the script that runs (Escape)", bench.runs()::stop)
         .add(save, "Saves into the workspace (Ctrl+S)", this::save)
         .add(
             copy,
@@ -69,7 +69,7 @@ final class PageView extends JPanel {
     add(middle(), BorderLayout.CENTER);
     add(below(), BorderLayout.SOUTH);
     changed();
-    ran(bench.ran());
+    ran(bench.runs().last());
   }
 
   private static AutoCompletion completion(CodeWords words) {
@@ -98,7 +98,7 @@ final class PageView extends JPanel {
     area.getDocument().addDocumentListener(new Typing(this::written));
     completion.install(area);
     Keyed.key(area, WHEN_FOCUSED, "ctrl ENTER", this::run);
-    Keyed.key(area, WHEN_FOCUSED, "ESCAPE", bench::stop);
+    Keyed.key(area, WHEN_FOCUSED, "ESCAPE", bench.runs()::stop);
     scroll.setIconRowHeaderEnabled(true);
     scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, Look.hairline()));
     CodeColours.on(area, scroll);

@@ -58,7 +58,7 @@ final class ResultView extends JPanel {
     setBackground(Look.paper());
     bar.add(copy, "Copies the tables, to be pasted into a spreadsheet", this::copy)
         .add(write, "Writes the files into the workspace's reports", this::write)
-        .add(stop, "Stops the script (Escape)", bench::stop);
+        .add(stop, "Stops the script (Escape)", bench.runs()::stop);
     add(bar, BorderLayout.NORTH);
     content.setLayout(new BoxLayout(content, BoxLayout.PAGE_AXIS));
     content.setBackground(Look.paper());
@@ -66,7 +66,7 @@ final class ResultView extends JPanel {
     cards.add(shown, SPEC);
     cards.setOpaque(false);
     add(cards, BorderLayout.CENTER);
-    Keyed.key(this, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, "ESCAPE", bench::stop);
+    Keyed.key(this, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, "ESCAPE", bench.runs()::stop);
     Bench.Listener listener =
         new Bench.Listener() {
           @Override
@@ -76,7 +76,7 @@ final class ResultView extends JPanel {
         };
     bench.add(listener);
     site.onClose(() -> bench.remove(listener));
-    show(bench.ran());
+    show(bench.runs().last());
   }
 
   private void show(Ran now) {
@@ -204,7 +204,7 @@ final class ResultView extends JPanel {
   }
 
   private void copy() {
-    if (bench.ran() instanceof Ran.Done done) {
+    if (bench.runs().last() instanceof Ran.Done done) {
       StringSelection text = new StringSelection(tabbed(tables(done)));
       Toolkit.getDefaultToolkit().getSystemClipboard().setContents(text, text);
       bar.say("Copied");
@@ -212,8 +212,8 @@ final class ResultView extends JPanel {
   }
 
   private void write() {
-    if (bench.ran() instanceof Ran.Done done) {
-      bench.write(done.script(), done.result().files(), bar::say);
+    if (bench.runs().last() instanceof Ran.Done done) {
+      bench.runs().write(done.script(), done.result().files(), bar::say);
     }
   }
 

@@ -72,7 +72,7 @@ public final class ScriptMenu implements MenuSource {
 
   /** Asks for what it needs, runs it and shows what it comes to. */
   static void run(@Nullable Component over, Bench bench, Listed script) {
-    bench.ask(script, checkup -> ScriptDialogs.answers(over, script, checkup));
+    bench.runs().ask(script, checkup -> ScriptDialogs.answers(over, script, checkup));
   }
 
   private static @Nullable Window window() {

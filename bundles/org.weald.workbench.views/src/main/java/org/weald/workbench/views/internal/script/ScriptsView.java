@@ -234,8 +234,11 @@ final class ScriptsView extends JPanel {
     }
 
     private void show(Listed script) {
+      boolean told = script.own() || script.hidden();
       setText(
-          script.name() + "  ·  " + script.origin() + (script.hidden() ? ", hidden by yours" : ""));
+          script.name()
+              + (told ? "  ·  " + script.origin() : "")
+              + (script.hidden() ? ", hidden by yours" : ""));
       if (!script.problems().isEmpty()) {
         setIcon(new StatusMark(Status.RED));
       }
