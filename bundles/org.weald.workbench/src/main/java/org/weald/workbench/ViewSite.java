@@ -20,13 +20,20 @@ public interface ViewSite {
   /** The judged plan as it is now. */
   Snapshot snapshot();
 
-  /** Called with the judged plan at once and after every change of it. */
+  /**
+   * Called with the judged plan as soon as the view can be seen and after every change of it. What
+   * comes while the view cannot be seen, because another tab covers it, it is told once, and only
+   * the latest, when it is shown.
+   */
   void onSnapshot(Consumer<Snapshot> listener);
+
+  /** Called with the judged plan at once and after every change of it, seen or not. */
+  void onEverySnapshot(Consumer<Snapshot> listener);
 
   /** What is selected; shared by all views. */
   Selection selection();
 
-  /** Called with what is selected at once and after every change of it. */
+  /** Called with what is selected, as {@link #onSnapshot} is with the plan. */
   void onSelection(Consumer<Selected> listener);
 
   /** Runs long work off the event thread. */

@@ -66,6 +66,7 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
       } else {
         System.setProperty("weald.settings", UserFolders.settings().toString());
+        WindowAhead.begin(features);
       }
       weald.start(features, Boolean.getBoolean("weald.verify"));
       String stop = System.getProperty("weald.stop", "");

@@ -1,5 +1,6 @@
 package org.weald.workbench.internal;
 
+import java.awt.event.HierarchyEvent;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -181,6 +182,8 @@ final class OpenViews {
     SiteOfView site = new SiteOfView(host, shelved, factory);
     Open made = new Open(shelved, site, docked);
     open.put(description.id(), made);
+    site.seen(false);
+    docked.addHierarchyListener(event -> seen(event, made));
     try {
       docked.fill(factory.create(site));
     } catch (RuntimeException e) {
@@ -189,6 +192,12 @@ final class OpenViews {
           "The view \"" + description.title() + "\" could not be opened; the log says more.");
     }
     return Optional.of(made);
+  }
+
+  private static void seen(HierarchyEvent event, Open view) {
+    if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
+      view.site().seen(view.docked().isShowing());
+    }
   }
 
   /** Opens a view where it is not open and brings it to the front; gives it where there is one. */

@@ -2,9 +2,12 @@ package org.weald.workbench.internal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.swing.SwingUtilities;
 import org.weald.workbench.Edits;
 import org.weald.workbench.Jobs;
 import org.weald.workbench.MenuCommand;
@@ -52,6 +55,11 @@ final class SiteOfView implements ViewSite {
   private final List<Runnable> onClose = new ArrayList<>();
   private final List<MenuCommand> offers = new ArrayList<>();
 
+  /** What a view that cannot be seen is told when it is, by who is told; in the order it came. */
+  private final Map<Object, Runnable> waiting = new LinkedHashMap<>();
+
+  private boolean seen = true;
+
   SiteOfView(Host host, ViewShelf.Shelved shelved, ViewFactory factory) {
     this.host = host;
     this.shelved = shelved;
@@ -68,8 +76,38 @@ final class SiteOfView implements ViewSite {
     return host.desk().snapshot();
   }
 
+  /** Whether the view can be seen now; what it was not told meanwhile it is told then. */
+  void seen(boolean now) {
+    seen = now;
+    if (seen && !waiting.isEmpty()) {
+      // Not while the docking area is still moving its tabs.
+      SwingUtilities.invokeLater(this::catchUp);
+    }
+  }
+
+  private void catchUp() {
+    if (seen) {
+      List<Runnable> missed = List.copyOf(waiting.values());
+      waiting.clear();
+      missed.forEach(Runnable::run);
+    }
+  }
+
+  private void tell(Object listener, Runnable news) {
+    if (seen) {
+      news.run();
+    } else {
+      waiting.put(listener, news);
+    }
+  }
+
   @Override
   public void onSnapshot(Consumer<Snapshot> listener) {
+    onEverySnapshot(snapshot -> tell(listener, () -> listener.accept(snapshot())));
+  }
+
+  @Override
+  public void onEverySnapshot(Consumer<Snapshot> listener) {
     host.desk().onSnapshot(listener);
     onClose.add(() -> host.desk().forgetSnapshot(listener));
     listener.accept(snapshot());
@@ -82,9 +120,10 @@ final class SiteOfView implements ViewSite {
 
   @Override
   public void onSelection(Consumer<Selected> listener) {
-    host.desk().onSelection(listener);
-    onClose.add(() -> host.desk().forgetSelection(listener));
-    listener.accept(host.desk().now());
+    Consumer<Selected> heard = now -> tell(listener, () -> listener.accept(host.desk().now()));
+    host.desk().onSelection(heard);
+    onClose.add(() -> host.desk().forgetSelection(heard));
+    heard.accept(host.desk().now());
   }
 
   @Override
@@ -184,6 +223,7 @@ final class SiteOfView implements ViewSite {
   void close() {
     onClose.forEach(Runnable::run);
     onClose.clear();
+    waiting.clear();
     offers.clear();
     shelved.release(factory);
   }

@@ -28,9 +28,11 @@ public final class Displays {
     try {
       GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices();
       return Optional.empty();
-    } catch (AWTError | HeadlessException | NoClassDefFoundError e) {
-      return Optional.of(
-          "The display \"" + name() + "\" cannot be reached (" + e.getMessage() + ")." + INSTEAD);
+    } catch (AWTError | HeadlessException e) {
+      return Optional.of(notReached(" (" + e.getMessage() + ")"));
+    } catch (NoClassDefFoundError e) {
+      // Somebody has tried before, and Java does not try twice; nor does it say why again.
+      return Optional.of(notReached(""));
     }
   }
 
@@ -39,6 +41,10 @@ public final class Displays {
     boolean asked = Boolean.getBoolean("java.awt.headless");
     Path library = Path.of(System.getProperty("java.home", ""), "lib", "libawt_xawt.so");
     return !asked && !name().isEmpty() && !Files.exists(library);
+  }
+
+  private static String notReached(String why) {
+    return "The display \"" + name() + "\" cannot be reached" + why + "." + INSTEAD;
   }
 
   private static String name() {

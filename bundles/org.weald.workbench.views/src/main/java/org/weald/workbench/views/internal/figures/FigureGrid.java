@@ -81,6 +81,22 @@ record FigureGrid(String corner, List<String> rows, List<String> columns, List<L
       Edition edition,
       Map<Subject, Optional<Observation>> written) {}
 
+  /**
+   * Figures laid out, and the areas that could be chosen instead.
+   *
+   * @param areas those the measure has figures of, and the plan's
+   */
+  record Laid(FigureGrid grid, List<Area> areas) {
+    /**
+     * Reads the figures; long where there are very many of them.
+     *
+     * @param byAreas the actual figures of all areas, not all kinds of figure of one
+     */
+    static Laid of(Source source, boolean byAreas) {
+      return new Laid(byAreas ? ofAreas(source) : ofKinds(source), FigureGrid.areas(source));
+    }
+  }
+
   /** Copies the lists. */
   FigureGrid {
     rows = List.copyOf(rows);

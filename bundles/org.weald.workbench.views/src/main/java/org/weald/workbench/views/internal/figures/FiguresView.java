@@ -76,6 +76,7 @@ final class FiguresView extends JPanel {
   private final JScrollPane scroll = new JScrollPane(table);
   private final transient Unjudged unjudged = new Unjudged();
   private transient Optional<FigureGrid.Source> source = Optional.empty();
+  private transient Optional<FigureGrid.Source> wanted = Optional.empty();
   private boolean updating;
 
   FiguresView(ViewSite site) {
@@ -90,7 +91,8 @@ final class FiguresView extends JPanel {
     add(below(), BorderLayout.SOUTH);
     keys();
     offers();
-    site.onSnapshot(this::judged);
+    site.onEverySnapshot(snapshot -> unjudged.judged());
+    site.onSnapshot(this::update);
     site.onSelection(selected -> update(site.snapshot()));
     site.onClose(table::endTyping);
   }
@@ -204,14 +206,32 @@ final class FiguresView extends JPanel {
     }
   }
 
-  private void judged(Snapshot snapshot) {
-    unjudged.judged();
-    update(snapshot);
-  }
-
   private void update(Snapshot snapshot) {
     Selected selected = site.selection().now();
     Optional<FigureGrid.Source> next = source(snapshot, selected);
+    wanted = next;
+    if (next.isPresent() && snapshot.catalogue().isOnDemand()) {
+      // Very many figures are read from the store when they are asked for.
+      FigureGrid.Source of = next.get();
+      Way chosen = way();
+      site.jobs()
+          .run(
+              "Reading the figures",
+              progress -> FigureGrid.Laid.of(of, chosen == Way.AREAS),
+              laid -> arrived(of, laid));
+    } else {
+      show(selected, next.map(of -> FigureGrid.Laid.of(of, way() == Way.AREAS)), next);
+    }
+  }
+
+  private void arrived(FigureGrid.Source of, FigureGrid.Laid laid) {
+    if (wanted.filter(now -> now == of).isPresent()) {
+      show(site.selection().now(), Optional.of(laid), wanted);
+    }
+  }
+
+  private void show(
+      Selected selected, Optional<FigureGrid.Laid> laid, Optional<FigureGrid.Source> next) {
     boolean another = !next.map(this::about).equals(source.map(this::about));
     if (another) {
       table.endTyping();
@@ -220,23 +240,29 @@ final class FiguresView extends JPanel {
     source = next;
     updating = true;
     try {
-      absence(snapshot, selected);
+      absence(site.snapshot(), selected);
       about.setText(next.map(FiguresView::title).orElse(" "));
       about.setToolTipText(about.getText());
-      next.ifPresent(this::areas);
-      table.show(next.map(this::grid).orElse(FigureGrid.NOTHING), next.map(it -> it.measure()));
+      laid.ifPresent(now -> areas(now.areas(), next.orElseThrow().area()));
+      table.show(
+          laid.map(FigureGrid.Laid::grid).orElse(FigureGrid.NOTHING),
+          next.map(FigureGrid.Source::measure));
     } finally {
       updating = false;
     }
     boolean shown = next.isPresent();
     scroll.setVisible(shown);
-    area.setVisible(shown && way.getSelectedItem() == Way.KINDS);
+    area.setVisible(shown && way() == Way.KINDS);
     way.setVisible(shown);
     reason.getParent().setVisible(shown && site.edits().whyNot().isEmpty());
     if (another) {
       begin();
     }
     walked();
+  }
+
+  private Way way() {
+    return way.getSelectedItem() == Way.AREAS ? Way.AREAS : Way.KINDS;
   }
 
   private List<String> about(FigureGrid.Source of) {
@@ -246,10 +272,6 @@ final class FiguresView extends JPanel {
   private static String title(FigureGrid.Source of) {
     String unit = of.measure().unit();
     return of.measure().title() + (unit.isEmpty() ? "" : " (" + unit + ")");
-  }
-
-  private FigureGrid grid(FigureGrid.Source of) {
-    return way.getSelectedItem() == Way.AREAS ? FigureGrid.ofAreas(of) : FigureGrid.ofKinds(of);
   }
 
   /** At the latest figure, where most is entered. */
@@ -297,9 +319,9 @@ final class FiguresView extends JPanel {
         why.isEmpty() && site.workspace().isEmpty() && site.edits().whyNot().isPresent());
   }
 
-  private void areas(FigureGrid.Source of) {
+  private void areas(List<Area> all, String chosen) {
     List<Place> places =
-        FigureGrid.areas(of).stream()
+        all.stream()
             .sorted(java.util.Comparator.comparing(Area::name))
             .map(it -> new Place(it.id(), it.name()))
             .toList();
@@ -308,7 +330,7 @@ final class FiguresView extends JPanel {
       area.setModel(new DefaultComboBoxModel<>(places.toArray(new Place[0])));
     }
     places.stream()
-        .filter(place -> place.id().equals(of.area()))
+        .filter(place -> place.id().equals(chosen))
         .filter(place -> !Objects.equals(place, area.getSelectedItem()))
         .forEach(area::setSelectedItem);
   }

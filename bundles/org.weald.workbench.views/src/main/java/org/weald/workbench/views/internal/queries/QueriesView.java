@@ -42,7 +42,8 @@ final class QueriesView extends JPanel {
             Look.scale(4), Look.scale(8), Look.scale(4), Look.scale(8)));
     others.setVisible(false);
     add(others, BorderLayout.SOUTH);
-    site.onSnapshot(this::update);
+    // Its tab says how many there are, also where it is not the one that is seen.
+    site.onEverySnapshot(this::update);
   }
 
   private void update(Snapshot snapshot) {

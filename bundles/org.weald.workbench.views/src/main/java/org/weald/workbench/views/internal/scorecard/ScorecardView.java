@@ -43,8 +43,8 @@ final class ScorecardView extends JPanel {
   /** The rows of a card and level, and what they were made from. */
   private record Made(
       Snapshot snapshot, Scorecard card, ScoreRows.Shown shown, List<ScoreRow> rows) {
-    boolean is(Scorecard other, ScoreRows.Shown level) {
-      return card == other && shown == level;
+    boolean isOfSame(Made other) {
+      return snapshot == other.snapshot && card == other.card && shown == other.shown;
     }
   }
 
@@ -65,6 +65,7 @@ final class ScorecardView extends JPanel {
               + " scorecard)");
   private transient Optional<ScoreRows.Shown> chosenLevel = Optional.empty();
   private transient Optional<Made> made = Optional.empty();
+  private transient Optional<Made> asked = Optional.empty();
   private String levelOf = "";
   private boolean updating;
 
@@ -179,15 +180,22 @@ final class ScorecardView extends JPanel {
     return grouping.getSelectedItem() instanceof Grouping by ? by : Grouping.NONE;
   }
 
+  /** All at once: until the rows of another card are there, the last one stands as it was. */
   private void update(Snapshot snapshot) {
     Selected selected = site.selection().now();
     Optional<Scorecard> card = snapshot.scorecard(selected);
+    if (card.isEmpty()) {
+      show(card, List.of(), selected);
+    } else {
+      rows(snapshot, card.get(), level(card.get())).ifPresent(rows -> show(card, rows, selected));
+    }
+  }
+
+  private void show(Optional<Scorecard> card, List<ScoreRow> rows, Selected selected) {
     updating = true;
     try {
       card.ifPresent(shown -> choices(shown, selected));
       say(card.map(shown -> shown.headline().sentence()).orElse(""));
-      List<ScoreRow> rows =
-          card.map(shown -> rows(snapshot, shown, level(shown))).orElse(List.of());
       years(rows);
       table.show(wanted(rows, selected));
       table.group(group());
@@ -197,14 +205,33 @@ final class ScorecardView extends JPanel {
     }
   }
 
-  /** The rows are made anew only where another card or level is shown, not with each selection. */
-  private List<ScoreRow> rows(Snapshot snapshot, Scorecard card, ScoreRows.Shown shown) {
-    if (made.filter(last -> last.snapshot() == snapshot && last.is(card, shown)).isEmpty()) {
-      made =
-          Optional.of(
-              new Made(snapshot, card, shown, ScoreRows.of(snapshot.catalogue(), card, shown)));
+  /**
+   * The rows of a card; empty where they are not made yet. They are made only where another card or
+   * level is shown, not with each selection, and in a job: they draw on the figures of every
+   * measure.
+   */
+  private Optional<List<ScoreRow>> rows(Snapshot snapshot, Scorecard card, ScoreRows.Shown shown) {
+    Made wanted = new Made(snapshot, card, shown, List.of());
+    if (made.filter(wanted::isOfSame).isPresent()) {
+      return made.map(Made::rows);
     }
-    return made.orElseThrow().rows();
+    if (asked.filter(wanted::isOfSame).isEmpty()) {
+      asked = Optional.of(wanted);
+      site.jobs()
+          .run(
+              "Filling the scorecard",
+              progress -> ScoreRows.of(snapshot.catalogue(), card, shown),
+              rows -> arrived(wanted, rows));
+    }
+    return Optional.empty();
+  }
+
+  private void arrived(Made of, List<ScoreRow> rows) {
+    if (asked.filter(of::isOfSame).isPresent()) {
+      asked = Optional.empty();
+      made = Optional.of(new Made(of.snapshot(), of.card(), of.shown(), rows));
+      update(site.snapshot());
+    }
   }
 
   /** The headline's first part in bold, what stands beside it below. */
