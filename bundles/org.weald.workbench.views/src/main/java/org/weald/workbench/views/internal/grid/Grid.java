@@ -59,6 +59,7 @@ public class Grid<T> extends JTable {
     setIntercellSpacing(new Dimension(0, 1));
     setFillsViewportHeight(true);
     getAccessibleContext().setAccessibleName(name);
+    getTableHeader().getAccessibleContext().setAccessibleName("Headings of " + name);
     Heading.above(this, column -> column(column).face().trailing());
     for (int i = 0; i < lines.columns().size(); i++) {
       Column<T> column = lines.columns().get(i);

@@ -125,6 +125,8 @@ class GridTest {
               return names;
             });
     assertThat(spoken).containsExactly("Place: Ward 9", "Figure: 59", "Status: Target not met");
+    assertThat(Hand.on(() -> grid.getTableHeader().getAccessibleContext().getAccessibleName()))
+        .isEqualTo("Headings of Casualties");
   }
 
   @Test
