@@ -4,15 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
-import javax.swing.Timer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.weald.workbench.Edits;
-import org.weald.workbench.Jobs;
-import org.weald.workbench.ViewDescription;
+import org.weald.workbench.MenuCommand;
 import org.weald.workbench.internal.look.Settings;
 import org.weald.workbench.internal.look.WealdLook;
 import org.weald.workbench.internal.menu.CommandBar;
@@ -27,32 +21,24 @@ import org.weald.workbench.internal.own.PlanCommands;
 import org.weald.workbench.internal.own.TypedCommands;
 import org.weald.workbench.internal.own.ViewCommands;
 import org.weald.workbench.internal.own.WindowCommands;
-import org.weald.workspace.Workspace;
 
 /**
- * The parts of one window, put together; what they tell each other goes through here, and what a
- * view asks of its window. Event thread only.
+ * The parts of one window, put together; what they tell each other goes through here. Event thread
+ * only.
  */
-final class Workbench implements SiteOfView.Host {
-  private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
-
-  /** Views of one bundle come and go one by one; the frame follows once. */
-  private static final int SETTLE_MILLIS = 30;
-
+final class Workbench {
   private final Given given;
   private final KeptSettings settings;
   private final boolean start;
   private final Runnable edited;
   private final Desk desk = new Desk();
-  private final Errands errands = new Errands(this::show);
-  private final Runnable shelfChanged = () -> SwingUtilities.invokeLater(this::viewsChanged);
-  private final Timer settle = new Timer(SETTLE_MILLIS, event -> syncViews());
   private final StatusBar status;
   private final NoticeStrip notice;
   private final JobRunner jobs;
   private final ShownPlan plan;
   private final EditHistory edits;
   private final WindowFrame frame;
+  private final ViewHost host;
   private final OpenViews views;
   private final ViewsAtHand atHand;
   private final Preferences preferences;
@@ -61,7 +47,7 @@ final class Workbench implements SiteOfView.Host {
   private final CommandMenus menus;
   private final CommandBar bar;
   private final Offers offers;
-  private final AutoCloseable monitoring;
+  private final ComingAndGoing comingAndGoing;
   private boolean over;
 
   /**
@@ -96,61 +82,61 @@ final class Workbench implements SiteOfView.Host {
             () -> settings.now().author().text(),
             plan::request,
             this::editsChanged);
+    host = new ViewHost(given, desk, jobs, plan, edits, settings);
     frame = new WindowFrame(() -> leave.accept(OpenWindow.Next.CLOSE));
     views =
         new OpenViews(
             frame.frame(),
             given.shelf(),
-            this,
+            host,
             plan::themes,
             () -> DescribedView.all(desk.snapshot(), given.charts()),
             start ? settings.now().first() : settings.now().perspective(),
             settings.now().arrangements(),
             notice::say);
     atHand = new ViewsAtHand(views, this::perspectiveChosen);
-    preferences = new Preferences(frame, notice, settings, views, leave, this::offered);
-    sources = new MenuSources(given.shelf(), this);
+    preferences = new Preferences(frame, notice, settings, views, leave, host::offered);
+    sources = new MenuSources(given.shelf(), host);
     find = new QuickAccess(this::findable);
     menus = new CommandMenus(notice::tell);
+    Helping helping = new Helping(frame.frame(), host.errands(), atHand, desk);
+    Consumer<Path> open =
+        folder -> {
+          atHand.closeWelcome();
+          leave.accept(OpenWindow.Next.on(folder));
+        };
+    FileActions files =
+        new FileActions(
+            new WorkspaceDoors(frame.frame(), notice, jobs, given.commands(), open),
+            given
+                .workspace()
+                .map(
+                    here ->
+                        new FileTasks(
+                            frame.frame(), notice, jobs, given.commands(), here, plan::request)),
+            plan,
+            desk,
+            settings,
+            leave);
     PerspectiveCommands perspectives = new PerspectiveCommands(atHand);
     bar = new CommandBar(perspectives.commands(), find);
     offers =
         new Offers(
             List.of(
-                new FileCommands(files(leave)),
+                new FileCommands(files),
                 new EditCommands(new EditActions(edits, notice, preferences)),
                 new PlanCommands(desk::snapshot, desk),
                 new ViewCommands(atHand, plan),
                 perspectives,
                 new WindowCommands(new LookActions(views, find, settings, leave)),
-                new HelpCommands(this::help, this::keys),
-                new TypedCommands(given.commands(), this::type),
+                new HelpCommands(helping::here, () -> helping.keys(this::commands)),
+                new TypedCommands(given.commands(), name -> helping.type(given.commands(), name)),
                 sources::offers,
                 views::offers),
             menus);
-    settle.setRepeats(false);
-    monitoring = given.monitor().onChange(() -> SwingUtilities.invokeLater(plan::request));
-  }
-
-  private FileActions files(Consumer<OpenWindow.Next> leave) {
-    WorkspaceDoors doors =
-        new WorkspaceDoors(
-            frame.frame(),
-            notice,
-            jobs,
-            given.commands(),
-            folder -> {
-              atHand.closeWelcome();
-              leave.accept(OpenWindow.Next.on(folder));
-            });
-    Optional<FileTasks> tasks =
-        given
-            .workspace()
-            .map(
-                open ->
-                    new FileTasks(
-                        frame.frame(), notice, jobs, given.commands(), open, plan::request));
-    return new FileActions(doors, tasks, plan, desk, settings, leave);
+    host.serve(views, offers);
+    comingAndGoing =
+        new ComingAndGoing(given.shelf(), given.monitor(), this::syncViews, plan::request);
   }
 
   /**
@@ -160,13 +146,13 @@ final class Workbench implements SiteOfView.Host {
    */
   void begin(String first) {
     frame.lay(menus.bar(), bar, notice, views.component(), status);
-    given.shelf().onChange(shelfChanged);
+    comingAndGoing.begin();
     views.begin();
     boolean firstTime = given.workspace().isEmpty() && settings.now().equals(Settings.FIRST);
     if (firstTime || (start && settings.now().start().welcome())) {
       atHand.welcome();
     }
-    offered();
+    host.offered();
     frame.show();
     SwingUtilities.invokeLater(views::settle);
     plan.begin();
@@ -189,14 +175,9 @@ final class Workbench implements SiteOfView.Host {
   void end() {
     over = true;
     settings.keep(views);
-    given.shelf().forget(shelfChanged);
-    try {
-      monitoring.close();
-    } catch (Exception e) {
-      LOG.warn("the monitor's listener could not be taken back", e);
-    }
+    comingAndGoing.end();
+    host.end();
     offers.end();
-    settle.stop();
     status.stop();
     views.end();
     sources.end();
@@ -208,19 +189,13 @@ final class Workbench implements SiteOfView.Host {
     frame.title(title);
   }
 
-  private void viewsChanged() {
-    if (!over) {
-      settle.restart();
-    }
-  }
-
   private void syncViews() {
     if (over) {
       return;
     }
     views.sync();
     sources.sync();
-    offered();
+    host.offered();
     if (!desk.snapshot().awaited()) {
       atHand.beginInScorecard();
     }
@@ -228,96 +203,27 @@ final class Workbench implements SiteOfView.Host {
 
   private void perspectiveChosen() {
     bar.update();
-    offered();
+    host.offered();
   }
 
   private void editsChanged() {
     status.saved(isSaved());
-    offered();
+    host.offered();
     edited.run();
   }
 
   private List<Target> findable() {
-    List<Target> all = new ArrayList<>(Findable.all(offers.commands(), desk));
+    List<Target> all = new ArrayList<>(Findable.all(commands(), desk));
     all.addAll(preferences.targets());
     return all;
   }
 
-  private void help() {
-    SwingUtilities.invokeLater(() -> errands.help(atHand.withKeyboard().orElse("")));
+  private List<MenuCommand> commands() {
+    return offers.commands();
   }
 
-  private void keys() {
-    Dialogs.say(frame.frame(), "Keys", CommandMenus.keys(offers.commands()));
-  }
-
-  private void type(String command) {
-    given
-        .commands()
-        .description(command)
-        .flatMap(about -> Dialogs.line(frame.frame(), about, desk))
-        .ifPresent(errands::type);
-  }
-
-  @Override
-  public Desk desk() {
-    return desk;
-  }
-
-  @Override
-  public Jobs jobs() {
-    return jobs;
-  }
-
-  @Override
-  public void retitle(String viewId, String title) {
-    views.retitle(viewId, title);
-  }
-
-  @Override
-  public void show(String viewId) {
-    if (!over) {
-      views.show(viewId);
-    }
-  }
-
-  @Override
-  public void refresh() {
-    plan.request();
-  }
-
-  @Override
-  public Optional<Workspace> workspace() {
-    return given.workspace();
-  }
-
-  @Override
-  public Edits edits() {
-    return edits;
-  }
-
-  @Override
-  public List<Path> recent() {
-    return settings.now().recent();
-  }
-
-  @Override
-  public void perform(String commandId) {
+  /** Does what the command of an id does. */
+  void perform(String commandId) {
     offers.perform(commandId);
-  }
-
-  @Override
-  public void offered() {
-    offers.changed();
-  }
-
-  @Override
-  public Errands errands() {
-    return errands;
-  }
-
-  @Override
-  public List<ViewDescription> views() {
-    return views.views();
   }
 }

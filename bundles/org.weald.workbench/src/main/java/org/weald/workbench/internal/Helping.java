@@ -1,0 +1,37 @@
+package org.weald.workbench.internal;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import org.weald.workbench.MenuCommand;
+import org.weald.workbench.internal.menu.CommandMenus;
+import org.weald.workbench.internal.menu.CommandShelf;
+
+/**
+ * What views do for the menus: help shown, keys listed, commands typed into the console. Event
+ * thread only.
+ *
+ * @param errands what a view is asked for
+ */
+record Helping(JFrame frame, Errands errands, ViewsAtHand atHand, Desk desk) {
+
+  /** Shows the help on the view that has the keyboard. */
+  void here() {
+    // A menu that was clicked gives the keyboard back to the view only after its command has run.
+    SwingUtilities.invokeLater(() -> errands.help(atHand.withKeyboard().orElse("")));
+  }
+
+  /** Lists the keys of commands. */
+  void keys(Supplier<List<MenuCommand>> commands) {
+    Dialogs.say(frame, "Keys", CommandMenus.keys(commands.get()));
+  }
+
+  /** Asks for what a command of the command line needs, and runs it in the console. */
+  void type(CommandShelf commands, String name) {
+    commands
+        .description(name)
+        .flatMap(about -> Dialogs.line(frame, about, desk))
+        .ifPresent(errands::type);
+  }
+}
