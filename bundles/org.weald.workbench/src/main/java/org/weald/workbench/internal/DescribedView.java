@@ -112,9 +112,10 @@ record DescribedView(ThemeView view, String theme, ChartRenderer renderer)
               .filter(
                   card -> card.themes().stream().anyMatch(part -> part.theme().id().equals(theme)))
               .toList();
+      // By identity: to compare what they say would work out what nobody asked for, here and now.
       return snapshot
           .scorecard(site.selection().now())
-          .filter(cards::contains)
+          .filter(looked -> cards.stream().anyMatch(card -> card == looked))
           .or(() -> cards.stream().reduce((earlier, later) -> later));
     }
   }

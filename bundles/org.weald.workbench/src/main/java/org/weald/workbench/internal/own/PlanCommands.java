@@ -3,6 +3,7 @@ package org.weald.workbench.internal.own;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.weald.assess.Scorecard;
 import org.weald.workbench.MenuCommand;
 import org.weald.workbench.MenuCommand.State;
@@ -65,8 +66,13 @@ public final class PlanCommands implements CommandGroup {
     List<Scorecard> cards = shown.scorecards();
     shown
         .scorecard(selection.now())
-        .map(card -> cards.get((cards.indexOf(card) + 1) % cards.size()))
+        .map(card -> cards.get((place(cards, card) + 1) % cards.size()))
         .ifPresent(this::show);
+  }
+
+  /** By identity: to compare what they say would work out what nobody asked for, here and now. */
+  private static int place(List<Scorecard> cards, Scorecard card) {
+    return IntStream.range(0, cards.size()).filter(i -> cards.get(i) == card).findFirst().orElse(0);
   }
 
   private void show(Scorecard card) {

@@ -40,14 +40,15 @@ final class OwnScripts {
   /** Makes one from the template of its sort; tells its key. */
   void make(Sort sort, String name, Consumer<Checked<String>> made) {
     String id = sort.folder() + "/" + fileName(name);
-    String text = desk.template(sort, name);
     workspace()
         .ifPresent(
             folder ->
                 site.jobs()
                     .run(
                         "Making " + id,
-                        progress -> free(id).then(free -> desk.save(folder, free, text)),
+                        progress ->
+                            free(id)
+                                .then(free -> desk.save(folder, free, desk.template(sort, name))),
                         made));
   }
 
