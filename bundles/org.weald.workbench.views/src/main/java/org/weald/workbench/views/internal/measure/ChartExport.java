@@ -118,6 +118,8 @@ final class ChartExport {
 
   private Optional<Path> file(ChartSpec chart, String ending, String kind) {
     JFileChooser chooser = new JFileChooser();
+    // Before its words: the kind of dialog brings words of its own.
+    chooser.setDialogType(JFileChooser.SAVE_DIALOG);
     Path start =
         folder
             .or(() -> site.workspace().map(Workspace::reports))
