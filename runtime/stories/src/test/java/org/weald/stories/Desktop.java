@@ -8,7 +8,10 @@ import java.awt.Dialog;
 import java.awt.Frame;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
+import java.awt.Toolkit;
 import java.awt.Window;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.StringSelection;
 import java.awt.event.InputEvent;
 import java.awt.event.WindowEvent;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +32,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -36,11 +41,13 @@ import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
+import javax.swing.JTextField;
 import javax.swing.JTree;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.plaf.basic.ComboPopup;
 import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.keystroke.KeyStrokeMap;
 import org.assertj.swing.keystroke.KeyStrokeMappingProvider_en;
@@ -58,6 +65,7 @@ final class Desktop implements AutoCloseable {
       List.of("weald", "desktop", "sevenoaks", "csap", "kentagreement", "strategicstatement");
 
   private static final String VIEW = "weald.view.";
+  private static final int DRAG_STEPS = 12;
 
   private final Weald weald;
   private final Robot robot;
@@ -68,6 +76,7 @@ final class Desktop implements AutoCloseable {
     this.robot = BasicRobot.robotWithCurrentAwtHierarchyWithoutScreenLock();
     robot.settings().delayBetweenEvents(12);
     robot.settings().eventPostingDelay(20);
+    LongestEvent.note();
     // The keys of the display, whatever language the machine speaks.
     KeyStrokeMap.clearKeyStrokes();
     KeyStrokeMap.addKeyStrokesFrom(new KeyStrokeMappingProvider_en());
@@ -79,6 +88,8 @@ final class Desktop implements AutoCloseable {
    * @param settings the folder of the user's settings
    */
   static Desktop start(Path settings) {
+    // As the program's own main does: what Swing itself says is English as well.
+    Locale.setDefault(Locale.UK);
     System.setProperty("java.awt.headless", "false");
     System.setProperty("flatlaf.useNativeLibrary", "false");
     System.setProperty("weald.settings", settings.toString());
@@ -257,6 +268,18 @@ final class Desktop implements AutoCloseable {
     return ((ComboPopup) box.getUI().getAccessibleChild(box, 0)).getList();
   }
 
+  /** The lines of a list as they are read out; asked on the event thread. */
+  static <T> List<String> lines(JList<T> list) {
+    return IntStream.range(0, list.getModel().getSize())
+        .mapToObj(
+            i ->
+                list.getCellRenderer()
+                    .getListCellRendererComponent(
+                        list, list.getModel().getElementAt(i), i, false, false))
+        .map(Desktop::nameOf)
+        .toList();
+  }
+
   /** What is read out of something. */
   static String spoken(Component component) {
     return on(() -> component.getClass().getSimpleName() + " \"" + nameOf(component) + "\"");
@@ -351,6 +374,11 @@ final class Desktop implements AutoCloseable {
   /** Keeps a picture of the window where pictures are asked for. */
   void picture(String name) {
     picture(name, Optional.empty());
+  }
+
+  /** Keeps the picture of the window that stands beside those of the charts and reports. */
+  void pictureOfWindow(String name) {
+    picture("../" + name);
   }
 
   private void picture(String name, Optional<Component> part) {
@@ -451,6 +479,31 @@ final class Desktop implements AutoCloseable {
     robot.waitForIdle();
   }
 
+  /** Drags from a place of something to a place of something else, on the way as a hand does. */
+  void drag(Component what, java.awt.Point from, Component to, java.awt.Point at) {
+    java.awt.Point start = onScreen(what, from);
+    java.awt.Point end = onScreen(to, at);
+    robot.moveMouse(start);
+    robot.pressMouse(MouseButton.LEFT_BUTTON);
+    for (int step = 1; step <= DRAG_STEPS; step++) {
+      robot.moveMouse(
+          start.x + (end.x - start.x) * step / DRAG_STEPS,
+          start.y + (end.y - start.y) * step / DRAG_STEPS);
+      robot.waitForIdle();
+    }
+    robot.releaseMouse(MouseButton.LEFT_BUTTON);
+    robot.waitForIdle();
+  }
+
+  private static java.awt.Point onScreen(Component what, java.awt.Point at) {
+    return on(
+        () -> {
+          java.awt.Point place = new java.awt.Point(at);
+          SwingUtilities.convertPointToScreen(place, what);
+          return place;
+        });
+  }
+
   /** Clicks a row of a table. */
   void click(JTable table, int row, int column) {
     Rectangle cell =
@@ -471,6 +524,29 @@ final class Desktop implements AutoCloseable {
     type(words);
     until("something is found", () -> !all(JComponent.class, "What was found").isEmpty());
     press("ENTER");
+  }
+
+  /** Names a file in the dialog that asks for one, and presses its button. */
+  void file(Hand hand, Path file, String button) {
+    Dialog asked = dialog();
+    until(
+        "the name can be typed",
+        () -> focusNow() instanceof JTextField && asked.isAncestorOf(focusNow()));
+    press("ctrl A");
+    type(file.toString());
+    hand.use(within(asked, JButton.class, button));
+    until("the dialog is gone", () -> !asked.isShowing());
+  }
+
+  /** Puts text onto the clipboard, as another program does. */
+  static void clip(String text) {
+    StringSelection selection = new StringSelection(text);
+    Toolkit.getDefaultToolkit().getSystemClipboard().setContents(selection, selection);
+  }
+
+  /** What is on the clipboard. */
+  static Object clipped(DataFlavor flavor) throws Exception {
+    return Toolkit.getDefaultToolkit().getSystemClipboard().getData(flavor);
   }
 
   /** What has the keyboard; asked on the event thread. */

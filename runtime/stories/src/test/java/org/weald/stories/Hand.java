@@ -3,6 +3,7 @@ package org.weald.stories;
 import java.awt.Component;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
+import javax.swing.JList;
 import javax.swing.JTable;
 import javax.swing.JTree;
 
@@ -22,6 +23,9 @@ interface Hand {
 
   /** Chooses a line of a tree. */
   void choose(JTree tree, int row);
+
+  /** Ticks a line of a list, or takes its tick away. */
+  void tick(JList<?> list, int line);
 
   /** Chooses an entry of a drop-down list by its words. */
   void choose(JComboBox<?> box, String words);

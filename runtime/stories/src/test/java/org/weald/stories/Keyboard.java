@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
+import javax.swing.JList;
 import javax.swing.JTable;
 import javax.swing.JTree;
 
@@ -69,6 +70,13 @@ final class Keyboard implements Hand {
   public void choose(JTree tree, int row) {
     into(tree);
     walk("DOWN", "UP", row, tree::getLeadSelectionRow);
+  }
+
+  @Override
+  public void tick(JList<?> list, int line) {
+    into(list);
+    walk("DOWN", "UP", line, list::getSelectedIndex);
+    desktop.press("SPACE");
   }
 
   @Override

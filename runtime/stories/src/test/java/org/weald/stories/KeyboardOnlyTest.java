@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** All of it can be done without a mouse. */
-@Tag("distribution")
+@Tag("stories")
 @EnabledIfSystemProperty(named = "weald.display", matches = "true")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeyboardOnlyTest extends WindowStories {

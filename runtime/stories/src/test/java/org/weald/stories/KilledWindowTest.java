@@ -2,12 +2,7 @@ package org.weald.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.swing.JTable;
@@ -17,7 +12,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process that is killed takes at most the field being typed with it. */
-@Tag("distribution")
+@Tag("stories")
 @EnabledIfSystemProperty(named = "weald.display", matches = "true")
 class KilledWindowTest {
   private static final String SAVED = "the figure is saved";
@@ -72,19 +67,10 @@ class KilledWindowTest {
   @Test
   void whatWasSavedBeforeTheProcessWasKilledIsThereWithWhoAndWhen() throws Exception {
     Path workspace = folder.resolve("own");
-    Process process = entering(workspace);
-    List<String> said = new ArrayList<>();
-    try (BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      for (String line = out.readLine();
-          line != null && !line.equals(SAVED);
-          line = out.readLine()) {
-        said.add(line);
-      }
-      assertThat(process.isAlive()).as("it waits for its end; it said %s", said).isTrue();
-    } finally {
-      process.destroyForcibly().waitFor();
+    try (OtherProcess process =
+        OtherProcess.start(
+            Entering.class, folder.resolve("settings").toString(), workspace.toString())) {
+      process.await(SAVED);
     }
 
     try (Desktop desktop = Desktop.start(folder.resolve("settings"))) {
@@ -101,29 +87,5 @@ class KilledWindowTest {
           .containsPattern("\\d{1,2} \\p{L}+ \\d{4}, \\d\\d:\\d\\d");
       assertThat(desktop.cell(history, 0, 3)).contains("2019: 45");
     }
-  }
-
-  private Process entering(Path workspace) throws Exception {
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    for (String name : List.of("weald.home", "java.library.path")) {
-      line.add("-D" + name + "=" + System.getProperty(name));
-    }
-    line.add("--add-opens=java.base/java.util=ALL-UNNAMED");
-    line.add("-cp");
-    line.add(classPath());
-    line.add(Entering.class.getName());
-    line.add(folder.resolve("settings").toString());
-    line.add(workspace.toString());
-    return new ProcessBuilder(line).redirectErrorStream(true).start();
-  }
-
-  /** What this test was found in, and what it needs. */
-  private static String classPath() throws Exception {
-    Path here =
-        Path.of(KilledWindowTest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    return here
-        + java.io.File.pathSeparator
-        + System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JList;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JTabbedPane;
@@ -80,6 +81,17 @@ final class Mouse implements Hand {
             });
     desktop.click(tree, new Point(line.x + 30, (int) line.getCenterY()));
     desktop.until("the line is chosen", () -> tree.isRowSelected(row));
+  }
+
+  @Override
+  public void tick(JList<?> list, int line) {
+    Rectangle cell =
+        Desktop.on(
+            () -> {
+              list.ensureIndexIsVisible(line);
+              return list.getCellBounds(line, line).intersection(list.getVisibleRect());
+            });
+    desktop.click(list, new Point(cell.x + 30, (int) cell.getCenterY()));
   }
 
   @Override

@@ -3,15 +3,18 @@ package org.weald.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
+import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.Window;
-import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Perspectives are left and found again as they were, and cost nothing to change. */
-@Tag("distribution")
+@Tag("stories")
 @EnabledIfSystemProperty(named = "weald.display", matches = "true")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PerspectivesTest {
@@ -77,25 +80,116 @@ class PerspectivesTest {
 
   @Test
   @Order(3)
-  void theWindowOpensAsItWasLeftAndNothingOfTheFirstRemains() {
+  void theWindowOpensAsItWasLeft() {
     desktop.go("Why?");
     desktop.press("ctrl W");
     desktop.until("Why? is closed", () -> !tabs().contains("Why?"));
     Set<String> left = tabs();
-    WeakReference<Window> first = new WeakReference<>(desktop.frame());
     assertThat(desktop.closeWindow()).isZero();
 
     desktop.open(Optional.empty());
     desktop.until("the views stand as they were left", () -> tabs().equals(left));
-    desktop.until(
-        "the first window is forgotten",
-        () -> {
-          System.gc();
-          return first.get() == null || !first.get().isDisplayable();
-        });
 
     desktop.go("Put views back in place");
     desktop.until("Why? is back", () -> tabs().contains("Why?"));
+  }
+
+  @Test
+  @Order(4)
+  void whatWasDraggedStandsThereWhenTheWindowIsOpenedAgainUntilItIsPutBack() {
+    desktop.until("the views stand as at first", () -> tabs().contains("Why?"));
+    desktop.settled();
+    Set<Set<String>> first = Desktop.on(PerspectivesTest::panes);
+    List<Long> borders = Desktop.on(PerspectivesTest::borders);
+
+    JSplitPane split = Desktop.on(PerspectivesTest::widest);
+    int divider = Desktop.on(split::getDividerLocation);
+    int to = Desktop.on(() -> halfWay(split));
+    desktop.drag(
+        split, Desktop.on(() -> grip(split, divider)), split, Desktop.on(() -> grip(split, to)));
+    desktop.until(
+        "the border is moved from " + divider + " to about " + to,
+        () -> Math.abs(split.getDividerLocation() - to) < Math.abs(divider - to) / 2);
+    JTabbedPane from = Desktop.on(() -> pane("Why?"));
+    JTabbedPane onto = Desktop.on(() -> pane("Scorecard"));
+    Rectangle tab = Desktop.on(() -> from.getBoundsAt(from.indexOfTab("Why?")));
+    desktop.drag(
+        from,
+        new Point(tab.x + 12, (int) tab.getCenterY()),
+        onto,
+        Desktop.on(() -> new Point(onto.getWidth() / 2, onto.getHeight() / 2)));
+    desktop.until("it stands with the scorecard", () -> pane("Why?") == pane("Scorecard"));
+    Set<Set<String>> left = Desktop.on(PerspectivesTest::panes);
+    List<Long> leftBorders = Desktop.on(PerspectivesTest::borders);
+    assertThat(leftBorders).isNotEqualTo(borders);
+    assertThat(left).isNotEqualTo(first);
+
+    assertThat(desktop.closeWindow()).isZero();
+    desktop.open(Optional.empty());
+    desktop.until("the views stand as they were left", () -> panes().equals(left));
+    desktop.until("so do the borders", () -> alike(borders(), leftBorders));
+
+    desktop.go("Put views back in place");
+    desktop.until("the views stand as at first", () -> panes().equals(first));
+    desktop.until("so do the borders", () -> alike(borders(), borders));
+  }
+
+  /** The pane a tab is on; asked on the event thread. */
+  private static JTabbedPane pane(String title) {
+    return Desktop.showing(JTabbedPane.class).stream()
+        .filter(tabs -> titles(tabs).contains(title))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no tab " + title));
+  }
+
+  /** Which views stand together. */
+  private static Set<Set<String>> panes() {
+    return Desktop.showing(JTabbedPane.class).stream()
+        .map(PerspectivesTest::titles)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> titles(JTabbedPane tabs) {
+    Set<String> words = new TreeSet<>();
+    for (int i = 0; i < tabs.getTabCount(); i++) {
+      words.add(tabs.getTitleAt(i).replaceAll(" \\(.*", ""));
+    }
+    return words;
+  }
+
+  /** Of the borders between upper and lower views the one that can be moved farthest. */
+  private static JSplitPane widest() {
+    return Desktop.showing(JSplitPane.class).stream()
+        .filter(split -> split.getOrientation() == JSplitPane.VERTICAL_SPLIT)
+        .max(Comparator.comparingInt(PerspectivesTest::way))
+        .orElseThrow();
+  }
+
+  private static int way(JSplitPane split) {
+    return Math.abs(halfWay(split) - split.getDividerLocation());
+  }
+
+  private static Point grip(JSplitPane split, int at) {
+    return new Point(split.getWidth() / 4, at + split.getDividerSize() / 2);
+  }
+
+  /** Half of the longer way it can be moved. */
+  private static int halfWay(JSplitPane split) {
+    int now = split.getDividerLocation();
+    int down = now - split.getMinimumDividerLocation();
+    int up = split.getMaximumDividerLocation() - now;
+    return up > down ? now + up / 2 : now - down / 2;
+  }
+
+  private static List<Long> borders() {
+    return Counted.borders(Desktop.showing(Component.class));
+  }
+
+  /** To one per cent: where they are is kept as a share of the room. */
+  private static boolean alike(List<Long> some, List<Long> others) {
+    return some.size() == others.size()
+        && IntStream.range(0, some.size())
+            .allMatch(i -> Math.abs(some.get(i) - others.get(i)) <= 1);
   }
 
   private static void everyPerspectiveOnce() {
@@ -115,11 +209,7 @@ class PerspectivesTest {
     return Desktop.on(
         () -> {
           Set<String> words = new TreeSet<>();
-          for (JTabbedPane tabs : Desktop.showing(JTabbedPane.class)) {
-            for (int i = 0; i < tabs.getTabCount(); i++) {
-              words.add(tabs.getTitleAt(i).replaceAll(" \\(.*", ""));
-            }
-          }
+          panes().forEach(words::addAll);
           return words;
         });
   }

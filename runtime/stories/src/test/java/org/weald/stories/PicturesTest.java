@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every perspective, and every view in it, as a picture: light, dark, and with text of 200 %. */
-@Tag("distribution")
+@Tag("stories")
 @EnabledIfSystemProperty(named = "weald.display", matches = "true")
 @EnabledIfSystemProperty(named = "weald.pictures", matches = ".+")
 class PicturesTest {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The stories as somebody with a mouse goes through them. */
-@Tag("distribution")
+@Tag("stories")
 @EnabledIfSystemProperty(named = "weald.display", matches = "true")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StoriesTest extends WindowStories {

@@ -3,6 +3,9 @@ package org.weald.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Dialog;
+import java.awt.Image;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,16 +14,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.JToggleButton;
 import javax.swing.JTree;
 import javax.swing.text.JTextComponent;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -62,20 +69,16 @@ abstract class WindowStories {
     desktop.until("the plan is judged", () -> scorecard.getRowCount() > 20);
 
     hand.command("File", "New workspace", "ctrl N");
-    Dialog asked = desktop.dialog();
-    desktop.until("the folder's name can be typed", () -> Desktop.focusNow() instanceof JTextField);
-    desktop.press("ctrl A");
-    desktop.type(workspace().toString());
-    hand.use(desktop.within(asked, JButton.class, "Make"));
-
-    desktop.until(
-        "the window is on the workspace",
-        () ->
-            desktop.all(JLabel.class, "State of the workspace").stream()
-                .anyMatch(state -> state.getText().startsWith("Workspace: own")));
+    desktop.file(hand, workspace(), "Make");
+    desktop.until("the window is on the workspace", () -> isOn("own"));
     desktop.until("the plan is judged anew", () -> scorecard().getRowCount() > 20);
     assertThat(workspace()).isDirectory();
     desktop.picture("story-1-opened");
+  }
+
+  private static boolean isOn(String name) {
+    return desktop.all(JLabel.class, "State of the workspace").stream()
+        .anyMatch(state -> state.getText().startsWith("Workspace: " + name));
   }
 
   private static JTable scorecard() {
@@ -173,6 +176,45 @@ abstract class WindowStories {
     desktop.until("it is done again", () -> scoreNow().contains("On target"));
   }
 
+  @Test
+  @Order(4)
+  void cellsOfASpreadsheetArePastedAllOrNone() {
+    hand.view("Figures");
+    JTable figures = desktop.find(JTable.class, "Figures");
+    int first = Desktop.on(() -> row(figures, "2018"));
+    String was = desktop.cell(figures, first, 1);
+    assertThat(desktop.cell(figures, first + 1, 1)).isEqualTo("45, entered here");
+
+    hand.choose(figures, first, 1);
+    Desktop.clip("43\nmany\n");
+    hand.command("Edit", "Paste figures", "ctrl V");
+    desktop.until("what is wrong is said", () -> message().contains("Nothing was pasted"));
+    assertThat(Desktop.on(WindowStories::message)).contains("Row 2, column 1", "\"many\"");
+    assertThat(desktop.cell(figures, first, 1)).isEqualTo(was);
+    assertThat(desktop.cell(figures, first + 1, 1)).isEqualTo("45, entered here");
+    desktop.picture("story-4-pasted");
+
+    hand.choose(figures, first, 1);
+    Desktop.clip("43\n44\n");
+    hand.command("Edit", "Paste figures", "ctrl V");
+    desktop.until(
+        "both are there",
+        () ->
+            desktop.cell(figures, first, 1).equals("43, entered here")
+                && desktop.cell(figures, first + 1, 1).equals("44, entered here"));
+    hand.view("Why?");
+    desktop.until("the reason follows", () -> why().contains("44 people in 2019"));
+
+    hand.command("Edit", "Undo", "ctrl Z");
+    desktop.until("the reason is the old one", () -> why().contains("45 people in 2019"));
+    hand.view("Figures");
+    desktop.until(
+        "both are as they were",
+        () ->
+            desktop.cell(figures, first, 1).equals(was)
+                && desktop.cell(figures, first + 1, 1).equals("45, entered here"));
+  }
+
   private static int row(JTree tree, String begins) {
     return IntStream.range(0, tree.getRowCount())
         .filter(row -> line(tree, row).startsWith(begins))
@@ -226,7 +268,7 @@ abstract class WindowStories {
   }
 
   @Test
-  @Order(4)
+  @Order(6)
   void theUpdateOfAQuarterIsRecordedCountsAndIsUndone() {
     hand.command("Window", "Actions", "ctrl alt 3");
     JTable actions = desktop.find(JTable.class, "Actions");
@@ -245,7 +287,7 @@ abstract class WindowStories {
     hand.use(save);
     desktop.until("it counts", () -> headlineNow().contains("42 Green, 5 Amber"));
     desktop.until("it is read", () -> said("Updates by quarter").contains("Waits for the venue"));
-    desktop.picture("story-4-update");
+    desktop.picture("story-6-update");
 
     hand.command("Edit", "Undo", "ctrl Z");
     desktop.until("it is undone", () -> headlineNow().equals(before));
@@ -273,6 +315,117 @@ abstract class WindowStories {
 
   @Test
   @Order(5)
+  void aChartIsBuiltExportedAsPictureAndAsDrawingAndCopied() throws Exception {
+    hand.command("Window", "Analyse", "ctrl alt 2");
+    hand.view("Chart builder");
+    JList<?> measures = desktop.find(JList.class, "Measures");
+    tickNothing(measures);
+    tick("measures", measures, "Share of young people not in");
+    JList<?> areas = desktop.find(JList.class, "Areas");
+    tick("areas", areas, "Kent districts (all 12)");
+    hand.choose(desktop.find(JComboBox.class, "Chart"), "Bars of areas");
+    JTextField title = desktop.find(JTextField.class, "Title");
+    desktop.until("a chart is proposed", () -> title.getText().contains("not in education"));
+    JComboBox<?> period = desktop.find(JComboBox.class, "Period");
+    desktop.until("periods are offered", () -> period.getItemCount() > 1);
+    String month = Desktop.on(() -> String.valueOf(period.getItemAt(1)));
+    hand.choose(period, month);
+    hand.into(title);
+    desktop.press("ctrl A");
+    desktop.type("Neither learning nor working");
+    desktop.settled();
+    desktop.picture("story-5-chart");
+
+    Path png = folder.resolve("chart.png");
+    hand.command("Analyse", "Export chart as PNG", "ctrl shift P");
+    export(png);
+    BufferedImage picture = ImageIO.read(png.toFile());
+    assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(620, 360);
+    assertThat(colours(picture)).as("something is drawn").isGreaterThan(20);
+
+    Path svg = folder.resolve("chart.svg");
+    hand.command("Analyse", "Export chart as SVG", "ctrl shift G");
+    export(svg);
+    String drawn = words(svg);
+    assertThat(drawn).contains("Neither learning nor working", "Sevenoaks", "Thanet", month);
+
+    hand.command("Analyse", "Copy chart as picture", "ctrl shift C");
+    desktop.until("it is said", () -> saidOfChart().contains("picture is on the clipboard"));
+    Image copied = (Image) Desktop.clipped(DataFlavor.imageFlavor);
+    assertThat(List.of(copied.getWidth(null), copied.getHeight(null))).containsExactly(620, 360);
+    hand.command("Analyse", "Copy chart as table", "ctrl shift T");
+    desktop.until("it is said", () -> saidOfChart().contains("figures are on the clipboard"));
+    assertThat(String.valueOf(Desktop.clipped(DataFlavor.stringFlavor)).lines())
+        .anyMatch(line -> line.startsWith("Sevenoaks\t"))
+        .hasSizeGreaterThan(12);
+  }
+
+  /** Takes the ticks away that are there. */
+  private static void tickNothing(JList<?> list) {
+    desktop.until("something is proposed", () -> ticked(list) >= 0);
+    while (Desktop.on(() -> ticked(list)) >= 0) {
+      int line = Desktop.on(() -> ticked(list));
+      hand.tick(list, line);
+      desktop.until("it is not ticked any more", () -> ticked(list) != line);
+    }
+  }
+
+  private static int ticked(JList<?> list) {
+    return line(Desktop.lines(list), name -> name.endsWith(", ticked"));
+  }
+
+  private static int line(List<String> lines, java.util.function.Predicate<String> which) {
+    return IntStream.range(0, lines.size())
+        .filter(i -> which.test(lines.get(i)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Searches for a line and ticks it. */
+  private static void tick(String what, JList<?> list, String words) {
+    hand.into(desktop.find(JTextField.class, "Search in " + what));
+    desktop.type(words);
+    desktop.until(words + " is found", () -> line(Desktop.lines(list), of(words)) >= 0);
+    hand.tick(list, Desktop.on(() -> line(Desktop.lines(list), of(words))));
+    desktop.until(words + " is ticked", () -> ticked(list) >= 0);
+  }
+
+  private static java.util.function.Predicate<String> of(String words) {
+    return line -> line.startsWith(words);
+  }
+
+  private static void export(Path file) {
+    desktop.file(hand, file, "Export");
+    desktop.until("where it is is said", () -> saidOfChart().contains("chart is in " + file));
+    assertThat(file).isNotEmptyFile();
+  }
+
+  private static String saidOfChart() {
+    return desktop.all(JLabel.class, "What came of it").stream()
+        .map(JLabel::getText)
+        .reduce("", String::concat);
+  }
+
+  private static long colours(BufferedImage picture) {
+    return IntStream.range(0, picture.getHeight())
+        .flatMap(y -> IntStream.range(0, picture.getWidth()).map(x -> picture.getRGB(x, y)))
+        .distinct()
+        .count();
+  }
+
+  /** The words of a drawing, which has to be well-formed. */
+  private static String words(Path svg) throws Exception {
+    var root =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(svg.toFile())
+            .getDocumentElement();
+    assertThat(root.getNodeName()).isEqualTo("svg");
+    return root.getTextContent();
+  }
+
+  @Test
+  @Order(7)
   void aCalculationIsWrittenSavedAndRun() throws Exception {
     hand.command("Window", "Script", "ctrl alt 4");
     hand.use(desktop.find(JButton.class, "New…"));
@@ -294,7 +447,7 @@ abstract class WindowStories {
         () ->
             Desktop.showing(JLabel.class).stream()
                 .anyMatch(one -> "42".equals(one.getAccessibleContext().getAccessibleName())));
-    desktop.picture("story-5-script");
+    desktop.picture("story-7-script");
   }
 
   private static void writeAnew(JTextComponent text, List<String> lines) {
@@ -317,12 +470,12 @@ abstract class WindowStories {
   }
 
   @Test
-  @Order(6)
+  @Order(8)
   void aBrokenScriptSaysItsLineAndColumn() {
     JTextComponent text = desktop.find(JTextComponent.class, "Text of Six times seven");
     writeAnew(text, List.of("//@ name   Six times seven", "//@ kind   calculation", "6 * * 7"));
     desktop.until("that it is wrong is said", () -> buttonSays("column"));
-    desktop.picture("story-6-broken");
+    desktop.picture("story-8-broken");
     desktop.until("where it is wrong is said", () -> buttonSays("line 3, column 3"));
     hand.use(desktop.find(JButton.class, "Back to what is saved"));
     desktop.until("it is right again", () -> buttonSays("nothing wrong"));
@@ -331,7 +484,7 @@ abstract class WindowStories {
   }
 
   @Test
-  @Order(7)
+  @Order(9)
   void aThemeThatIsStoppedLeavesAndComesBackToWhereItStood() {
     hand.command("Window", "Monitor", "ctrl alt 1");
     hand.view("Road safety");
@@ -348,7 +501,7 @@ abstract class WindowStories {
     hand.use(desktop.within(desktop.dialog(), JButton.class, "Stop"));
     desktop.until("its views leave", () -> !tabs().contains("Road safety"));
     desktop.until("its lines leave", () -> !hasLine(SAFE));
-    desktop.picture("story-7-stopped");
+    desktop.picture("story-9-stopped");
 
     desktop.until("it can be started", () -> desktop.find(JButton.class, "Start").isEnabled());
     hand.use(desktop.find(JButton.class, "Start"));
@@ -393,7 +546,7 @@ abstract class WindowStories {
   }
 
   @Test
-  @Order(8)
+  @Order(10)
   void aPerspectiveThatWasRearrangedIsPutBackInPlace() {
     hand.command("Window", "Put views back in place", "");
     desktop.until("the views stand at first", () -> tabs().contains("Why?"));
@@ -414,7 +567,36 @@ abstract class WindowStories {
   }
 
   @Test
-  @Order(9)
+  @Order(11)
+  void theNextEditionAndThePlanAfterItAreAKeyAway() {
+    List<String> seen = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      String before = looked();
+      hand.command("Plan", "Next edition", "ctrl E");
+      desktop.until("another is looked at", () -> !lookedNow().equals(before));
+      seen.add(looked());
+    }
+    assertThat(seen).doesNotHaveDuplicates();
+  }
+
+  private static String looked() {
+    desktop.until("an edition is looked at", () -> !lookedNow().isEmpty());
+    return Desktop.on(WindowStories::lookedNow);
+  }
+
+  /** The window's title and the edition that is chosen in the switch. */
+  private static String lookedNow() {
+    return Desktop.showing(JToggleButton.class).stream()
+        .filter(button -> button.isSelected() && button.getParent() != null)
+        .map(button -> button.getAccessibleContext().getAccessibleName())
+        .filter(name -> name.startsWith("Edition "))
+        .map(name -> desktop.frame().getTitle() + ", " + name)
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
+  @Order(12)
   void aSecondProcessOnTheWorkspaceIsToldWhoHasIt() throws Exception {
     Path home = Path.of(System.getProperty("weald.home"));
     Process second =
@@ -431,5 +613,28 @@ abstract class WindowStories {
     assertThat(said)
         .contains("in use by process " + ProcessHandle.current().pid())
         .contains(workspace().toString());
+  }
+
+  @Test
+  @Order(13)
+  void aWorkspaceAnotherProcessHasIsNotOpenedAndTheWindowSaysWhoHasIt() throws Exception {
+    Path other = folder.resolve("other");
+    try (OtherProcess holder = OtherProcess.start(Holding.class, other.toString())) {
+      holder.await(Holding.HELD);
+      hand.command("File", "Open workspace", "ctrl O");
+      desktop.file(hand, other, "Open");
+      desktop.until(
+          "who has it is said",
+          () ->
+              Desktop.showing(JLabel.class).stream()
+                  .map(one -> String.valueOf(one.getAccessibleContext().getAccessibleName()))
+                  .anyMatch(
+                      said ->
+                          said.startsWith("Notice: ")
+                              && said.contains("in use by process " + holder.pid())
+                              && said.contains(other.toString())));
+      desktop.until("the window is on the one before", () -> isOn("own"));
+      desktop.picture("story-13-in-use");
+    }
   }
 }

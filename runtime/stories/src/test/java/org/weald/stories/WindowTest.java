@@ -1,30 +1,19 @@
-package org.weald.tests.distribution;
+package org.weald.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.EventQueue;
 import java.awt.Frame;
-import java.awt.Rectangle;
-import java.awt.Robot;
 import java.awt.Window;
 import java.awt.event.ActionEvent;
-import java.awt.event.WindowEvent;
-import java.io.File;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 import javax.swing.JComponent;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
@@ -40,15 +29,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
-import org.weald.launcher.Weald;
-import org.weald.tests.Await;
-import org.weald.tests.Shipped;
 
 /**
  * The window on a real display. It is looked at as a screen reader would: by accessible names and
  * the words shown, so that the window's classes may change under the test.
  */
-@Tag("distribution")
+@Tag("stories")
 @EnabledIfSystemProperty(
     named = "weald.display",
     matches = "true",
@@ -60,28 +46,22 @@ class WindowTest {
 
   @TempDir static Path folder;
 
-  private static Weald weald;
-  private static CompletableFuture<Integer> ended;
+  private static Desktop desktop;
   private static Frame frame;
 
   @BeforeAll
-  static void openTheWindow() throws Exception {
-    System.setProperty("java.awt.headless", "false");
-    System.setProperty("flatlaf.useNativeLibrary", "false");
-    weald = Weald.start(Shipped.distribution(), Shipped.ALL);
-    String workspace = folder.resolve("workspace").toString();
-    assertThat(weald.front().applyAsInt(new String[] {"new", workspace})).isZero();
-    ended =
-        CompletableFuture.supplyAsync(
-            () -> weald.front().applyAsInt(new String[] {"window", "--workspace", workspace}));
-    Await.until(weald, "the window is open", () -> showing().isPresent() || ended.isDone());
-    frame = showing().orElseThrow();
-    Await.until(weald, "the plan is shown", () -> planLines().stream().anyMatch(WindowTest::safe));
+  static void openTheWindow() {
+    desktop = Desktop.start(folder.resolve("settings"));
+    Path workspace = folder.resolve("workspace");
+    assertThat(desktop.command("new", workspace.toString())).isZero();
+    desktop.open(Optional.of(workspace));
+    frame = desktop.frame();
+    desktop.until("the plan is shown", () -> planLines().stream().anyMatch(WindowTest::safe));
   }
 
   @AfterAll
   static void stop() {
-    weald.close();
+    desktop.close();
   }
 
   @Test
@@ -95,18 +75,16 @@ class WindowTest {
   @Test
   @Order(2)
   void theScorecardShowsTheHeadlineAndAPictureCanBeTaken() throws Exception {
-    Await.until(
-        weald,
-        "the headline is shown",
-        () -> words(frame).stream().anyMatch(w -> w.contains("25 of 26")));
+    desktop.until(
+        "the headline is shown", () -> words(frame).stream().anyMatch(w -> w.contains("25 of 26")));
     JTable scorecard = named("Scorecard", JTable.class);
-    assertThat(onEventThread(scorecard::getRowCount)).isGreaterThan(20);
-    onEventThread(
+    assertThat(Desktop.on(scorecard::getRowCount)).isGreaterThan(20);
+    Desktop.on(
         () -> {
           scorecard.setRowSelectionInterval(3, 3);
           return 0;
         });
-    takePicture("window.png");
+    desktop.pictureOfWindow("window");
   }
 
   @Test
@@ -116,14 +94,14 @@ class WindowTest {
     Component table = named("Scorecard", JTable.class);
     for (String theme : THEMES) {
       List<String> before = planLines();
-      Bundle bundle = Shipped.bundle(weald, "org.weald.theme." + theme);
+      Bundle bundle = bundle("org.weald.theme." + theme);
 
       bundle.stop();
-      Await.until(weald, theme + " has left", () -> planLines().size() < before.size());
+      desktop.until(theme + " has left", () -> planLines().size() < before.size());
       assertThat(before).containsAll(themesOf(planLines()));
 
       bundle.start();
-      Await.until(weald, theme + " is back", () -> planLines().equals(before));
+      desktop.until(theme + " is back", () -> planLines().equals(before));
     }
     assertThat(named("Plan", JTree.class)).isSameAs(tree);
     assertThat(named("Scorecard", JTable.class)).isSameAs(table);
@@ -136,30 +114,30 @@ class WindowTest {
     JTree tree = named("Plan", JTree.class);
     JTable scorecard = named("Scorecard", JTable.class);
     JComponent themes = named("Theme shown", JComponent.class);
-    int before = onEventThread(themes::getWidth);
+    int before = Desktop.on(themes::getWidth);
     int line =
         IntStream.range(0, planLines().size())
             .filter(row -> planLines().get(row).contains("Kent Agreement"))
             .findFirst()
             .orElseThrow();
-    onEventThread(
+    Desktop.on(
         () -> {
           tree.setSelectionRow(line);
           return 0;
         });
-    assertThat(onEventThread(frame::getTitle)).isEqualTo("Kent Agreement – Weald");
+    assertThat(Desktop.on(frame::getTitle)).isEqualTo("Kent Agreement – Weald");
     assertThat(words(frame)).anyMatch(words -> words.startsWith("Edition March 2007"));
     assertThat(words(frame)).noneMatch(words -> words.startsWith("Edition 2021/22"));
-    assertThat(onEventThread(scorecard::getRowCount)).isGreaterThan(80);
+    assertThat(Desktop.on(scorecard::getRowCount)).isGreaterThan(80);
     // Its long titles leave the headline its room.
-    assertThat(onEventThread(themes::getWidth)).isEqualTo(before);
+    assertThat(Desktop.on(themes::getWidth)).isEqualTo(before);
   }
 
   @Test
   @Order(5)
   void escapeInTheConsoleStopsAScript() throws Exception {
     Path other = folder.resolve("other");
-    assertThat(weald.front().applyAsInt(new String[] {"new", other.toString()})).isZero();
+    assertThat(desktop.command("new", other.toString())).isZero();
     Path script = other.resolve("scripts/calculations/endless.groovy");
     Files.createDirectories(script.getParent());
     Files.writeString(
@@ -168,35 +146,31 @@ class WindowTest {
             + "while (true) { n++ }\ntable('t') { columns 'a'; row n }\n");
     JTextField line = named("Command", JTextField.class);
     JTextArea output = named("Output of commands", JTextArea.class);
-    onEventThread(
+    Desktop.on(
         () -> {
           line.setText("run endless --workspace " + other);
           line.postActionEvent();
           return 0;
         });
-    Await.until(weald, "it runs", () -> onEventThread(output::getText).contains("begun"));
-    onEventThread(
+    desktop.until("it runs", () -> Desktop.on(output::getText).contains("begun"));
+    Desktop.on(
         () -> {
           line.getActionMap()
               .get("ESCAPE")
               .actionPerformed(new ActionEvent(line, ActionEvent.ACTION_PERFORMED, ""));
           return 0;
         });
-    Await.until(
-        weald,
+    desktop.until(
         "it is stopped, long before its time is over",
-        () -> onEventThread(output::getText).contains("the script was cancelled"));
+        () -> Desktop.on(output::getText).contains("the script was cancelled"));
   }
 
   @Test
   @Order(6)
   void theWindowClosesCleanly() throws Exception {
-    EventQueue.invokeLater(
-        () -> frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING)));
-    assertThat(ended.get(10, TimeUnit.SECONDS)).isZero();
+    assertThat(desktop.closeWindow()).isZero();
     assertThat(showing()).isEmpty();
-    Await.until(
-        weald,
+    desktop.until(
         "no window is left",
         () -> Arrays.stream(Window.getWindows()).noneMatch(Window::isDisplayable));
   }
@@ -217,7 +191,7 @@ class WindowTest {
   /** What the explorer's lines say to a screen reader. */
   private static List<String> planLines() {
     JTree tree = named("Plan", JTree.class);
-    return onEventThread(
+    return Desktop.on(
         () -> {
           List<String> lines = new ArrayList<>();
           for (int row = 0; row < tree.getRowCount(); row++) {
@@ -232,7 +206,7 @@ class WindowTest {
   }
 
   private static <T extends Component> T named(String name, Class<T> type) {
-    return onEventThread(
+    return Desktop.on(
         () ->
             all(frame).stream()
                 .filter(type::isInstance)
@@ -243,7 +217,7 @@ class WindowTest {
   }
 
   private static List<String> words(Component of) {
-    return onEventThread(
+    return Desktop.on(
         () ->
             all(of).stream()
                 .map(one -> one.getAccessibleContext())
@@ -264,27 +238,10 @@ class WindowTest {
     return found;
   }
 
-  private static <T> T onEventThread(Callable<T> question) {
-    FutureTask<T> task = new FutureTask<>(question);
-    try {
-      EventQueue.invokeAndWait(task);
-      return task.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
-    } catch (InvocationTargetException | java.util.concurrent.ExecutionException e) {
-      throw new AssertionError(e.getCause());
-    }
-  }
-
-  private static void takePicture(String name) throws Exception {
-    String pictures = System.getProperty("weald.pictures", "");
-    Robot robot = new Robot();
-    robot.waitForIdle();
-    Rectangle bounds = onEventThread(() -> frame.getBounds());
-    if (!pictures.isEmpty()) {
-      new File(pictures).mkdirs();
-      ImageIO.write(robot.createScreenCapture(bounds), "png", new File(pictures, name));
-    }
+  private static Bundle bundle(String name) {
+    return Arrays.stream(desktop.weald().context().getBundles())
+        .filter(one -> name.equals(one.getSymbolicName()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no bundle " + name));
   }
 }

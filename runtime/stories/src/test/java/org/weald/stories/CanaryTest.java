@@ -1,0 +1,17 @@
+package org.weald.stories;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Fails when it is asked to, so that runtime/test can see that this tier is able to fail. */
+@Tag("stories")
+class CanaryTest {
+  @Test
+  @EnabledIfSystemProperty(named = "weald.canary", matches = ".*\\bstories\\b.*")
+  void theStoriesTierCanFail() {
+    fail("the canary of the stories tier");
+  }
+}
