@@ -10,7 +10,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @Tag("distribution")
 class CanaryTest {
   @Test
-  @EnabledIfSystemProperty(named = "weald.canary", matches = "distribution")
+  @EnabledIfSystemProperty(named = "weald.canary", matches = ".*\\bdistribution\\b.*")
   void theDistributionTierCanFail() {
     fail("the canary of the distribution tier");
   }
