@@ -43,6 +43,8 @@ final class ChartBuilderView extends JPanel {
     super(new BorderLayout());
     this.site = site;
     this.pane = new ChartPane(site.jobs(), renderer);
+    // Its title is its name once there is a chart.
+    pane.getAccessibleContext().setAccessibleName("Chart");
     this.scroll = new ChartScroll(pane);
     this.exports = new ExportBar(site, renderer, this);
     setBackground(Look.paper());
