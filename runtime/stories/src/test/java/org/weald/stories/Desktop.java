@@ -112,12 +112,19 @@ final class Desktop implements AutoCloseable {
         workspace
             .map(folder -> new String[] {"window", "--workspace", folder.toString()})
             .orElseGet(() -> new String[] {"window"});
-    ended = CompletableFuture.supplyAsync(() -> command(line));
+    // Not on the common pool: it may have one thread only, and what runs there is Weald's.
+    ended = CompletableFuture.supplyAsync(() -> command(line), Desktop::onItsOwn);
     until(
         "the plan is shown",
         () -> ended.isDone() || shows(JTree.class, "Plan", tree -> tree.getRowCount() > 5));
     assertThat(ended).as("the window is open").isNotDone();
     return this;
+  }
+
+  private static void onItsOwn(Runnable command) {
+    Thread thread = new Thread(command, "window");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private <T extends Component> boolean shows(

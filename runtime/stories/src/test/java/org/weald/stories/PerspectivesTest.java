@@ -119,6 +119,7 @@ class PerspectivesTest {
         onto,
         Desktop.on(() -> new Point(onto.getWidth() / 2, onto.getHeight() / 2)));
     desktop.until("it stands with the scorecard", () -> pane("Why?") == pane("Scorecard"));
+    desktop.settled();
     Set<Set<String>> left = Desktop.on(PerspectivesTest::panes);
     List<Long> leftBorders = Desktop.on(PerspectivesTest::borders);
     assertThat(leftBorders).isNotEqualTo(borders);
@@ -127,11 +128,11 @@ class PerspectivesTest {
     assertThat(desktop.closeWindow()).isZero();
     desktop.open(Optional.empty());
     desktop.until("the views stand as they were left", () -> panes().equals(left));
-    desktop.until("so do the borders", () -> alike(borders(), leftBorders));
+    desktop.until("the borders stand at " + leftBorders, () -> alike(borders(), leftBorders));
 
     desktop.go("Put views back in place");
     desktop.until("the views stand as at first", () -> panes().equals(first));
-    desktop.until("so do the borders", () -> alike(borders(), borders));
+    desktop.until("the borders stand at " + borders, () -> alike(borders(), borders));
   }
 
   /** The pane a tab is on; asked on the event thread. */
