@@ -4,6 +4,7 @@ import io.github.andrewauclair.moderndocking.Dockable;
 import java.awt.BorderLayout;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.plaf.basic.BasicHTML;
 import org.weald.workbench.FittedPane;
 import org.weald.workbench.Look;
 import org.weald.workbench.ViewDescription;
@@ -11,6 +12,7 @@ import org.weald.workbench.ViewDescription;
 /** A view as the docking library takes it. */
 public final class DockedView extends JPanel implements Dockable {
   private static final long serialVersionUID = 1L;
+  private static final char NO_SPACE = '\u200b';
 
   private final transient ViewDescription description;
   private String title;
@@ -54,7 +56,8 @@ public final class DockedView extends JPanel implements Dockable {
 
   @Override
   public String getTabText() {
-    return title;
+    // Tabs have no way to be told that a text is not HTML.
+    return BasicHTML.isHTMLString(title) ? NO_SPACE + title : title;
   }
 
   @Override

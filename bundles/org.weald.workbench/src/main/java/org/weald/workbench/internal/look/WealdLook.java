@@ -42,6 +42,7 @@ public final class WealdLook {
       FlatLightLaf.setup();
     }
     UIScale.setZoomFactor(percent / HUNDRED);
+    PlainText.install();
   }
 
   /** Where a desktop says which font and size the user reads, that is what we use. */

@@ -108,6 +108,11 @@ final class RoadSafetyView extends JPanel {
   }
 
   private static JLabel wrapped(String text) {
-    return new JLabel("<html><body width=\"" + Look.scale(128) + "\">" + text + "</body></html>");
+    JLabel label = new JLabel();
+    // The one markup is ours.
+    label.putClientProperty("html.disable", Boolean.FALSE);
+    String words = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    label.setText("<html><body width=\"" + Look.scale(128) + "\">" + words + "</body></html>");
+    return label;
   }
 }

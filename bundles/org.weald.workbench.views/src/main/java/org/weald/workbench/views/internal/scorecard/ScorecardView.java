@@ -18,6 +18,7 @@ import javax.swing.JPanel;
 import javax.swing.event.ListSelectionEvent;
 import org.weald.assess.Scorecard;
 import org.weald.model.Level;
+import org.weald.workbench.Jobs;
 import org.weald.workbench.Look;
 import org.weald.workbench.MenuCommand;
 import org.weald.workbench.Selected;
@@ -66,6 +67,7 @@ final class ScorecardView extends JPanel {
   private transient Optional<ScoreRows.Shown> chosenLevel = Optional.empty();
   private transient Optional<Made> made = Optional.empty();
   private transient Optional<Made> asked = Optional.empty();
+  private transient Optional<Jobs.Job> filling = Optional.empty();
   private String levelOf = "";
   private boolean updating;
 
@@ -215,13 +217,16 @@ final class ScorecardView extends JPanel {
     if (made.filter(wanted::isOfSame).isPresent()) {
       return made.map(Made::rows);
     }
-    if (asked.filter(wanted::isOfSame).isEmpty()) {
+    boolean underWay = filling.filter(Jobs.Job::running).isPresent();
+    if (!underWay || asked.filter(wanted::isOfSame).isEmpty()) {
       asked = Optional.of(wanted);
-      site.jobs()
-          .run(
-              "Filling the scorecard",
-              progress -> ScoreRows.of(snapshot.catalogue(), card, shown),
-              rows -> arrived(wanted, rows));
+      filling =
+          Optional.of(
+              site.jobs()
+                  .run(
+                      "Filling the scorecard",
+                      progress -> ScoreRows.of(snapshot.catalogue(), card, shown),
+                      rows -> arrived(wanted, rows)));
     }
     return Optional.empty();
   }

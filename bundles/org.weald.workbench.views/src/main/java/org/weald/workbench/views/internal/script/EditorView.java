@@ -18,6 +18,7 @@ import org.weald.workbench.MenuCommand.State;
 import org.weald.workbench.Prose;
 import org.weald.workbench.Prose.Block;
 import org.weald.workbench.ViewSite;
+import org.weald.workbench.views.internal.Tip;
 
 /** The scripts that are open, each on a tab. */
 final class EditorView extends JPanel {
@@ -163,7 +164,7 @@ final class EditorView extends JPanel {
         if (!views.containsKey(page.key())) {
           PageView view = new PageView(bench, page, words);
           views.put(page.key(), view);
-          tabs.addTab(page.script().shortName(), view);
+          tabs.addTab(Tip.tab(page.script().shortName()), view);
         }
       }
       view().ifPresent(tabs::setSelectedComponent);
@@ -189,7 +190,7 @@ final class EditorView extends JPanel {
                 int tab = tabs.indexOfComponent(view);
                 if (tab >= 0) {
                   tabs.setTitleAt(
-                      tab, (page.isSaved() ? "" : NOT_SAVED) + page.script().shortName());
+                      tab, Tip.tab((page.isSaved() ? "" : NOT_SAVED) + page.script().shortName()));
                 }
               });
     }

@@ -125,7 +125,8 @@ final class ResultView extends JPanel {
             new Block.Heading(failed.script().name() + " came to nothing"),
             soft("A click or Enter goes to the line.")));
     for (Problem problem : failed.problems()) {
-      JButton button = new JButton(Tip.of(problem.sentence()));
+      JButton button = new JButton();
+      Tip.write(button, problem.sentence());
       button.setIcon(new StatusMark(Status.RED));
       button.setIconTextGap(Look.scale(8));
       button.putClientProperty("JButton.buttonType", "borderless");

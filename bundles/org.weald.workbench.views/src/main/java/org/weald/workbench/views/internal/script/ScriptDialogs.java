@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -115,7 +116,9 @@ final class ScriptDialogs {
     FormPane form = new FormPane(checkup.form());
     JPanel all = new JPanel(new BorderLayout(0, Look.scale(10)));
     if (!script.help().isEmpty()) {
-      all.add(new javax.swing.JLabel(Tip.of(script.help())), BorderLayout.NORTH);
+      JLabel help = new JLabel();
+      Tip.write(help, script.help());
+      all.add(help, BorderLayout.NORTH);
     }
     all.add(form, BorderLayout.CENTER);
     while (confirmed(over, all, script.name(), form)) {

@@ -19,7 +19,7 @@ final class WordCell extends DefaultListCellRenderer {
     setBorder(BorderFactory.createEmptyBorder(Look.scale(2), Look.scale(6), Look.scale(2), 0));
     if (value instanceof BasicCompletion word) {
       String meaning = word.getShortDescription() == null ? "" : word.getShortDescription();
-      setText(Tip.aside(word.getReplacementText(), meaning));
+      Tip.aside(this, word.getReplacementText(), meaning);
     }
     return this;
   }
