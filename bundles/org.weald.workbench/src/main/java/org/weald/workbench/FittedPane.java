@@ -27,6 +27,7 @@ public final class FittedPane extends JScrollPane {
   private static final long serialVersionUID = 1L;
   private static final int STEP = 17;
   private static final int LEAST = 48;
+  private static final int NARROWEST = 120;
   private static final String OWNER = "permanentFocusOwner";
 
   private final Held held;
@@ -91,11 +92,12 @@ public final class FittedPane extends JScrollPane {
     return frame == null || frame == this ? owner : frame;
   }
 
-  /** Narrow is not scrolled: as wide as the content must be. */
+  /** Small, so that dividers beside it can be moved: whoever makes it narrow wants it so. */
   @Override
   public Dimension getMinimumSize() {
     Dimension least = held.getMinimumSize();
-    return new Dimension(least.width, Math.min(least.height, Look.scale(LEAST)));
+    return new Dimension(
+        Math.min(least.width, Look.scale(NARROWEST)), Math.min(least.height, Look.scale(LEAST)));
   }
 
   private static final class Held extends JPanel implements Scrollable {

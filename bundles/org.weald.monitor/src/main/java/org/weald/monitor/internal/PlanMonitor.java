@@ -8,10 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -168,21 +169,30 @@ public final class PlanMonitor implements Monitor {
       // while reading what does.
       extender.settle();
     }
-    CompletableFuture<Void> opening = opening(workspace);
+    FutureTask<Checked<Store>> opening = opening(workspace);
     PluginsRead plugins = plugins(workspace);
-    opening.join();
+    await(opening);
     return plugins.all().then(all -> catalogue(workspace, all));
   }
 
-  /** A store takes a while to open: it does so while plug-ins are read. */
-  private static CompletableFuture<Void> opening(Workspace workspace) {
-    return CompletableFuture.runAsync(workspace::store)
-        .exceptionally(
-            failure -> {
-              // Who asks for the store next is told.
-              LOG.debug("the store of {} did not open ahead", workspace.folder(), failure);
-              return null;
-            });
+  /** A store takes a while to open: it does so, on a thread of its own, while plug-ins are read. */
+  private static FutureTask<Checked<Store>> opening(Workspace workspace) {
+    FutureTask<Checked<Store>> opening = new FutureTask<>(workspace::store);
+    Thread thread = new Thread(opening, "weald-store");
+    thread.setDaemon(true);
+    thread.start();
+    return opening;
+  }
+
+  private static void await(FutureTask<Checked<Store>> opening) {
+    try {
+      opening.get();
+    } catch (InterruptedException stopWaiting) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException failed) {
+      // Who asks for the store next is told.
+      LOG.debug("the store did not open ahead", failed);
+    }
   }
 
   private Checked<Catalogue> catalogue(Workspace workspace, List<Contribution> plugins) {
@@ -273,9 +283,9 @@ public final class PlanMonitor implements Monitor {
   private Checked<Rest> read(Workspace workspace, List<RefusedPlugin> installed) {
     boolean lent = false;
     try {
-      CompletableFuture<Void> opening = opening(workspace);
+      FutureTask<Checked<Store>> opening = opening(workspace);
       PluginsRead plugins = plugins(workspace);
-      opening.join();
+      await(opening);
       List<RefusedPlugin> refused = new ArrayList<>(installed);
       refused.addAll(plugins.refused());
       Checked<Catalogue> catalogue = catalogue(workspace, plugins.contributions());

@@ -1,11 +1,13 @@
 package org.weald.workbench.internal.docking;
 
+import io.github.andrewauclair.moderndocking.Dockable;
 import io.github.andrewauclair.moderndocking.DockableTabPreference;
 import io.github.andrewauclair.moderndocking.DockingRegion;
 import io.github.andrewauclair.moderndocking.app.Docking;
 import io.github.andrewauclair.moderndocking.app.RootDockingPanel;
 import io.github.andrewauclair.moderndocking.settings.Settings;
 import java.awt.Container;
+import java.beans.PropertyChangeListener;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import org.weald.workbench.internal.docking.Arrangement.Spot;
 
 /**
@@ -256,5 +259,11 @@ public final class DockArea {
   public void close() {
     docked.clear();
     Docking.uninitialize();
+    // Its headers listen for another look for ever, and so would keep every window in memory.
+    for (PropertyChangeListener listener : UIManager.getPropertyChangeListeners()) {
+      if (listener.getClass().getName().startsWith(Dockable.class.getPackageName())) {
+        UIManager.removePropertyChangeListener(listener);
+      }
+    }
   }
 }
