@@ -1,9 +1,11 @@
 package org.weald.workbench;
 
 import java.awt.Component;
+import java.awt.Dialog;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.awt.event.HierarchyEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import org.weald.show.FormSpec;
 
 /**
@@ -45,6 +48,18 @@ public final class FormPane extends JPanel {
     for (FormSpec.Field field : form.fields()) {
       add(field, line);
       line += 2;
+    }
+    addHierarchyListener(this::shown);
+  }
+
+  /** In a dialog the keyboard begins in the first field, not on a button. */
+  private void shown(HierarchyEvent event) {
+    if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0
+        && isShowing()
+        && SwingUtilities.getWindowAncestor(this) instanceof Dialog) {
+      // The dialog gives the keyboard to its button first.
+      SwingUtilities.invokeLater(
+          () -> inputs.values().stream().findFirst().ifPresent(JComponent::requestFocusInWindow));
     }
   }
 

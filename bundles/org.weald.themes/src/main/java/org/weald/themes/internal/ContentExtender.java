@@ -196,11 +196,15 @@ public final class ContentExtender implements Extender, BundleTrackerCustomizer<
 
   private boolean register(
       Bundle bundle, Contribution contribution, SortedMap<String, String> scripts) {
+    BundleContext plugin = bundle.getBundleContext();
+    if (plugin == null) {
+      // It was stopped while it was read, as when a command ends early; its leaving comes next.
+      return false;
+    }
     Dictionary<String, Object> properties = new Hashtable<>();
     properties.put("weald.id", contribution.origin());
     properties.put("weald.version", contribution.version());
     properties.put("weald.title", contribution.title());
-    BundleContext plugin = bundle.getBundleContext();
     plugin.registerService(Contribution.class, contribution, properties);
     if (!scripts.isEmpty()) {
       PluginScripts brought = new PluginScripts(contribution.origin(), scripts);

@@ -37,6 +37,7 @@ public final class DockArea {
   private final Map<String, Spot> spots = new HashMap<>();
   private final Set<String> closed = new HashSet<>();
   private final FullView full = new FullView();
+  private final LostDrag drag;
 
   /**
    * An empty area.
@@ -51,6 +52,18 @@ public final class DockArea {
     Settings.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
     Settings.setActiveHighlighterEnabled(false);
     Docking.initialize(frame);
+    this.drag = new LostDrag(frame, this::putBack);
+  }
+
+  /** Views that are nowhere, after a drag that came to nothing, go where they ask to stand. */
+  private void putBack() {
+    List<DockedView> lost =
+        docked.values().stream().filter(view -> !Docking.isDocked(view)).toList();
+    for (DockedView view : lost) {
+      docked.remove(view.getPersistentID());
+      Docking.deregisterDockable(view);
+    }
+    lost.forEach(this::add);
   }
 
   /** Makes the area; it belongs into the frame. */
@@ -79,6 +92,7 @@ public final class DockArea {
         .forEach(this::add);
     wanted = layout;
     settle();
+    forgetHeaders();
     // The docking library places dividers of its own accord once what it docked is shown.
     SwingUtilities.invokeLater(this::settle);
   }
@@ -259,7 +273,15 @@ public final class DockArea {
   public void close() {
     docked.clear();
     Docking.uninitialize();
-    // Its headers listen for another look for ever, and so would keep every window in memory.
+    drag.end();
+    forgetHeaders();
+  }
+
+  /**
+   * The library's headers listen for another look for ever, and so would keep every view that was
+   * ever shown in memory. Another look comes with another window.
+   */
+  private static void forgetHeaders() {
     for (PropertyChangeListener listener : UIManager.getPropertyChangeListeners()) {
       if (listener.getClass().getName().startsWith(Dockable.class.getPackageName())) {
         UIManager.removePropertyChangeListener(listener);

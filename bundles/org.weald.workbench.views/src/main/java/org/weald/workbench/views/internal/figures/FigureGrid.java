@@ -18,6 +18,7 @@ import org.weald.model.Measure;
 import org.weald.model.Observation;
 import org.weald.model.ObservationKind;
 import org.weald.model.Period;
+import org.weald.model.PeriodKind;
 import org.weald.workspace.Subject;
 
 /**
@@ -229,7 +230,10 @@ record FigureGrid(String corner, List<String> rows, List<String> columns, List<L
 
     private List<Period> withNext(List<Period> known) {
       List<Period> all = new ArrayList<>(known);
-      NextPeriods.after(known, source.measure().every(), source.edition()).stream()
+      Optional<PeriodKind> every = source.measure().every();
+      Stream.concat(
+              NextPeriods.between(known, every).stream(),
+              NextPeriods.after(known, every, source.edition()).stream())
           .filter(next -> known.stream().noneMatch(next::sameStretch))
           .forEach(all::add);
       all.sort(Comparator.naturalOrder());

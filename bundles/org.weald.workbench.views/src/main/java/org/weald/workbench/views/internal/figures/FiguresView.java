@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -395,8 +396,17 @@ final class FiguresView extends JPanel {
     if (!why.isEmpty()) {
       unjudged.remove(outcome.written().keySet());
       update(site.snapshot());
-      said.refuse(why);
+      List<String> words = new ArrayList<>(why);
+      words.add("Not saved: " + typed(outcome) + ".");
+      said.refuse(words);
     }
+  }
+
+  /** What was entered is told again where it could not be kept, so that it is not lost. */
+  private static String typed(FigureEntry.Outcome outcome) {
+    return outcome.written().values().stream()
+        .map(figure -> figure.map(it -> it.figure().raw().strip()).orElse("taking a figure away"))
+        .collect(Collectors.joining(", "));
   }
 
   private final class Kept implements FigureTable.Keeper {

@@ -10,7 +10,7 @@ import org.weald.model.Period;
 import org.weald.model.PeriodKind;
 import org.weald.model.Periods;
 
-/** Which periods are due after those there are figures of. */
+/** Which periods there should be figures of: those left out, and those that are due next. */
 final class NextPeriods {
   /** A series that ended long ago is not followed by a page of empty rows. */
   private static final int MOST = 6;
@@ -43,6 +43,34 @@ final class NextPeriods {
       next.add(at);
     }
     return next;
+  }
+
+  /**
+   * The periods left out between those with figures; those of a long interruption are not.
+   *
+   * @param known those with figures
+   * @param every the kind of the measure's periods; nothing is left out where it is not said
+   */
+  static List<Period> between(List<Period> known, Optional<PeriodKind> every) {
+    int months = every.map(NextPeriods::months).orElse(0);
+    List<Period> of =
+        known.stream()
+            .filter(period -> every.filter(kind -> kind == period.kind()).isPresent())
+            .sorted()
+            .toList();
+    List<Period> left = new ArrayList<>();
+    for (int i = 1; months > 0 && i < of.size(); i++) {
+      List<Period> gap = new ArrayList<>();
+      Period at = follow(of.get(i - 1), months);
+      while (gap.size() <= MOST && at.end().isBefore(of.get(i).start())) {
+        gap.add(at);
+        at = follow(at, months);
+      }
+      if (gap.size() <= MOST) {
+        left.addAll(gap);
+      }
+    }
+    return left;
   }
 
   /** How far the next one is; 0 where nothing says which the next one is. */

@@ -2,7 +2,10 @@ package org.weald.workbench.views.internal.grid;
 
 import java.awt.Dimension;
 import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.KeyboardFocusManager;
+import java.awt.RenderingHints;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -42,6 +45,7 @@ public class Grid<T> extends JTable {
   private transient List<Room.Wish> wishes = List.of();
 
   private boolean dragged;
+  private String absence = "";
 
   /** Empty. */
   public Grid(String name, List<Column<T>> columns) {
@@ -101,6 +105,28 @@ public class Grid<T> extends JTable {
           }
         });
     return this;
+  }
+
+  /** What is said in place of lines where there are none; empty for nothing. */
+  public void absence(String sentence) {
+    if (!sentence.equals(absence)) {
+      absence = sentence;
+      getAccessibleContext().setAccessibleDescription(sentence);
+      repaint();
+    }
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    super.paintComponent(graphics);
+    if (getRowCount() == 0 && !absence.isEmpty()) {
+      graphics.setFont(Look.text());
+      graphics.setColor(Look.soft());
+      ((Graphics2D) graphics)
+          .setRenderingHint(
+              RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+      graphics.drawString(absence, Look.scale(12), getRowHeight());
+    }
   }
 
   /** In a pane that scrolls. */

@@ -199,7 +199,12 @@ final class ScorecardView extends JPanel {
       card.ifPresent(shown -> choices(shown, selected));
       say(card.map(shown -> shown.headline().sentence()).orElse(""));
       years(rows);
-      table.show(wanted(rows, selected));
+      List<ScoreRow> wanted = wanted(rows, selected);
+      table.absence(
+          wanted.isEmpty() && !rows.isEmpty()
+              ? "None of the " + rows.size() + " rows fits the filter; Escape in it clears it."
+              : "");
+      table.show(wanted);
       table.group(group());
       select(selected);
     } finally {
