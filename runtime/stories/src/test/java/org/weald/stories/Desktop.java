@@ -486,6 +486,12 @@ final class Desktop implements AutoCloseable {
     robot.waitForIdle();
   }
 
+  /** Moves the mouse over something. */
+  void hover(Component what) {
+    robot.moveMouse(what);
+    robot.waitForIdle();
+  }
+
   /** Drags from a place of something to a place of something else, on the way as a hand does. */
   void drag(Component what, java.awt.Point from, Component to, java.awt.Point at) {
     java.awt.Point start = onScreen(what, from);

@@ -8,6 +8,7 @@ import java.awt.Rectangle;
 import java.awt.Window;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
+import javax.swing.UIManager;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -135,6 +137,33 @@ class PerspectivesTest {
     desktop.until("the borders stand at " + borders, () -> alike(borders(), borders));
   }
 
+  @Test
+  @Order(5)
+  void aGroupOfTabsThatIsLetGoOverNothingIsPutBack() {
+    Set<String> before = tabs();
+    JTabbedPane group = Desktop.on(() -> pane("Why?"));
+    Component window = desktop.frame();
+    desktop.drag(
+        group,
+        Desktop.on(() -> new Point(group.getWidth() - 24, 12)),
+        window,
+        Desktop.on(() -> new Point(window.getWidth() - 12, window.getHeight() - 14)));
+
+    // A hand does not stay where it is.
+    desktop.hover(window);
+    desktop.until("no frame of the drag is left", () -> floating() == 0);
+    desktop.until("every view is there", () -> tabs().equals(before));
+    desktop.go("Put views back in place");
+    desktop.until("they stand where they stood", () -> tabs().equals(before));
+  }
+
+  private static long floating() {
+    return Arrays.stream(Window.getWindows())
+        .filter(Component::isShowing)
+        .filter(window -> window.getClass().getName().contains("moderndocking"))
+        .count();
+  }
+
   /** The pane a tab is on; asked on the event thread. */
   private static JTabbedPane pane(String title) {
     return Desktop.showing(JTabbedPane.class).stream()
@@ -236,7 +265,8 @@ class PerspectivesTest {
                                 + one.getMouseListeners().length
                                 + one.getHierarchyListeners().length)
                     .sum();
-            return new Counted(all.size(), listeners, running(), borders(all));
+            long looks = UIManager.getPropertyChangeListeners().length;
+            return new Counted(all.size(), listeners + looks, running(), borders(all));
           });
     }
 
