@@ -32,6 +32,7 @@ final class PageView extends JPanel {
 
   private final transient Bench bench;
   private final transient Page page;
+  private boolean waits;
   private final RSyntaxTextArea area = new RSyntaxTextArea();
   private final transient CodeProblems problems = new CodeProblems();
   private final transient AutoCompletion completion;
@@ -140,8 +141,11 @@ final class PageView extends JPanel {
     bench.save(page);
   }
 
+  /** Runs it; where it is not checked yet, once it is: what it asks for is not known before. */
   void run() {
-    if (form.check()) {
+    if (page.checkup().isEmpty()) {
+      waits = true;
+    } else if (form.check()) {
       bench.run(page, form.values());
     }
   }
@@ -195,6 +199,10 @@ final class PageView extends JPanel {
     showMargin();
     showProblem();
     showForm();
+    if (waits && page.checkup().isPresent()) {
+      waits = false;
+      run();
+    }
   }
 
   private String state() {
