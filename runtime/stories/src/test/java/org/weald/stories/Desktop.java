@@ -532,6 +532,8 @@ final class Desktop implements AutoCloseable {
 
   /** Finds something with the one box and goes there. */
   void go(String words) {
+    // A window that has only just come has no keyboard yet.
+    until("the window has the keyboard", () -> focusNow() != null);
     press("ctrl 3");
     until("the box has the keyboard", () -> "Find anything".equals(nameOf(focusNow())));
     type(words);

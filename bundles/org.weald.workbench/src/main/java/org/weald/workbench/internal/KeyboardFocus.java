@@ -33,6 +33,13 @@ final class KeyboardFocus {
         .findFirst();
   }
 
+  /** Whether text can be typed where the keyboard is. */
+  static boolean isTyping() {
+    return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner()
+            instanceof JTextComponent text
+        && text.isEditable();
+  }
+
   private static Optional<Component> firstFocusable(
       Container container, Predicate<Component> wanted) {
     for (Component child : container.getComponents()) {

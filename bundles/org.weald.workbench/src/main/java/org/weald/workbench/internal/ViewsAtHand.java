@@ -98,7 +98,13 @@ final class ViewsAtHand implements ViewCommands.Actions, PerspectiveCommands.Act
     first.ifPresent(
         view -> {
           begun = true;
-          SwingUtilities.invokeLater(() -> KeyboardFocus.into(view));
+          SwingUtilities.invokeLater(
+              () -> {
+                // Who was quicker and is typing already is not taken away from it.
+                if (!KeyboardFocus.isTyping()) {
+                  KeyboardFocus.into(view);
+                }
+              });
         });
   }
 
