@@ -450,6 +450,8 @@ final class Desktop implements AutoCloseable {
   void press(String keys) {
     KeyStroke stroke = KeyStroke.getKeyStroke(keys);
     assertThat(stroke).as("keys \"%s\"", keys).isNotNull();
+    // A window that has only just come may not have it yet, and hears nothing.
+    until("something has the keyboard", () -> focusNow() != null);
     robot.pressAndReleaseKey(stroke.getKeyCode(), oldModifiers(stroke.getModifiers()));
     robot.waitForIdle();
   }
@@ -533,7 +535,6 @@ final class Desktop implements AutoCloseable {
   /** Finds something with the one box and goes there. */
   void go(String words) {
     // A window that has only just come has no keyboard yet.
-    until("the window has the keyboard", () -> focusNow() != null);
     press("ctrl 3");
     until("the box has the keyboard", () -> "Find anything".equals(nameOf(focusNow())));
     type(words);

@@ -2,6 +2,7 @@ package org.weald.workbench.views.internal;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.KeyboardFocusManager;
 import java.awt.Robot;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
@@ -104,8 +105,9 @@ public final class Hand {
     return found;
   }
 
-  /** Presses keys together and lets them go. */
+  /** Presses keys together and lets them go, once there is something that hears them. */
   public static void press(int... keys) throws Exception {
+    until("something has the keyboard", Hand::hears);
     Robot robot = new Robot();
     robot.setAutoDelay(10);
     for (int key : keys) {
@@ -115,6 +117,11 @@ public final class Hand {
       robot.keyRelease(keys[i]);
     }
     robot.waitForIdle();
+  }
+
+  /** A window that has only just come may not have the keyboard yet. */
+  private static boolean hears() {
+    return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() != null;
   }
 
   /** Types lower-case letters. */
