@@ -83,10 +83,9 @@ class EditedWindowTest {
     Hand.on(
         () -> {
           table.changeSelection(row(table, "2019"), 1, false, false);
-          table.requestFocusInWindow();
           return true;
         });
-    Hand.until("the keyboard is in the grid", table::isFocusOwner);
+    Hand.keyboardTo(table);
     return table;
   }
 
@@ -169,11 +168,10 @@ class EditedWindowTest {
     Hand.on(
         () -> {
           history.setRowSelectionInterval(0, 0);
-          history.requestFocusInWindow();
           return true;
         });
     Hand.picture("history");
-    Hand.until("the keyboard is in the history", history::isFocusOwner);
+    Hand.keyboardTo(history);
     Hand.press(KeyEvent.VK_ENTER);
 
     Hand.until("it stands again", () -> raws().equals(List.of("45")));
@@ -257,10 +255,9 @@ class EditedWindowTest {
     Hand.on(
         () -> {
           reason.setText("KCC sent the final count");
-          table.requestFocusInWindow();
           return true;
         });
-    Hand.until("the keyboard is in the grid", table::isFocusOwner);
+    Hand.keyboardTo(table);
     Hand.type("61");
     Hand.press(KeyEvent.VK_ENTER);
 

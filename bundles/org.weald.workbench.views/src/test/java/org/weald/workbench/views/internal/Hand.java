@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +48,32 @@ public final class Hand {
       }
       LockSupport.parkNanos(BLINK_NANOS);
     }
+  }
+
+  /** Puts the keyboard somewhere; a window that has only just come may want it elsewhere first. */
+  public static void keyboardTo(Component component) throws Exception {
+    until(
+        "the keyboard is in " + component.getAccessibleContext().getAccessibleName(),
+        () -> {
+          if (!component.isFocusOwner()) {
+            component.requestFocusInWindow();
+          }
+          return component.isFocusOwner();
+        });
+  }
+
+  /** Waits until what was begun is shown: no job runs, and no event waits. */
+  public static void settled() throws Exception {
+    new Robot().waitForIdle();
+    until(
+        "no job runs", () -> Thread.getAllStackTraces().entrySet().stream().noneMatch(Hand::works));
+    new Robot().waitForIdle();
+  }
+
+  private static boolean works(Map.Entry<Thread, StackTraceElement[]> thread) {
+    return thread.getKey().getName().startsWith("weald-job-")
+        && Arrays.stream(thread.getValue())
+            .anyMatch(at -> at.getClassName().startsWith("org.weald."));
   }
 
   /** The showing frame of the window. */

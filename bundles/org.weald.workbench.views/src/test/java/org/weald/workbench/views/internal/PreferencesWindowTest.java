@@ -158,10 +158,9 @@ class PreferencesWindowTest {
     Hand.on(
         () -> {
           figures.changeSelection(0, 1, false, false);
-          figures.requestFocusInWindow();
           return true;
         });
-    Hand.until("the keyboard is in the grid", figures::isFocusOwner);
+    Hand.keyboardTo(figures);
     Hand.type("45");
     Hand.press(KeyEvent.VK_ENTER);
   }

@@ -96,13 +96,13 @@ class WindowTest {
   void aStoppedThemeLeavesEverywhereAndNothingElseMoves() throws Exception {
     select("Green 4");
     Hand.on(() -> expand("Caring Communities"));
-    Seen before = Hand.on(this::look);
+    Seen before = settled();
 
     monitor.stop(SAFE);
 
     Hand.until("its rows have left", () -> table.getRowCount() == 21);
     Hand.until("its view has left", () -> !tabs().contains("Road safety"));
-    Seen after = Hand.on(this::look);
+    Seen after = settled();
     assertThat(before.lines()).contains("Safe Communities");
     assertThat(after.lines()).doesNotContain("Safe Communities").contains("Caring Communities");
     assertThat(after.selectedRef()).isEqualTo("Green 4");
@@ -117,7 +117,7 @@ class WindowTest {
   @Test
   void aStartedThemeComesBackToWhereItStood() throws Exception {
     Hand.on(() -> expand("Caring Communities"));
-    Seen before = Hand.on(this::look);
+    Seen before = settled();
     monitor.stop(SAFE);
     Hand.until("its rows have left", () -> table.getRowCount() == 21);
     Hand.until("its view has left", () -> !tabs().contains("Road safety"));
@@ -126,14 +126,14 @@ class WindowTest {
 
     Hand.until("its rows are back", () -> table.getRowCount() == 26);
     Hand.until("its view is back", () -> tabs().contains("Road safety"));
-    Seen after = Hand.on(this::look);
+    Seen after = settled();
     assertThat(after).isEqualTo(before);
     assertThat(Hand.on(this::frontTabs)).contains("Scorecard").doesNotContain("Road safety");
   }
 
   @Test
   void eachOfTheSixThemesCanBeStoppedAndStarted() throws Exception {
-    Seen before = Hand.on(this::look);
+    Seen before = settled();
     for (String theme : List.of("safe", "caring", "green", "healthy", "dynamic", "sustainable")) {
       monitor.stop("org.weald.theme." + theme);
       Hand.until(theme + " has left", () -> table.getRowCount() < 26);
@@ -141,7 +141,7 @@ class WindowTest {
       Hand.until(theme + " is back", () -> table.getRowCount() == 26);
     }
     Hand.until("its view is back", () -> tabs().contains("Road safety"));
-    assertThat(Hand.on(this::look)).isEqualTo(before);
+    assertThat(settled()).isEqualTo(before);
   }
 
   @Test
@@ -277,9 +277,7 @@ class WindowTest {
   @Test
   void anEditionChosenWithTheArrowKeysIsTheEditionShown() throws Exception {
     JToggleButton second = Hand.find(JToggleButton.class, "Edition 2021/22");
-    Hand.until("the window has the focus", frame::isFocused);
-    Hand.on(second::requestFocusInWindow);
-    Hand.until("the button has the focus", second::isFocusOwner);
+    Hand.keyboardTo(second);
 
     Hand.press(KeyEvent.VK_LEFT);
 
@@ -370,6 +368,12 @@ class WindowTest {
       String why,
       List<Integer> dividers,
       List<Component> components) {}
+
+  /** What shows once nothing is on its way any more. */
+  private Seen settled() throws Exception {
+    Hand.settled();
+    return Hand.on(this::look);
+  }
 
   private Seen look() {
     List<String> lines = new ArrayList<>();

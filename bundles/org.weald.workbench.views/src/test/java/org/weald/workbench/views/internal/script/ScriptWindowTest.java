@@ -94,10 +94,9 @@ class ScriptWindowTest {
     Hand.on(
         () -> {
           tree.setSelectionRow(row(tree));
-          tree.requestFocusInWindow();
           return true;
         });
-    Hand.until("the tree has the keyboard", tree::isFocusOwner);
+    Hand.keyboardTo(tree);
     Hand.press(KeyEvent.VK_ENTER);
     RSyntaxTextArea area = Hand.find(RSyntaxTextArea.class, "Text of " + NAME);
     Hand.until("the text has the keyboard", area::isFocusOwner);
