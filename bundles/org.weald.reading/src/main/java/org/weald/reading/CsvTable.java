@@ -67,10 +67,10 @@ public record CsvTable(String file, List<String> columns, List<Row> rows) {
   public static Checked<CsvTable> read(
       SourceText source, Set<String> required, Set<String> optional) {
     List<CsvRecord> records = new ArrayList<>();
-    try (CsvReader<CsvRecord> reader = reader(source.text())) {
+    try (CsvReader<CsvRecord> reader = reader(source.text(), ',')) {
       reader.stream().filter(record -> !isBlank(record)).forEach(records::add);
     } catch (CsvParseException | IOException malformed) {
-      return Checked.bad(QuotationFault.in(source, String.valueOf(malformed.getMessage())));
+      return Checked.bad(QuotationFault.in(source, ',', String.valueOf(malformed.getMessage())));
     }
     if (records.isEmpty()) {
       return Checked.bad(
@@ -84,8 +84,55 @@ public record CsvTable(String file, List<String> columns, List<Row> rows) {
         .then(columns -> rows(source.file(), columns, records.subList(1, records.size())));
   }
 
-  private static CsvReader<CsvRecord> reader(String text) {
+  /**
+   * A line of a file that need not be a table of ours.
+   *
+   * @param line its number, from 1
+   * @param cells white space around a cell is taken off
+   */
+  public record Line(int line, List<String> cells) {
+    /** Copies the list. */
+    public Line {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * All lines that hold any text, however many cells each has; where a quotation mark makes the
+   * file unreadable, which.
+   */
+  public static Checked<List<Line>> lines(SourceText source, char separator) {
+    List<Line> lines = new ArrayList<>();
+    try (CsvReader<CsvRecord> reader = reader(source.text(), separator)) {
+      reader.stream()
+          .filter(record -> !isBlank(record))
+          .forEach(
+              record ->
+                  lines.add(
+                      new Line(
+                          (int) record.getStartingLineNumber(),
+                          record.getFields().stream().map(String::strip).toList())));
+    } catch (CsvParseException | IOException malformed) {
+      return Checked.bad(
+          QuotationFault.in(source, separator, String.valueOf(malformed.getMessage())));
+    }
+    return Checked.good(lines);
+  }
+
+  /** The problem of a row whose cells and columns differ in number. */
+  public static Problem wrongLength(int cells, int columns, Place place) {
+    return new Problem(
+        "the row has " + cells + " cells, the header has " + columns,
+        place,
+        cells > columns ? "a comma inside a cell splits it" : "a comma or a cell is missing",
+        cells > columns
+            ? "Put cells that hold a comma in quotation marks"
+            : "Add the missing cells; an empty one is written as nothing between two commas");
+  }
+
+  private static CsvReader<CsvRecord> reader(String text, char separator) {
     return CsvReader.builder()
+        .fieldSeparator(separator)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .skipEmptyLines(true)
@@ -202,15 +249,5 @@ public record CsvTable(String file, List<String> columns, List<Row> rows) {
       cells.put(columns.get(i), record.getField(i).strip());
     }
     return new Row(place, cells, positions);
-  }
-
-  private static Problem wrongLength(int cells, int columns, Place place) {
-    return new Problem(
-        "the row has " + cells + " cells, the header has " + columns,
-        place,
-        cells > columns ? "a comma inside a cell splits it" : "a comma or a cell is missing",
-        cells > columns
-            ? "Put cells that hold a comma in quotation marks"
-            : "Add the missing cells; an empty one is written as nothing between two commas");
   }
 }

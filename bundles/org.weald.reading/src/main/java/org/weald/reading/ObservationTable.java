@@ -117,6 +117,18 @@ public final class ObservationTable {
     return problems.isEmpty() ? Checked.good(observation) : Checked.bad(problems);
   }
 
+  /** The observation of one row whose cells stand under the names of this table's columns. */
+  public static Checked<Observation> row(CsvTable.Row row, String origin, Known known) {
+    List<Problem> problems = new ArrayList<>();
+    Observation observation = observation(row, origin, known, problems);
+    return problems.isEmpty() ? Checked.good(observation) : Checked.bad(problems);
+  }
+
+  /** Whether a column may go by this name. */
+  public static boolean isColumn(String name) {
+    return REQUIRED.contains(name) || OPTIONAL.contains(name);
+  }
+
   private static Checked<List<Observation>> read(CsvTable table, String origin, Known known) {
     List<Problem> problems = new ArrayList<>();
     List<Observation> observations = new ArrayList<>();

@@ -10,16 +10,18 @@ import org.weald.model.Problem;
 final class QuotationFault {
   private final SourceText source;
   private final String text;
+  private final char separator;
   private int opened;
 
-  private QuotationFault(SourceText source) {
+  private QuotationFault(SourceText source, char separator) {
     this.source = source;
+    this.separator = separator;
     this.text = source.text();
   }
 
   /** The fault, at the mark; at the whole file where no mark is at fault. */
-  static Problem in(SourceText source, String otherwise) {
-    return new QuotationFault(source).problem(otherwise);
+  static Problem in(SourceText source, char separator, String otherwise) {
+    return new QuotationFault(source, separator).problem(otherwise);
   }
 
   private Problem problem(String otherwise) {
@@ -65,8 +67,8 @@ final class QuotationFault {
     return at;
   }
 
-  private static boolean endsCell(char sign) {
-    return sign == ',' || sign == '\n' || sign == '\r';
+  private boolean endsCell(char sign) {
+    return sign == separator || sign == '\n' || sign == '\r';
   }
 
   private Problem unclosed() {

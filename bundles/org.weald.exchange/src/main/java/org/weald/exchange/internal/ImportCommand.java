@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,8 +16,10 @@ import org.weald.model.Checked;
 import org.weald.model.Observation;
 import org.weald.model.Place;
 import org.weald.model.Problem;
-import org.weald.reading.ObservationTable;
 import org.weald.reading.SourceText;
+import org.weald.reading.sheet.Names;
+import org.weald.reading.sheet.SheetOutcome;
+import org.weald.reading.sheet.SheetReader;
 import org.weald.spi.Command;
 import org.weald.spi.CommandCall;
 import org.weald.spi.CommandDescription;
@@ -58,22 +61,41 @@ public final class ImportCommand implements Command {
     return new CommandDescription(
         "import",
         "Take figures from a CSV file, or plans from a folder, into the workspace",
-        "The file needs a header row with measure, area, period and value; kind, unit, edition,"
+        "Any sheet of figures saved as CSV will do: separated by commas, semicolons or tabs, with"
+            + " titles above its header, a row for each figure or a column for each period. Columns"
+            + " are found by their usual names (measure, indicator, KPI, ref or title; area or"
+            + " district; period, year or quarter; value, actual, outturn or target; or 2019/20, Q1"
+            + " 2020/21, Mar 2021 as names of columns). Measures go by id, by the ref an edition"
+            + " prints, or by title; where no column says the area, it is the plan's own. For"
+            + " example:\n\n"
+            + "  Indicator;2022/23;2023/24\n"
+            + "  Missed collections per 100,000;6.1;5.9\n\n"
+            + "Weald's own columns are measure, area, period and value; kind, unit, edition,"
             + " source, printed, note, numerator, denominator, and of an estimate se (its standard"
             + " error), lower and upper (the ends of its 95% interval) may be added, in any order."
             + " For example:\n\n"
             + "  measure,area,period,value,source\n"
             + "  missed-collections,sevenoaks,2022/23,6.1,Direct Services\n\n"
             + "Everything is checked first: all rows are taken, as one revision, or none. A figure"
-            + " that is there already is superseded, never overwritten.\n\n"
+            + " that is there already is superseded, never overwritten. Cells that are empty or say"
+            + " n/a, - or .. are no figures. What each column was taken for is said, and can be"
+            + " set.\n\n"
             + "A folder holds plug-ins, as weald export writes them: they are checked and put into"
             + " the folder plugins of the workspace, all or none. Where one has the id of a plug-in"
             + " that comes with Weald, the workspace's is used in its place, and that is said.",
         List.of(
             new CommandDescription.Argument(
-                "FILE", "the CSV file, UTF-8; or a folder of plug-ins", true)),
+                "FILE", "the sheet, as CSV; or a folder of plug-ins", true)),
         List.of(
             new CommandDescription.Option("--reason", "TEXT", "Why; kept with the revision."),
+            new CommandDescription.Option(
+                ChosenColumns.COLUMNS,
+                "TEXT",
+                "What columns are, where the guess is wrong: B=measure,F=value,G=not-used."),
+            new CommandDescription.Option(
+                ChosenColumns.UNKNOWN,
+                "WORD",
+                "Rows whose measure is in no plan: refused, or left-out."),
             new CommandDescription.Option("--check", "", "Only check the file, write nothing.")),
         List.of(
             new CommandDescription.Example(
@@ -81,6 +103,9 @@ public final class ImportCommand implements Command {
                 "take all figures of the file"),
             new CommandDescription.Example(
                 "weald import figures.csv --check", "only say what is wrong with it"),
+            new CommandDescription.Example(
+                "weald import returns.csv --columns B=measure,D=not-used --unknown left-out --check",
+                "see what would be taken of a sheet of your own"),
             new CommandDescription.Example(
                 "weald import agreement --workspace my-plan",
                 "take the plans of a folder that weald export wrote")),
@@ -97,7 +122,7 @@ public final class ImportCommand implements Command {
     }
     return monitor
         .catalogue(call)
-        .then(catalogue -> observations(file, given, catalogue))
+        .then(catalogue -> observations(file, given, call, catalogue))
         .fold(
             figures -> call.has("--check") ? checked(figures, call) : write(figures, given, call),
             problems -> refuse(problems, call));
@@ -128,43 +153,48 @@ public final class ImportCommand implements Command {
   /** Figures that may be taken, and what a person should know of them. */
   private record Figures(List<Observation> observations, List<String> remarks) {}
 
-  private static Checked<Figures> observations(Path file, String given, Catalogue catalogue) {
-    return read(file, given)
-        .then(source -> ObservationTable.read(source, "workspace", new CatalogueKnown(catalogue)))
+  private static Checked<Figures> observations(
+      Path file, String given, CommandCall call, Catalogue catalogue) {
+    return ChosenColumns.of(call)
         .then(
-            observations -> {
-              List<Problem> twice =
-                  ObservationTable.twice(
-                      observations.stream().map(ImportCommand::ofNoEdition).toList());
-              return twice.isEmpty() ? Checked.good(observations) : Checked.bad(twice);
-            })
-        .then(
-            observations ->
-                observations.isEmpty()
-                    ? Checked.bad(
-                        new Problem(
-                            "there is no row below the header", Place.of(given), "", "Add figures"))
-                    : Checked.good(new Figures(observations, Remarks.of(observations, catalogue))));
+            choices ->
+                read(file, given)
+                    .then(
+                        bytes ->
+                            taken(
+                                SheetReader.read(bytes, given, Names.of(catalogue), choices),
+                                catalogue)));
   }
 
-  /** A store holds one word for a figure, whichever edition prints it. */
-  private static Observation ofNoEdition(Observation it) {
-    return new Observation(
-        it.measure(),
-        it.area(),
-        it.period(),
-        it.kind(),
-        it.figure(),
-        it.numerator(),
-        it.denominator(),
-        it.spread(),
-        "",
-        it.provenance());
+  private static Checked<Figures> taken(SheetOutcome outcome, Catalogue catalogue) {
+    if (outcome instanceof SheetOutcome.Ready ready) {
+      List<String> remarks = new ArrayList<>(ready.found().remarks());
+      remarks.addAll(Remarks.of(ready.figures(), catalogue));
+      return Checked.good(new Figures(ready.figures(), remarks));
+    }
+    return Checked.bad(
+        outcome instanceof SheetOutcome.Faulty faulty
+            ? faults(faulty)
+            : ((SheetOutcome.Unreadable) outcome).problems());
   }
 
-  private static Checked<SourceText> read(Path file, String given) {
+  /** The first ones, and how many more there are. */
+  private static List<Problem> faults(SheetOutcome.Faulty faulty) {
+    List<Problem> all = new ArrayList<>(faulty.faults());
+    if (faulty.untold() > 0) {
+      all.add(
+          new Problem(
+              "there are " + faulty.untold() + " more problems",
+              Place.of(faulty.found().grid().file()),
+              "only the first " + faulty.faults().size() + " are told",
+              "Correct these first"));
+    }
+    return all;
+  }
+
+  private static Checked<byte[]> read(Path file, String given) {
     try (InputStream in = Files.newInputStream(file)) {
-      return SourceText.decode(in.readNBytes(SourceText.LIMIT + 1), given);
+      return Checked.good(in.readNBytes(SourceText.LIMIT + 1));
     } catch (NoSuchFileException absent) {
       return Checked.bad(
           new Problem("the file is not there", Place.of(given), "", "Check its name and folder"));

@@ -20,6 +20,7 @@ import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.reading.ObservationTable;
 import org.weald.reading.SourceText;
+import org.weald.reading.sheet.Names;
 import org.weald.spi.CommandCall;
 import org.weald.spi.Exit;
 import org.weald.spi.Extender;
@@ -131,7 +132,7 @@ final class PluginImport {
     List<Contribution> all = new ArrayList<>(known.contributions());
     all.removeIf(one -> plugins.stream().anyMatch(it -> it.origin().equals(one.origin())));
     all.addAll(plugins);
-    CatalogueKnown ids = new CatalogueKnown(Catalogue.of(all));
+    Names ids = Names.of(Catalogue.of(all));
     try {
       return SourceText.decode(Files.readAllBytes(file), ExportCommand.FIGURES)
           .then(source -> ObservationTable.read(source, Contribution.WORKSPACE, ids));

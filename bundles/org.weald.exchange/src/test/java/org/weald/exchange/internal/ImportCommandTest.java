@@ -281,7 +281,8 @@ final class ImportCommandTest {
     Files.createDirectory(folder.resolve("folder.csv"));
     Files.write(
         folder.resolve("latin.csv"),
-        (HEADER + "ksi-local-roads,sevenoaks,2023,£5,x\n").getBytes(StandardCharsets.ISO_8859_1));
+        (HEADER + "ksi-local-roads,sevenoaks,2023,\u0081\u0001£5,x\n")
+            .getBytes(StandardCharsets.ISO_8859_1));
     Files.write(folder.resolve("empty.csv"), new byte[0]);
     Files.writeString(folder.resolve("header.csv"), HEADER);
     for (String name :
@@ -291,7 +292,7 @@ final class ImportCommandTest {
     assertThat(err.toString())
         .contains("nowhere.csv: the file is not there. Check its name and folder.")
         .contains("folder.csv: there is no plug-in in the folder")
-        .contains("latin.csv, line 2, column 32: byte A3 is not UTF-8 text")
+        .contains("latin.csv, line 2, column 32: byte 81 is not UTF-8 text")
         .contains("empty.csv: the file is empty")
         .contains("header.csv: there is no row below the header");
     assertThat(held()).isEmpty();
@@ -314,6 +315,31 @@ final class ImportCommandTest {
     int from = help.indexOf("  measure,area");
     file(help.substring(from, help.indexOf("\n\n", from)).replace("  ", ""));
     assertThat(run(Map.of("--check", ""), "figures.csv")).isEqualTo(Exit.DONE);
+  }
+
+  @Test
+  void theExampleOfAWideSheetInTheHelpIsRight() throws IOException {
+    String help =
+        new ImportCommand(monitor, workspaces, new FoldersOnly(), NOON).description().text();
+    int from = help.indexOf("  Indicator;");
+    file(help.substring(from, help.indexOf("\n\n", from)).replace("  ", ""));
+    assertThat(run(Map.of(), "figures.csv")).isEqualTo(Exit.DONE);
+    assertThat(held())
+        .containsExactly(
+            "org.weald.theme.green/missed-collections 2022/23 6.1",
+            "org.weald.theme.green/missed-collections 2023/24 5.9");
+    assertThat(err.toString()).contains("A wide sheet").contains("B \"2022/23\" as Figures of");
+  }
+
+  @Test
+  void whatColumnsAreCanBeSet() throws IOException {
+    file("Indicator,Seen,Year\nMissed collections per 100000,6.1,2022/23\nRain,3,2022/23\n");
+    Map<String, String> options = Map.of("--columns", "b=value", "--unknown", "left-out");
+    assertThat(run(options, "figures.csv")).isEqualTo(Exit.DONE);
+    assertThat(held()).containsExactly("org.weald.theme.green/missed-collections 2022/23 6.1");
+    assertThat(run(Map.of("--columns", "b=valve,2"), "figures.csv"))
+        .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString()).contains("Did you mean \"value\"?").contains("like B=measure");
   }
 
   @Test
