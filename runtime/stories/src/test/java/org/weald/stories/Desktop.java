@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -60,6 +61,7 @@ import org.weald.launcher.Weald;
  */
 final class Desktop implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 30;
+  private static final int LOOKS = 4;
   private static final long BLINK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
   private static final List<String> FEATURES =
       List.of("weald", "desktop", "sevenoaks", "csap", "kentagreement", "strategicstatement");
@@ -349,19 +351,24 @@ final class Desktop implements AutoCloseable {
         .orElse("its end");
   }
 
-  /** Waits until no job runs and everything is painted. */
+  /**
+   * Waits until what was begun is shown: no job runs, and no event waits. Looked at more than once,
+   * as a thread that was just handed its work may still look as if it waited for some.
+   */
   void settled() {
+    for (int look = 0; look < LOOKS; look++) {
+      robot.waitForIdle();
+      until(
+          "no job runs",
+          () -> Thread.getAllStackTraces().entrySet().stream().noneMatch(Desktop::works));
+      LockSupport.parkNanos(BLINK_NANOS);
+    }
     robot.waitForIdle();
-    until(
-        "no job runs",
-        () ->
-            Thread.getAllStackTraces().entrySet().stream()
-                .filter(thread -> thread.getKey().getName().startsWith("weald-job-"))
-                .noneMatch(
-                    thread ->
-                        Arrays.stream(thread.getValue())
-                            .anyMatch(at -> at.getClassName().startsWith("org.weald."))));
-    robot.waitForIdle();
+  }
+
+  private static boolean works(Map.Entry<Thread, StackTraceElement[]> thread) {
+    return thread.getKey().getName().startsWith("weald-job-")
+        && Arrays.stream(thread.getValue()).noneMatch(at -> at.getMethodName().equals("getTask"));
   }
 
   /** Keeps a picture of the view that has the keyboard, or of the window where none has. */

@@ -28,6 +28,7 @@ import javax.swing.SwingUtilities;
  */
 public final class Hand {
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
+  private static final int LOOKS = 4;
   private static final long BLINK_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
 
   private Hand() {}
@@ -62,18 +63,25 @@ public final class Hand {
         });
   }
 
-  /** Waits until what was begun is shown: no job runs, and no event waits. */
+  /**
+   * Waits until what was begun is shown: no job runs, and no event waits. Looked at more than once,
+   * as a thread that was just handed its work may still look as if it waited for some.
+   */
   public static void settled() throws Exception {
-    new Robot().waitForIdle();
-    until(
-        "no job runs", () -> Thread.getAllStackTraces().entrySet().stream().noneMatch(Hand::works));
-    new Robot().waitForIdle();
+    Robot robot = new Robot();
+    for (int look = 0; look < LOOKS; look++) {
+      robot.waitForIdle();
+      until(
+          "no job runs",
+          () -> Thread.getAllStackTraces().entrySet().stream().noneMatch(Hand::works));
+      LockSupport.parkNanos(BLINK_NANOS);
+    }
+    robot.waitForIdle();
   }
 
   private static boolean works(Map.Entry<Thread, StackTraceElement[]> thread) {
     return thread.getKey().getName().startsWith("weald-job-")
-        && Arrays.stream(thread.getValue())
-            .anyMatch(at -> at.getClassName().startsWith("org.weald."));
+        && Arrays.stream(thread.getValue()).noneMatch(at -> at.getMethodName().equals("getTask"));
   }
 
   /** The showing frame of the window. */
