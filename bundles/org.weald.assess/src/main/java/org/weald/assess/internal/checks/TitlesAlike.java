@@ -1,8 +1,11 @@
 package org.weald.assess.internal.checks;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.weald.assess.Findings;
 import org.weald.model.Edition;
 import org.weald.model.Measure;
@@ -26,31 +29,38 @@ final class TitlesAlike implements Checker {
   }
 
   private static void check(Theme theme, Edition edition, CheckBook book) {
-    List<Measure> printed =
+    Map<Integer, List<Written>> byLength =
         theme.measures().stream()
-            .filter(measure -> measure.printed().containsKey(edition.label()))
-            .toList();
-    for (int i = 0; i < printed.size(); i++) {
-      for (int j = i + 1; j < printed.size(); j++) {
-        check(printed.get(i), printed.get(j), edition, book);
+            .flatMap(
+                measure ->
+                    Optional.ofNullable(measure.printed().get(edition.label())).stream()
+                        .map(printed -> Written.of(measure, printed.title())))
+            .filter(written -> written.words().size() >= FEWEST_WORDS)
+            .collect(
+                Collectors.groupingBy(
+                    written -> written.words().size(), LinkedHashMap::new, Collectors.toList()));
+    for (List<Written> asLong : byLength.values()) {
+      for (int i = 0; i < asLong.size(); i++) {
+        for (int j = i + 1; j < asLong.size(); j++) {
+          check(asLong.get(i), asLong.get(j), edition, book);
+        }
       }
     }
   }
 
-  private static String title(Measure measure, Edition edition) {
-    return Optional.ofNullable(measure.printed().get(edition.label()))
-        .map(printed -> printed.title())
-        .orElse("");
+  /** A title, and its words without numbers and signs: "Part or full level". */
+  private record Written(Measure measure, String title, List<String> words) {
+    static Written of(Measure measure, String title) {
+      return new Written(
+          measure,
+          title,
+          List.of(title.replaceAll("(?U)[^\\p{L}\\s]|\\d", " ").strip().split("\\s+", -1)));
+    }
   }
 
-  private static void check(Measure one, Measure other, Edition edition, CheckBook book) {
-    String first = title(one, edition);
-    String second = title(other, edition);
-    List<String> words = words(first);
-    List<String> others = words(second);
-    if (words.size() != others.size() || words.size() < FEWEST_WORDS) {
-      return;
-    }
+  private static void check(Written first, Written second, Edition edition, CheckBook book) {
+    List<String> words = first.words();
+    List<String> others = second.words();
     List<Integer> different = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (!words.get(i).equals(others.get(i))) {
@@ -63,23 +73,24 @@ final class TitlesAlike implements Checker {
     }
     book.failed(
         new CheckBook.About(
-            Findings.Kind.WRITING, other.place(), second, other.id(), "", edition.label(), first),
+            Findings.Kind.WRITING,
+            second.measure().place(),
+            second.title(),
+            second.measure().id(),
+            "",
+            edition.label(),
+            first.title()),
         others.get(different.get(0)),
         words.get(different.get(0)),
         "“"
-            + second
+            + second.title()
             + "” has “"
             + others.get(different.get(0))
             + "” where “"
-            + first
+            + first.title()
             + "” beside it has “"
             + words.get(different.get(0))
             + "”.");
-  }
-
-  /** Without numbers and signs: "Part or full level". */
-  private static List<String> words(String title) {
-    return List.of(title.replaceAll("(?U)[^\\p{L}\\s]|\\d", " ").strip().split("\\s+", -1));
   }
 
   /** One letter in place of another; an ending more, as of a plural, may be meant. */
