@@ -318,7 +318,13 @@ final class Desktop implements AutoCloseable {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!on(isSo)) {
       if (System.nanoTime() > end) {
-        throw new AssertionError("still not so: " + what + "; what shows: " + said());
+        throw new AssertionError(
+            "still not so: "
+                + what
+                + "; the keyboard is at "
+                + on(() -> String.valueOf(focusNow()))
+                + "; what shows: "
+                + said());
       }
       LockSupport.parkNanos(BLINK_NANOS);
     }

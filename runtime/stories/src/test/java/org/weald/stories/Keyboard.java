@@ -27,9 +27,13 @@ final class Keyboard implements Hand {
     desktop.until("the view " + title + " is in front", () -> Desktop.inFront(title));
   }
 
-  /** From control to control; whoever comes round again has found no way there. */
+  /**
+   * From control to control, once nothing moves by itself; whoever comes round again has found no
+   * way there.
+   */
   @Override
   public void into(Component what) {
+    desktop.settled();
     Set<Component> passed = new LinkedHashSet<>();
     while (desktop.focus() != what) {
       Component now = desktop.focus();
@@ -39,7 +43,8 @@ final class Keyboard implements Hand {
               Desktop.spoken(what), passed.stream().map(Desktop::spoken).toList())
           .isTrue();
       desktop.press(Desktop.on(() -> leavesByTab(now)) ? "TAB" : "ctrl TAB");
-      desktop.until("the keyboard goes on", () -> Desktop.isElsewhere(now));
+      desktop.until(
+          "the keyboard goes on from " + Desktop.spoken(now), () -> Desktop.isElsewhere(now));
     }
   }
 
