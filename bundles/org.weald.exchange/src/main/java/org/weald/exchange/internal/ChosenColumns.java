@@ -22,6 +22,7 @@ import org.weald.spi.CommandCall;
 final class ChosenColumns {
   static final String COLUMNS = "--columns";
   static final String UNKNOWN = "--unknown";
+  static final String SHEET = "--sheet";
 
   private static final Pattern COLUMN =
       Pattern.compile("\\s*([A-Za-z]{1,3})\\s*=\\s*([A-Za-z-]+)\\s*");
@@ -36,7 +37,9 @@ final class ChosenColumns {
         .ifPresent(
             all -> Arrays.stream(all.split(",")).forEach(one -> column(one, roles, problems)));
     Choices.Unknown unknown = unknown(call, problems);
-    return problems.isEmpty() ? Checked.good(new Choices(roles, unknown)) : Checked.bad(problems);
+    return problems.isEmpty()
+        ? Checked.good(new Choices(roles, unknown, call.option(SHEET).orElse("")))
+        : Checked.bad(problems);
   }
 
   private static void column(String word, Map<Integer, Role> roles, List<Problem> problems) {

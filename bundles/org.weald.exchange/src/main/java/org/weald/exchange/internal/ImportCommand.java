@@ -60,8 +60,8 @@ public final class ImportCommand implements Command {
   public CommandDescription description() {
     return new CommandDescription(
         "import",
-        "Take figures from a CSV file, or plans from a folder, into the workspace",
-        "Any sheet of figures saved as CSV will do: separated by commas, semicolons or tabs, with"
+        "Take figures from a sheet, or plans from a folder, into the workspace",
+        "Any sheet of figures will do, an Excel workbook (.xlsx) or CSV: separated by commas, semicolons or tabs, with"
             + " titles above its header, a row for each figure or a column for each period. Columns"
             + " are found by their usual names (measure, indicator, KPI, ref or title; area or"
             + " district; period, year or quarter; value, actual, outturn or target; or 2019/20, Q1"
@@ -85,13 +85,15 @@ public final class ImportCommand implements Command {
             + " that comes with Weald, the workspace's is used in its place, and that is said.",
         List.of(
             new CommandDescription.Argument(
-                "FILE", "the sheet, as CSV; or a folder of plug-ins", true)),
+                "FILE", "the sheet, .xlsx or CSV; or a folder of plug-ins", true)),
         List.of(
             new CommandDescription.Option("--reason", "TEXT", "Why; kept with the revision."),
             new CommandDescription.Option(
                 ChosenColumns.COLUMNS,
                 "TEXT",
                 "What columns are, where the guess is wrong: B=measure,F=value,G=not-used."),
+            new CommandDescription.Option(
+                ChosenColumns.SHEET, "NAME", "Which sheet of a workbook."),
             new CommandDescription.Option(
                 ChosenColumns.UNKNOWN,
                 "WORD",
@@ -169,6 +171,9 @@ public final class ImportCommand implements Command {
   private static Checked<Figures> taken(SheetOutcome outcome, Catalogue catalogue) {
     if (outcome instanceof SheetOutcome.Ready ready) {
       List<String> remarks = new ArrayList<>(ready.found().remarks());
+      if (!ready.found().own()) {
+        remarks.add(1, ready.found().taken());
+      }
       remarks.addAll(Remarks.of(ready.figures(), catalogue));
       return Checked.good(new Figures(ready.figures(), remarks));
     }

@@ -2,16 +2,25 @@ package org.weald.exchange.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weald.model.Observation;
 import org.weald.model.Problem;
 import org.weald.reading.sheet.Choices;
+import org.weald.reading.sheet.ExampleSheet;
 import org.weald.reading.sheet.Names;
 import org.weald.reading.sheet.Role;
 import org.weald.reading.sheet.SheetColumn;
@@ -184,7 +193,7 @@ final class AwkwardSheetsTest {
         ready(
             read(
                 text.getBytes(StandardCharsets.UTF_8),
-                new Choices(Map.of(), Choices.Unknown.LEFT_OUT)));
+                new Choices(Map.of(), Choices.Unknown.LEFT_OUT, "")));
     assertThat(read.figures()).hasSize(1);
     assertThat(read.found().remarks())
         .contains("2 figures left out, of 1 measure in no plan here: Staff sickness.");
@@ -193,7 +202,8 @@ final class AwkwardSheetsTest {
   @Test
   void aColumnIsWhatSomebodyHasChosen() {
     String text = "Indicator,Outturn,Checked,Year\nVictim-based crimes recorded,51,52,2020/21\n";
-    Choices choices = new Choices(Map.of(2, Role.VALUE, 1, Role.NOT_USED), Choices.Unknown.REFUSED);
+    Choices choices =
+        new Choices(Map.of(2, Role.VALUE, 1, Role.NOT_USED), Choices.Unknown.REFUSED, "");
     SheetOutcome.Ready read = ready(read(text.getBytes(StandardCharsets.UTF_8), choices));
     assertThat(read.figures().stream().map(AwkwardSheetsTest::words))
         .containsExactly("victim-based-crime sevenoaks 2020/21 actual 52");
@@ -228,6 +238,91 @@ final class AwkwardSheetsTest {
     assertThat(refused(longCell.getBytes(StandardCharsets.UTF_8)))
         .contains("line 2, column 1")
         .contains("a cell of 40000 characters");
+  }
+
+  @Test
+  void theExampleHoldsMeasuresOfThePlanAndIsReadAsItStands() {
+    String example = ExampleSheet.of(new ShippedMonitor().catalogue());
+    SheetFound found = ready(read(example)).found();
+    assertThat(found.layout().isWide()).isTrue();
+    assertThat(found.measures()).isBetween(5, 12);
+    assertThat(found.figures()).isGreaterThan(found.measures());
+    assertThat(found.layout().notUsed()).isEmpty();
+  }
+
+  private static byte[] workbook() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook book = new Workbook(out, "test", "1.0")) {
+      book.newWorksheet("Read me").value(0, 0, "Figures are on the next sheet.");
+      Worksheet sheet = book.newWorksheet("Figures");
+      sheet.value(0, 0, "Performance return");
+      sheet.value(2, 0, "Indicator");
+      sheet.value(2, 1, 2019);
+      sheet.value(2, 2, LocalDate.of(2020, 4, 1));
+      sheet.style(2, 2).format("mmm-yy").set();
+      sheet.value(2, 3, LocalDate.of(2021, 3, 31));
+      sheet.style(2, 3).format("dd/mm/yyyy").set();
+      sheet.value(3, 0, "Victim-based crimes recorded");
+      sheet.value(3, 1, 7769);
+      sheet.value(3, 2, 0.1 + 0.2);
+      sheet.value(3, 3, 0.123);
+      sheet.style(3, 3).format("0.0%").set();
+      sheet.value(4, 0, "People killed or seriously injured on local roads");
+      sheet.value(4, 1, 51);
+      sheet.value(4, 2, 1200.5);
+      sheet.style(4, 2).format("[$£-809]#,##0.00").set();
+      sheet.value(4, 3, "n/a");
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void aWorkbookIsReadAsItShowsItsCells() throws IOException {
+    SheetOutcome.Ready read =
+        ready(SheetReader.read(workbook(), "returns.xlsx", NAMES, Choices.NONE));
+    assertThat(read.figures().stream().map(AwkwardSheetsTest::words))
+        .containsExactly(
+            "victim-based-crime sevenoaks 2019 actual 7769",
+            "victim-based-crime sevenoaks April 2020 actual 0.3",
+            "victim-based-crime sevenoaks 31 March 2021 actual 12.3%",
+            "ksi-local-roads sevenoaks 2019 actual 51",
+            "ksi-local-roads sevenoaks April 2020 actual £1200.5");
+    assertThat(read.figures().get(0).provenance().place())
+        .hasToString("returns.xlsx, sheet \"Figures\", line 4, column 2");
+    assertThat(read.found().kind()).contains("header in line 3").contains("sheet \"Figures\"");
+  }
+
+  @Test
+  void whichSheetOfAWorkbookCanBeSaid() throws IOException {
+    Choices readMe = new Choices(Map.of(), Choices.Unknown.REFUSED, "read me");
+    assertThat(faults(SheetReader.read(workbook(), "returns.xlsx", NAMES, readMe)))
+        .anySatisfy(it -> assertThat(it).contains("sheet \"Read me\"").contains("no column"));
+    Choices other = new Choices(Map.of(), Choices.Unknown.REFUSED, "Figure");
+    SheetOutcome outcome = SheetReader.read(workbook(), "returns.xlsx", NAMES, other);
+    assertThat(((SheetOutcome.Unreadable) outcome).problems().get(0).sentence())
+        .contains("there is no sheet \"Figure\". Did you mean \"Figures\"?");
+  }
+
+  @Test
+  void aWorkbookThatUnpacksToGigabytesOrIsDamagedIsRefused() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+      byte[] noughts = new byte[1024 * 1024];
+      for (int i = 0; i < 200; i++) {
+        zip.write(noughts);
+      }
+    }
+    assertThat(out.size()).isLessThan(1024 * 1024);
+    assertThat(refused(out.toByteArray())).contains("more than 128 MB");
+    byte[] half = Arrays.copyOf(workbook(), workbook().length / 2);
+    assertThat(refused(half)).contains("no workbook that can be read");
+    ByteArrayOutputStream other = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(other)) {
+      zip.putNextEntry(new ZipEntry("letter.txt"));
+      zip.write(1);
+    }
+    assertThat(refused(other.toByteArray())).contains("no workbook that can be read");
   }
 
   private static String refused(byte[] bytes) {

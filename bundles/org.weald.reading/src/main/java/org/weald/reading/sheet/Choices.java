@@ -7,10 +7,11 @@ import java.util.Map;
  *
  * @param roles of columns from 0, where the guess is not right
  * @param unknown what becomes of rows whose measure is in no plan
+ * @param sheet the sheet of a workbook; empty for the one that looks most like a table
  */
-public record Choices(Map<Integer, Role> roles, Unknown unknown) {
+public record Choices(Map<Integer, Role> roles, Unknown unknown, String sheet) {
   /** Nothing was decided. */
-  public static final Choices NONE = new Choices(Map.of(), Unknown.REFUSED);
+  public static final Choices NONE = new Choices(Map.of(), Unknown.REFUSED, "");
 
   /** What becomes of rows whose measure is in no plan. */
   public enum Unknown {

@@ -6,11 +6,12 @@ import java.util.List;
  * The cells of a sheet as they stand in it; nothing is taken for anything yet.
  *
  * @param file the file as the user knows it
+ * @param sheet its name in a workbook; empty for a file of text
  * @param form how it was read, in words: "separated by semicolons, Windows-1252"
  * @param separator what stands between its cells, or 0 where cells are cells
  * @param rows those with any text in them
  */
-public record Grid(String file, String form, char separator, List<Row> rows) {
+public record Grid(String file, String sheet, String form, char separator, List<Row> rows) {
   /** More lines than a spreadsheet program has are refused. */
   public static final int MOST_ROWS = 1_048_576;
 

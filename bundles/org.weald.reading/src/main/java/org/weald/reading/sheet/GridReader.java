@@ -33,7 +33,7 @@ final class GridReader {
     if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
       return Checked.bad(
           new Problem(
-              "the file is a workbook of an old Excel (.xls)",
+              "the file is a workbook of an old Excel (.xls), or has a password",
               Place.of(file),
               "it cannot be read as text",
               "Open it and save it as \"CSV UTF-8\" or as \"Excel Workbook\" (.xlsx)"));
@@ -171,6 +171,7 @@ final class GridReader {
                 Checked.good(
                     new Grid(
                         file,
+                        "",
                         form,
                         separator,
                         lines.stream().map(it -> new Grid.Row(it.line(), it.cells())).toList())));

@@ -63,6 +63,11 @@ final class LayoutFinder {
         : column.as(role, role == Role.NOT_USED ? "as was chosen" : "");
   }
 
+  /** How much the best row of a sheet looks like a header. */
+  static int score(Grid grid) {
+    return grid.rows().isEmpty() ? 0 : HeaderWords.score(grid.rows().get(header(grid)).cells());
+  }
+
   /** The row that looks most like one; the first where none does. */
   private static int header(Grid grid) {
     int best = 0;

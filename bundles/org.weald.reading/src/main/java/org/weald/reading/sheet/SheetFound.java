@@ -62,11 +62,6 @@ public record SheetFound(
     List<String> all = new ArrayList<>();
     if (!own) {
       all.add(kind() + ".");
-      all.add(
-          "Taken: "
-              + named(
-                  layout.columns().stream().filter(it -> it.role() != Role.NOT_USED).toList(), true)
-              + ".");
     }
     List<SheetColumn> not = layout.notUsed();
     if (!not.isEmpty()) {
@@ -100,6 +95,16 @@ public record SheetFound(
               + ".");
     }
     return all;
+  }
+
+  /** What each column is taken for; empty for a table of our own. */
+  public String taken() {
+    return own
+        ? ""
+        : "Taken: "
+            + named(
+                layout.columns().stream().filter(it -> it.role() != Role.NOT_USED).toList(), true)
+            + ".";
   }
 
   private static String named(List<SheetColumn> columns, boolean roles) {

@@ -18,6 +18,8 @@ import org.weald.model.Problem;
 import org.weald.reading.CsvTable;
 import org.weald.reading.ObservationTable;
 import org.weald.reading.Quoted;
+import org.weald.reading.SourceText;
+import org.weald.reading.Suggestion;
 
 /** Reads a sheet: each figure of it, or each fault. */
 public final class SheetReader {
@@ -53,17 +55,50 @@ public final class SheetReader {
   }
 
   /**
-   * The cells of a file of text.
+   * The sheets of a workbook with any text in them, or the one of a file of text.
    *
    * @param file the file as the user knows it
    */
-  public static Checked<Grid> grid(byte[] bytes, String file) {
-    return GridReader.read(bytes, file);
+  public static Checked<List<Grid>> grids(byte[] bytes, String file) {
+    boolean zip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3;
+    return zip && bytes.length <= SourceText.LIMIT
+        ? BookReader.read(bytes, file)
+        : GridReader.read(bytes, file).then(grid -> Checked.good(List.of(grid)));
   }
 
-  /** Reads a file of text. */
+  /** The sheet that was chosen; where none was, the first that looks most like a table. */
+  public static Checked<Grid> chosen(List<Grid> grids, Choices choices) {
+    if (choices.sheet().isEmpty()) {
+      Grid best = grids.get(0);
+      int most = 0;
+      for (Grid grid : grids) {
+        int score = LayoutFinder.score(grid);
+        if (score > most) {
+          best = grid;
+          most = score;
+        }
+      }
+      return Checked.good(best);
+    }
+    return grids.stream()
+        .filter(grid -> grid.sheet().equalsIgnoreCase(choices.sheet()))
+        .findFirst()
+        .<Checked<Grid>>map(Checked::good)
+        .orElseGet(
+            () ->
+                Checked.bad(
+                    new Problem(
+                        "there is no sheet " + Quoted.of(choices.sheet()),
+                        Place.of(grids.get(0).file()),
+                        "",
+                        Suggestion.of(choices.sheet(), grids.stream().map(Grid::sheet).toList()))));
+  }
+
+  /** Reads a file. */
   public static SheetOutcome read(byte[] bytes, String file, Names names, Choices choices) {
-    return grid(bytes, file).fold(grid -> read(grid, names, choices), SheetOutcome.Unreadable::new);
+    return grids(bytes, file)
+        .then(grids -> chosen(grids, choices))
+        .fold(grid -> read(grid, names, choices), SheetOutcome.Unreadable::new);
   }
 
   /** Reads what stands in a sheet. */

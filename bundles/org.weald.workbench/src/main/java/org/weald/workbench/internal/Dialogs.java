@@ -15,7 +15,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
-import javax.swing.filechooser.FileNameExtensionFilter;
 import org.weald.show.FormSpec;
 import org.weald.spi.CommandDescription;
 import org.weald.workbench.FormPane;
@@ -55,41 +54,6 @@ final class Dialogs {
     }
     File chosen = chooser.getSelectedFile();
     return Optional.of(chosen.toPath().toAbsolutePath().normalize());
-  }
-
-  /**
-   * A file of figures and where its workspace is to be.
-   *
-   * @param file the CSV file
-   * @param workspace the folder that is made
-   */
-  record Spreadsheet(Path file, Path workspace) {}
-
-  /** Asks for a spreadsheet and a folder; says first what the spreadsheet must look like. */
-  static Optional<Spreadsheet> spreadsheet(JFrame frame) {
-    say(
-        frame,
-        "Start from a spreadsheet",
-        List.of(
-            "Save your figures as a CSV file: a line for each figure, and above them the names of",
-            "the columns. These four must be there:",
-            "",
-            "    measure,area,period,value",
-            "    missed-collections,sevenoaks,2022/23,6.1",
-            "",
-            "kind, unit, source, note, numerator and denominator may be added, in any order. Measures",
-            "and areas go by their ids, which the Definition view shows. Everything is checked first;",
-            "what is wrong is named with its line, and then nothing is taken.",
-            "",
-            "Next, choose the file, and then a new folder for the workspace."));
-    JFileChooser chooser = new JFileChooser();
-    chooser.setDialogTitle("The spreadsheet, as CSV");
-    chooser.setFileFilter(new FileNameExtensionFilter("Figures (CSV files)", "csv"));
-    if (chooser.showOpenDialog(frame) != JFileChooser.APPROVE_OPTION) {
-      return Optional.empty();
-    }
-    Path file = chooser.getSelectedFile().toPath().toAbsolutePath();
-    return workspace(frame, true).map(folder -> new Spreadsheet(file, folder));
   }
 
   /** Asks what a command needs; gives the line that runs it, or nothing where it is given up. */

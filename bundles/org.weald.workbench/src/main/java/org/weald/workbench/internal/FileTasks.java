@@ -2,24 +2,29 @@ package org.weald.workbench.internal;
 
 import java.awt.Component;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import javax.swing.filechooser.FileNameExtensionFilter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.weald.model.Catalogue;
+import org.weald.model.Checked;
+import org.weald.spi.Monitor;
 import org.weald.spi.PlanChoice;
+import org.weald.spi.Progress;
 import org.weald.workbench.Jobs;
 import org.weald.workbench.Look;
 import org.weald.workbench.Selected;
 import org.weald.workbench.internal.menu.CommandShelf;
+import org.weald.workbench.internal.sheet.SheetDialog;
+import org.weald.workbench.internal.sheet.Taking;
 import org.weald.workspace.Workspace;
 
 /**
@@ -33,6 +38,7 @@ final class FileTasks {
 
   private final JFrame frame;
   private final NoticeStrip notice;
+  private final Monitor monitor;
   private final Jobs jobs;
   private final CommandShelf commands;
   private final Workspace workspace;
@@ -42,17 +48,20 @@ final class FileTasks {
   /**
    * On one window and workspace.
    *
+   * @param monitor what a sheet may speak of
    * @param refresh reads and judges everything again
    */
   FileTasks(
       JFrame frame,
       NoticeStrip notice,
+      Monitor monitor,
       Jobs jobs,
       CommandShelf commands,
       Workspace workspace,
       Runnable refresh) {
     this.frame = frame;
     this.notice = notice;
+    this.monitor = monitor;
     this.jobs = jobs;
     this.commands = commands;
     this.workspace = workspace;
@@ -83,35 +92,55 @@ final class FileTasks {
     }
   }
 
-  /** Asks for a file and takes its figures into the workspace. */
+  /** Asks for a sheet, shows what is in it, and takes its figures into the workspace. */
   void importFigures() {
-    JFileChooser chooser = new JFileChooser(folder.orElseGet(() -> workspace.folder().toFile()));
-    chooser.setDialogTitle("Import figures into " + workspace.name());
-    chooser.setFileFilter(new FileNameExtensionFilter("Figures (CSV files)", "csv"));
-    chooser.setApproveButtonText("Import");
-    chooser.setApproveButtonMnemonic('I');
-    if (chooser.showOpenDialog(frame) == JFileChooser.APPROVE_OPTION) {
-      File file = chooser.getSelectedFile().getAbsoluteFile();
-      folder = Optional.ofNullable(file.getParentFile());
-      importFrom(file.toPath());
+    SheetDialog.open(
+        frame,
+        jobs,
+        new IntoThis(),
+        Optional.of(folder.orElseGet(() -> workspace.folder().toFile())));
+  }
+
+  /** A sheet whose figures the open workspace takes. */
+  private final class IntoThis implements Taking {
+    @Override
+    public String title() {
+      return "Import figures into " + workspace.name();
     }
-  }
 
-  private void importFrom(Path file) {
-    String name = String.valueOf(file.getFileName());
-    Path directory = Optional.ofNullable(file.getParent()).orElse(workspace.folder());
-    jobs.run(
-        "Importing " + name,
-        progress -> commands.ask("import", List.of(name), Map.of(), workspace, directory, progress),
-        said -> imported(name, said));
-  }
+    @Override
+    public String button() {
+      return "Import";
+    }
 
-  private void imported(String name, CommandShelf.Said said) {
-    if (said.done()) {
-      notice.tell(name + ": " + said.out());
+    @Override
+    public boolean isAnew() {
+      return false;
+    }
+
+    @Override
+    public Checked<Catalogue> known() {
+      return monitor.catalogue(workspace);
+    }
+
+    @Override
+    public CommandShelf.Said take(
+        Path file, Path into, Map<String, String> options, Progress progress) throws IOException {
+      Path directory = Optional.ofNullable(file.getParent()).orElse(workspace.folder());
+      return commands.ask(
+          "import",
+          List.of(String.valueOf(file.getFileName())),
+          options,
+          workspace,
+          directory,
+          progress);
+    }
+
+    @Override
+    public void done(Path file, Path into, CommandShelf.Said said) {
+      folder = Optional.ofNullable(file.getParent()).map(Path::toFile);
+      notice.tell(file.getFileName() + ": " + said.out());
       refresh.run();
-    } else {
-      refused("The figures of " + name + " were not taken", "import", said);
     }
   }
 

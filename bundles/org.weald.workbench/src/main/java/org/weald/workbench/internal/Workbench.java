@@ -107,13 +107,20 @@ final class Workbench {
         };
     FileActions files =
         new FileActions(
-            new WorkspaceDoors(frame.frame(), notice, jobs, given.commands(), open),
+            new WorkspaceDoors(
+                frame.frame(), notice, given.monitor(), jobs, given.commands(), open),
             given
                 .workspace()
                 .map(
                     here ->
                         new FileTasks(
-                            frame.frame(), notice, jobs, given.commands(), here, plan::request)),
+                            frame.frame(),
+                            notice,
+                            given.monitor(),
+                            jobs,
+                            given.commands(),
+                            here,
+                            plan::request)),
             plan,
             desk,
             settings,

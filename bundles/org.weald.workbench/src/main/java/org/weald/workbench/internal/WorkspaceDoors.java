@@ -5,14 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.JFrame;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.weald.model.Catalogue;
+import org.weald.model.Checked;
+import org.weald.spi.Monitor;
 import org.weald.spi.Progress;
 import org.weald.workbench.Jobs;
 import org.weald.workbench.internal.menu.CommandShelf;
+import org.weald.workbench.internal.sheet.SheetDialog;
+import org.weald.workbench.internal.sheet.Taking;
 
 /** The ways into a workspace: one there is, a new one, one made of a spreadsheet. Event thread. */
 final class WorkspaceDoors {
@@ -20,6 +27,7 @@ final class WorkspaceDoors {
 
   private final JFrame frame;
   private final NoticeStrip notice;
+  private final Monitor monitor;
   private final Jobs jobs;
   private final CommandShelf commands;
   private final Consumer<Path> open;
@@ -27,11 +35,18 @@ final class WorkspaceDoors {
   /**
    * All closed.
    *
+   * @param monitor what a sheet may speak of
    * @param open opens a workspace in place of what is open now
    */
   WorkspaceDoors(
-      JFrame frame, NoticeStrip notice, Jobs jobs, CommandShelf commands, Consumer<Path> open) {
+      JFrame frame,
+      NoticeStrip notice,
+      Monitor monitor,
+      Jobs jobs,
+      CommandShelf commands,
+      Consumer<Path> open) {
     this.frame = frame;
+    this.monitor = monitor;
     this.notice = notice;
     this.jobs = jobs;
     this.commands = commands;
@@ -66,37 +81,79 @@ final class WorkspaceDoors {
         });
   }
 
-  /** Asks for a spreadsheet and a folder, and makes a workspace of its figures. */
+  /** Asks for a sheet, shows what is in it, and makes a workspace of its figures. */
   void spreadsheet() {
-    Dialogs.spreadsheet(frame).ifPresent(this::startFrom);
+    SheetDialog.open(frame, jobs, new Anew(), Optional.empty());
   }
 
-  private void startFrom(Dialogs.Spreadsheet chosen) {
-    jobs.run(
-        "Taking the figures of " + chosen.file().getFileName(),
-        progress -> taken(chosen, progress),
-        said -> {
-          if (said.done()) {
-            open.accept(chosen.workspace());
-          } else {
-            Dialogs.say(frame, "The figures were not taken", said.err().lines().toList());
-          }
-        });
+  /** A sheet of which a workspace is made. */
+  private final class Anew implements Taking {
+    @Override
+    public String title() {
+      return "Start from a spreadsheet";
+    }
+
+    @Override
+    public String button() {
+      return "Start";
+    }
+
+    @Override
+    public boolean isAnew() {
+      return true;
+    }
+
+    @Override
+    public Checked<Catalogue> known() {
+      return Checked.good(monitor.catalogue());
+    }
+
+    @Override
+    public CommandShelf.Said take(
+        Path file, Path folder, Map<String, String> options, Progress progress) throws IOException {
+      return taken(file, folder, options, progress);
+    }
+
+    @Override
+    public void done(Path file, Path folder, CommandShelf.Said said) {
+      open.accept(folder);
+    }
   }
 
-  /** A folder that was made for figures that were refused goes again: nothing is half done. */
-  private CommandShelf.Said taken(Dialogs.Spreadsheet chosen, Progress progress)
-      throws IOException {
-    boolean there = Files.exists(chosen.workspace());
-    CommandShelf.Said made = commands.make(chosen.workspace(), progress);
+  /**
+   * A folder that was made for figures that were refused, or are not wanted any more, goes again:
+   * nothing is half done.
+   */
+  private CommandShelf.Said taken(
+      Path file, Path folder, Map<String, String> options, Progress progress) throws IOException {
+    boolean there = Files.exists(folder);
+    boolean ours = !there || isEmpty(folder);
+    CommandShelf.Said made = commands.make(folder, progress);
     if (!made.done()) {
       return made;
     }
-    CommandShelf.Said taken = commands.take(chosen.file(), chosen.workspace(), progress);
-    if (!taken.done() && !there) {
-      removed(chosen.workspace());
+    boolean kept = false;
+    try {
+      CommandShelf.Said taken = commands.take(file, folder, options, progress);
+      kept = taken.done() && !progress.cancelled();
+      return taken;
+    } finally {
+      if (!kept && ours) {
+        removed(folder);
+        if (there) {
+          Files.createDirectories(folder);
+        }
+      }
     }
-    return taken;
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.findAny().isEmpty();
+    }
   }
 
   private static void removed(Path folder) {

@@ -118,6 +118,7 @@ interface FirstUse {
                 .isEqualTo(10));
     table.put("org.weald.lib.collections", FirstUse::bagCounts);
     table.put("org.weald.lib.duckdb", FirstUse::duckAnswers);
+    table.put("org.weald.lib.excel", FirstUse::workbookIsRead);
   }
 
   private static void desktop(Map<String, FirstUse> table) {
@@ -434,6 +435,59 @@ interface FirstUse {
   }
 
   // The factories are found by ServiceLoader: this is what fails when the wrapping is wrong.
+  /** A workbook of one cell; it takes the zip and the XML library inside the bundle. */
+  private static void workbookIsRead(Bundle bundle, Weald weald) throws Exception {
+    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(bytes)) {
+      String office = "http://schemas.openxmlformats.org/";
+      Map<String, String> parts = new LinkedHashMap<>();
+      parts.put(
+          "[Content_Types].xml",
+          "<Types xmlns='"
+              + office
+              + "package/2006/content-types'><Override PartName='/xl/workbook.xml'"
+              + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+              + ".main+xml'/></Types>");
+      parts.put(
+          "xl/workbook.xml",
+          "<workbook xmlns='"
+              + office
+              + "spreadsheetml/2006/main' xmlns:r='"
+              + office
+              + "officeDocument/2006/relationships'><sheets><sheet name='One' sheetId='1'"
+              + " r:id='rId1'/></sheets></workbook>");
+      parts.put(
+          "xl/_rels/workbook.xml.rels",
+          "<Relationships xmlns='"
+              + office
+              + "package/2006/relationships'><Relationship Id='rId1' Type='"
+              + office
+              + "officeDocument/2006/relationships/worksheet' Target='worksheets/sheet1.xml'/>"
+              + "</Relationships>");
+      parts.put(
+          "xl/worksheets/sheet1.xml",
+          "<worksheet xmlns='"
+              + office
+              + "spreadsheetml/2006/main'><sheetData><row r='1'><c r='A1'><v>7769</v></c></row>"
+              + "</sheetData></worksheet>");
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new java.util.zip.ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    Object book =
+        bundle
+            .loadClass("org.dhatim.fastexcel.reader.ReadableWorkbook")
+            .getConstructor(java.io.InputStream.class)
+            .newInstance(new java.io.ByteArrayInputStream(bytes.toByteArray()));
+    List<?> rows = (List<?>) call(call(book, "getFirstSheet"), "read");
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).getClass().getMethod("getCellText", int.class).invoke(rows.get(0), 0))
+        .isEqualTo("7769");
+    call(book, "close");
+  }
+
   private static void bagCounts(Bundle bundle, Weald weald) throws Exception {
     Class<?> bags = bundle.loadClass("org.eclipse.collections.api.factory.Bags");
     Object factory = bags.getField("mutable").get(null);

@@ -115,14 +115,17 @@ public interface CommandShelf {
 
   /**
    * Takes the figures of a file into a workspace that is not open, as {@code weald import} does.
+   *
+   * @param options of the command, by name with dashes
    */
-  default Said take(Path file, Path workspace, Progress progress) throws IOException {
+  default Said take(Path file, Path workspace, Map<String, String> options, Progress progress)
+      throws IOException {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandCall call =
         new CommandCall(
             List.of(file.toString()),
-            Map.of(),
+            options,
             "",
             Optional.of(workspace),
             workspace,

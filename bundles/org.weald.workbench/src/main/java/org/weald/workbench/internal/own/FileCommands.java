@@ -87,7 +87,7 @@ public final class FileCommands implements CommandGroup {
             "File",
             105,
             "",
-            "Makes a workspace and takes the figures of a spreadsheet, saved as CSV, into it",
+            "Looks into a spreadsheet, Excel or CSV, and makes a workspace of its figures",
             actions::startFromSpreadsheet));
   }
 
@@ -117,7 +117,7 @@ public final class FileCommands implements CommandGroup {
             "File",
             200,
             "menu I",
-            "Takes the figures of a CSV file into the workspace",
+            "Looks into a sheet of figures and takes them into the workspace",
             files,
             actions::importFigures),
         new MenuCommand(
