@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.swing.JButton;
-import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
@@ -88,9 +88,10 @@ class SpreadsheetTest {
     Files.writeString(csv, sheet.replace("4 8", "48"), StandardCharsets.UTF_8);
     hand.use(desktop.within(found, JButton.class, "Read again"));
     state(found, "1 fault");
-    hand.use(
-        desktop.within(
-            found, JCheckBox.class, "Leave out the rows of 1 measure that is in no plan here"));
+    JComboBox<?> rest = desktop.within(found, JComboBox.class, "Measures in no plan here");
+    hand.choose(rest, "make a plan of them");
+    state(found, "Ready: 3 figures of 2 measures");
+    hand.choose(rest, "leave them out");
     state(found, "Ready: 2 figures of 1 measure in 1 area");
     JTextArea said = desktop.within(found, JTextArea.class, "What was found");
     String sentences = Desktop.on(said::getText);

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.weald.model.Catalogue;
 import org.weald.model.Checked;
+import org.weald.model.Contribution;
 import org.weald.model.Observation;
 import org.weald.model.Place;
 import org.weald.model.Problem;
@@ -79,7 +81,8 @@ public final class ImportCommand implements Command {
             + "Everything is checked first: all rows are taken, as one revision, or none. A figure"
             + " that is there already is superseded, never overwritten. Cells that are empty or say"
             + " n/a, - or .. are no figures. What each column was taken for is said, and can be"
-            + " set.\n\n"
+            + " set. Of measures that are in no plan here a plan of the workspace's own can be"
+            + " made.\n\n"
             + "A folder holds plug-ins, as weald export writes them: they are checked and put into"
             + " the folder plugins of the workspace, all or none. Where one has the id of a plug-in"
             + " that comes with Weald, the workspace's is used in its place, and that is said.",
@@ -97,7 +100,7 @@ public final class ImportCommand implements Command {
             new CommandDescription.Option(
                 ChosenColumns.UNKNOWN,
                 "WORD",
-                "Rows whose measure is in no plan: refused, or left-out."),
+                "Rows whose measure is in no plan: refused, left-out, or new-plan."),
             new CommandDescription.Option("--check", "", "Only check the file, write nothing.")),
         List.of(
             new CommandDescription.Example(
@@ -153,7 +156,8 @@ public final class ImportCommand implements Command {
   }
 
   /** Figures that may be taken, and what a person should know of them. */
-  private record Figures(List<Observation> observations, List<String> remarks) {}
+  private record Figures(
+      List<Observation> observations, List<String> remarks, Optional<Contribution> plan) {}
 
   private static Checked<Figures> observations(
       Path file, String given, CommandCall call, Catalogue catalogue) {
@@ -174,13 +178,19 @@ public final class ImportCommand implements Command {
       if (!ready.found().own()) {
         remarks.add(1, ready.found().taken());
       }
-      remarks.addAll(Remarks.of(ready.figures(), catalogue));
-      return Checked.good(new Figures(ready.figures(), remarks));
+      remarks.addAll(Remarks.of(ready.figures(), with(ready.plan(), catalogue)));
+      return Checked.good(new Figures(ready.figures(), remarks, ready.plan()));
     }
     return Checked.bad(
         outcome instanceof SheetOutcome.Faulty faulty
             ? faults(faulty)
             : ((SheetOutcome.Unreadable) outcome).problems());
+  }
+
+  private static Catalogue with(Optional<Contribution> plan, Catalogue catalogue) {
+    List<Contribution> all = new ArrayList<>(catalogue.contributions());
+    plan.ifPresent(all::add);
+    return plan.isPresent() ? Catalogue.of(all) : catalogue;
   }
 
   /** The first ones, and how many more there are. */
@@ -230,6 +240,10 @@ public final class ImportCommand implements Command {
 
   private Exit write(Figures figures, String file, CommandCall call) {
     Change change = change(file, call);
+    if (figures.plan().isPresent()) {
+      return withPlan(figures.plan().get(), figures, change, call)
+          .fold(exit -> exit, problems -> refuse(problems, call));
+    }
     return workspace(call)
         .then(
             workspace -> {
@@ -238,6 +252,36 @@ public final class ImportCommand implements Command {
               }
             })
         .fold(exit -> exit, problems -> refuse(problems, call));
+  }
+
+  /** The plan goes the way of a folder of plug-ins: it and the figures, or nothing. */
+  private Checked<Exit> withPlan(
+      Contribution plan, Figures figures, Change change, CommandCall call) {
+    return workspace(call)
+        .then(
+            workspace -> {
+              try (workspace) {
+                return monitor
+                    .catalogue(call)
+                    .then(
+                        known ->
+                            OwnPlanFolder.with(
+                                plan,
+                                folder ->
+                                    new PluginImport(extender, known, call)
+                                        .run(
+                                            folder,
+                                            plan.title(),
+                                            workspace,
+                                            change,
+                                            figures.observations())));
+              }
+            })
+        .then(
+            exit -> {
+              remark(figures, call);
+              return Checked.good(exit);
+            });
   }
 
   /** A file that was imported before makes no revision of its own. */

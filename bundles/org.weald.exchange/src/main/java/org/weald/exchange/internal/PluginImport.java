@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,11 +40,19 @@ final class PluginImport {
   private final Extender extender;
   private final Catalogue known;
   private final CommandCall call;
+  private Optional<List<Observation>> read = Optional.empty();
 
   PluginImport(Extender extender, Catalogue known, CommandCall call) {
     this.extender = extender;
     this.known = known;
     this.call = call;
+  }
+
+  /** Figures that were read already come in place of those of a file beside the plug-ins. */
+  Checked<Exit> run(
+      Path folder, String name, Workspace workspace, Change change, List<Observation> figures) {
+    read = Optional.of(figures);
+    return run(folder, name, workspace, change);
   }
 
   /** What was checked and can be put in its place; by id, where each plug-in stands till then. */
@@ -126,6 +135,9 @@ final class PluginImport {
   }
 
   private Checked<List<Observation>> figures(Path file, List<Contribution> plugins) {
+    if (read.isPresent()) {
+      return Checked.good(read.get());
+    }
     if (!Files.isRegularFile(file)) {
       return Checked.good(List.of());
     }

@@ -31,9 +31,13 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
+import org.weald.model.Catalogue;
 import org.weald.model.Checked;
+import org.weald.model.Contribution;
 import org.weald.model.Observation;
+import org.weald.model.Polarity;
 import org.weald.model.Spread;
+import org.weald.model.Theme;
 import org.weald.spi.CommandCall;
 import org.weald.spi.Exit;
 import org.weald.spi.Monitor;
@@ -340,6 +344,36 @@ final class ImportCommandTest {
     assertThat(run(Map.of("--columns", "b=valve,2"), "figures.csv"))
         .isEqualTo(Exit.INPUT_HAS_PROBLEMS);
     assertThat(err.toString()).contains("Did you mean \"value\"?").contains("like B=measure");
+  }
+
+  @Test
+  void ofMeasuresInNoPlanAPlanOfTheWorkspacesOwnCanBeMade() throws IOException {
+    Files.writeString(
+        folder.resolve("returns.csv"),
+        "Sports and leisure return,,,,,\n"
+            + "Theme,Indicator,Unit,Good is,2020/21,Target 2020/21\n"
+            + "Leisure,Visits to the pool,visits,higher,\"1,200\",1000\n"
+            + "Leisure,Complaints about the pool,,lower,4,3\n"
+            + "Green,Missed collections per 100000,,,6.1,\n");
+    Map<String, String> options = Map.of("--unknown", "new-plan");
+    assertThat(run(options, "returns.csv")).as(err.toString()).isEqualTo(Exit.DONE);
+    assertThat(out).hasToString("1 plug-in and 5 figures taken.\n");
+    assertThat(err.toString())
+        .contains("A plan of the workspace's own, \"Sports and leisure return\", is made of 2");
+    assertThat(held())
+        .contains(
+            "own.sports-and-leisure-return/visits-to-the-pool 2020/21 1,200",
+            "org.weald.theme.green/missed-collections 2020/21 6.1");
+    Contribution read = good(new FoldersOnly().folders(plan.resolve("plugins")).all()).get(0);
+    Catalogue known = Catalogue.of(List.of(read));
+    assertThat(known.plans().get(0).title()).isEqualTo("Sports and leisure return");
+    assertThat(known.themes(known.plans().get(0)))
+        .extracting(Theme::title)
+        .containsExactly("Leisure");
+    assertThat(known.measure("visits-to-the-pool").orElseThrow().better())
+        .isEqualTo(Polarity.HIGHER);
+    assertThat(run(options, "returns.csv")).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+    assertThat(err.toString()).contains("stands in the workspace already");
   }
 
   @Test

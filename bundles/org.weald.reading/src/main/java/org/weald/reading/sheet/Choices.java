@@ -18,7 +18,9 @@ public record Choices(Map<Integer, Role> roles, Unknown unknown, String sheet) {
     /** They are faults, and nothing is taken. */
     REFUSED,
     /** They are left out, and that is said. */
-    LEFT_OUT;
+    LEFT_OUT,
+    /** They become measures of a plan of the workspace's own. */
+    NEW_PLAN;
 
     /** The code on the command line: "left-out". */
     public String code() {

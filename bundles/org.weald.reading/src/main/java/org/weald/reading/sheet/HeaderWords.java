@@ -82,6 +82,16 @@ final class HeaderWords {
     put(roles, Role.SOURCE, "sources, data source, source of data, supplied by, supplier");
     put(roles, Role.NOTE, "notes, comment, comments, commentary, remark, remarks, explanation");
     put(roles, Role.KIND, "type, figure type, type of figure, kind of figure");
+    put(
+        roles,
+        Role.THEME,
+        "themes, priority, priorities, portfolio, directorate, service, service area, department,"
+            + " outcome, objective, aim, category");
+    put(
+        roles,
+        Role.BETTER,
+        "polarity, good is, good performance is, better is, aim to, desired direction, good to"
+            + " be");
     put(roles, Role.SE, "standard error, std error");
     put(roles, Role.LOWER, "lower ci, lower limit, lower confidence limit, lower 95 ci, lci");
     put(roles, Role.UPPER, "upper ci, upper limit, upper confidence limit, upper 95 ci, uci");

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weald.model.Area;
 import org.weald.model.Catalogue;
+import org.weald.model.Contribution;
 import org.weald.model.Ids;
 import org.weald.model.Measure;
 import org.weald.model.PeriodKind;
@@ -58,6 +59,18 @@ public final class Names implements ObservationTable.Known {
   /** Of everything the plug-ins bring. */
   public static Names of(Catalogue catalogue) {
     return new Names(catalogue);
+  }
+
+  /** The same with the measures of a plan that is only to be made. */
+  Names with(Contribution plan) {
+    List<Contribution> all = new ArrayList<>(catalogue.contributions());
+    all.add(plan);
+    return of(Catalogue.of(all));
+  }
+
+  /** The area of the plan that is meant where none is named. */
+  Optional<String> firstArea() {
+    return catalogue.plans().stream().map(Plan::area).filter(this::area).findFirst();
   }
 
   private void named(String title, Measure measure) {

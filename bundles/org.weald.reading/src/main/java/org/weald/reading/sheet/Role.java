@@ -26,6 +26,8 @@ public enum Role {
   SE("Standard error"),
   LOWER("Lower end of the interval"),
   UPPER("Upper end of the interval"),
+  THEME("Theme, of a new plan"),
+  BETTER("Which way is better, of a new plan"),
   NOT_USED("Not used");
 
   private final String words;

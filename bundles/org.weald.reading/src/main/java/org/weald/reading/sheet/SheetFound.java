@@ -3,6 +3,7 @@ package org.weald.reading.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.weald.reading.Quoted;
 
 /**
  * What was found in a sheet.
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param passedOver lines without any figure, such as headings
  * @param unknown measures that are in no plan, as they stand there
  * @param leftOut figures of these, where they were left out
+ * @param newPlan title of the plan that is to be made of these, or empty
  */
 public record SheetFound(
     Grid grid,
@@ -28,13 +30,29 @@ public record SheetFound(
     int empty,
     List<Integer> passedOver,
     List<String> unknown,
-    int leftOut) {
+    int leftOut,
+    String newPlan) {
   private static final int SHOWN = 12;
 
   /** Copies the lists. */
   public SheetFound {
     passedOver = List.copyOf(passedOver);
     unknown = List.copyOf(unknown);
+  }
+
+  SheetFound with(List<String> unknownBefore, String plan) {
+    return new SheetFound(
+        grid,
+        layout,
+        own,
+        figures,
+        measures,
+        areas,
+        empty,
+        passedOver,
+        unknownBefore,
+        leftOut,
+        plan);
   }
 
   /** "12 figures of 3 measures in 1 area". */
@@ -83,6 +101,17 @@ public record SheetFound(
                   .collect(Collectors.joining(", "))
               + (passedOver.size() > SHOWN ? " and " + (passedOver.size() - SHOWN) + " more" : "")
               + " without any figure: passed over.");
+    }
+    if (!newPlan.isEmpty()) {
+      all.add(
+          "A plan of the workspace's own, "
+              + Quoted.of(newPlan)
+              + ", is made of "
+              + words(unknown.size(), "measure")
+              + " in no plan here: "
+              + unknown.stream().limit(SHOWN).collect(Collectors.joining("; "))
+              + (unknown.size() > SHOWN ? "; …" : "")
+              + ".");
     }
     if (leftOut > 0) {
       all.add(

@@ -1,6 +1,8 @@
 package org.weald.reading.sheet;
 
 import java.util.List;
+import java.util.Optional;
+import org.weald.model.Contribution;
 import org.weald.model.Observation;
 import org.weald.model.Problem;
 
@@ -28,8 +30,13 @@ public sealed interface SheetOutcome {
     }
   }
 
-  /** Figures that can be taken. */
-  record Ready(SheetFound found, List<Observation> figures) implements SheetOutcome {
+  /**
+   * Figures that can be taken.
+   *
+   * @param plan the plan of the workspace's own that has to be made for some of them
+   */
+  record Ready(SheetFound found, List<Observation> figures, Optional<Contribution> plan)
+      implements SheetOutcome {
     /** Copies the list. */
     public Ready {
       figures = List.copyOf(figures);

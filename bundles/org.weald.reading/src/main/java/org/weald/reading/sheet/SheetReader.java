@@ -12,7 +12,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.weald.model.Checked;
+import org.weald.model.Contribution;
+import org.weald.model.Figures;
 import org.weald.model.Observation;
+import org.weald.model.Period;
+import org.weald.model.Periods;
 import org.weald.model.Place;
 import org.weald.model.Problem;
 import org.weald.reading.CsvTable;
@@ -39,17 +43,58 @@ public final class SheetReader {
   private final Set<String> areas = new HashSet<>();
   private final List<Integer> passedOver = new ArrayList<>();
   private final Map<String, Seen> unknown = new LinkedHashMap<>();
+  private final Map<String, OwnPlan.Row> fresh = new LinkedHashMap<>();
   private int empty;
   private int leftOut;
 
   /** A word that is not known: where its fault is shown, and in how many lines it stands. */
   private record Seen(int fault, int lines) {}
 
-  private SheetReader(Grid grid, Names names, Choices choices) {
+  /** Once more, with the measures nobody knew in a plan of their own. */
+  private SheetOutcome withPlan() {
+    Optional<String> area = names.firstArea();
+    if (area.isEmpty()) {
+      faults.add(
+          new Problem(
+              "no area is known for a new plan",
+              Place.of(grid.file()),
+              "",
+              "Install a plan first"));
+      return new SheetOutcome.Faulty(found(0), faults.shown(), 0);
+    }
+    String title = title();
+    Contribution plan = OwnPlan.of(title, area.get(), grid.file(), List.copyOf(fresh.values()));
+    Choices refusing = new Choices(choices.roles(), Choices.Unknown.REFUSED, choices.sheet());
+    SheetReader again = new SheetReader(grid, names.with(plan), refusing, layout);
+    List<String> were = List.copyOf(unknown.keySet());
+    SheetOutcome outcome = again.outcome();
+    if (outcome instanceof SheetOutcome.Ready ready) {
+      return new SheetOutcome.Ready(
+          ready.found().with(were, title), ready.figures(), Optional.of(plan));
+    }
+    SheetOutcome.Faulty faulty = (SheetOutcome.Faulty) outcome;
+    return new SheetOutcome.Faulty(
+        faulty.found().with(were, title), faulty.faults(), faulty.untold());
+  }
+
+  /** What stands above the table, or else the name of the file. */
+  private String title() {
+    String above =
+        grid.rows().subList(0, layout.header()).stream()
+            .flatMap(row -> row.cells().stream())
+            .filter(cell -> cell.length() > 3 && cell.length() <= 80)
+            .findFirst()
+            .orElse("");
+    String name =
+        grid.file().replaceAll(".*[/\\\\]", "").replaceFirst("\\.[A-Za-z]{2,5}(, .*)?$", "");
+    return above.isEmpty() ? name : above;
+  }
+
+  private SheetReader(Grid grid, Names names, Choices choices, SheetLayout layout) {
     this.grid = grid;
     this.names = names;
     this.choices = choices;
-    this.layout = LayoutFinder.find(grid, names, choices);
+    this.layout = layout;
     this.own = isOwn();
     this.faults = new Faults(layout);
   }
@@ -103,7 +148,14 @@ public final class SheetReader {
 
   /** Reads what stands in a sheet. */
   public static SheetOutcome read(Grid grid, Names names, Choices choices) {
-    return new SheetReader(grid, names, choices).outcome();
+    SheetReader first =
+        new SheetReader(grid, names, choices, LayoutFinder.find(grid, names, choices));
+    SheetOutcome outcome = first.outcome();
+    return choices.unknown() == Choices.Unknown.NEW_PLAN
+            && !first.fresh.isEmpty()
+            && !(outcome instanceof SheetOutcome.Faulty)
+        ? first.withPlan()
+        : outcome;
   }
 
   /** Names of columns as they are in the files of plug-ins: such a table is read to the letter. */
@@ -133,9 +185,10 @@ public final class SheetReader {
             empty,
             passedOver,
             List.copyOf(unknown.keySet()),
-            leftOut);
+            leftOut,
+            "");
     return faults.isEmpty()
-        ? new SheetOutcome.Ready(found, figures)
+        ? new SheetOutcome.Ready(found, figures, Optional.empty())
         : new SheetOutcome.Faulty(found, faults.shown(), faults.untold());
   }
 
@@ -198,7 +251,7 @@ public final class SheetReader {
         });
     ObservationTable.twice(figures.stream().map(SheetReader::ofNoEdition).toList())
         .forEach(faults::add);
-    if (faults.isEmpty() && figures.isEmpty()) {
+    if (faults.isEmpty() && figures.isEmpty() && fresh.isEmpty()) {
       faults.add(
           rows.isEmpty()
               ? new Problem(
@@ -213,7 +266,17 @@ public final class SheetReader {
 
   private SheetFound found(int count) {
     return new SheetFound(
-        grid, layout, true, count, 0, 0, empty, passedOver, List.copyOf(unknown.keySet()), leftOut);
+        grid,
+        layout,
+        true,
+        count,
+        0,
+        0,
+        empty,
+        passedOver,
+        List.copyOf(unknown.keySet()),
+        leftOut,
+        "");
   }
 
   private void row(Grid.Row row) {
@@ -301,13 +364,34 @@ public final class SheetReader {
               "Write its id in place of the name: " + String.join(" or ", ids)));
     } else {
       unknown(cell, place, count);
+      if (choices.unknown() == Choices.Unknown.NEW_PLAN) {
+        fresh.merge(cell, fresh(row, cell), OwnPlan.Row::with);
+      }
     }
     return Optional.empty();
   }
 
+  private OwnPlan.Row fresh(Grid.Row row, String title) {
+    List<Period> periods = new ArrayList<>();
+    String unit = said(row, Role.UNIT);
+    for (SheetColumn column : layout.figures()) {
+      String cell = row.cell(column.index());
+      if (isFigure(cell)) {
+        Periods.parse(period(row, column, new HashMap<>()), Place.of(""))
+            .fold(periods::add, bad -> false);
+        unit = unit.isEmpty() ? Figures.parse(cell).unit() : unit;
+      }
+    }
+    return new OwnPlan.Row(title, unit, said(row, Role.THEME), said(row, Role.BETTER), periods);
+  }
+
+  private String said(Grid.Row row, Role role) {
+    return layout.one(role).map(column -> row.cell(column.index())).orElse("");
+  }
+
   private void unknown(String cell, Place place, int count) {
-    boolean left = choices.unknown() == Choices.Unknown.LEFT_OUT;
-    leftOut += left ? count : 0;
+    boolean left = choices.unknown() != Choices.Unknown.REFUSED;
+    leftOut += choices.unknown() == Choices.Unknown.LEFT_OUT ? count : 0;
     Seen before = unknown.get(cell);
     if (before != null) {
       unknown.put(cell, new Seen(before.fault(), before.lines() + 1));
@@ -423,7 +507,7 @@ public final class SheetReader {
 
   private static boolean isWholePeriod(SheetColumn column) {
     return !column.period().isEmpty()
-        && org.weald.model.Periods.parse(column.period(), Place.of("")).problems().isEmpty();
+        && Periods.parse(column.period(), Place.of("")).problems().isEmpty();
   }
 
   /** A store holds one word for a figure, whichever edition prints it. */

@@ -72,6 +72,11 @@ public record PluginFolder(String id, SortedMap<String, String> files, Set<Strin
     return new PluginFolder(contribution.origin(), files, joined.anew());
   }
 
+  /** A contribution that nobody else says anything of, as the workspace's own. */
+  public static PluginFolder of(Contribution contribution) {
+    return of(new Joined(contribution, Set.of()), "this workspace", Map.of());
+  }
+
   private static Fieldset manifest(Contribution contribution, String publisher) {
     return new Fieldset()
         .text("id", contribution.origin())

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
-import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
@@ -55,8 +54,8 @@ final class SheetPane extends JPanel implements Scrollable {
   private final JLabel verdict = new JLabel(" ");
   private final JTextArea found = new JTextArea(4, WIDE);
   private final ColumnTable columns;
-  private final JCheckBox leaveOut =
-      new JCheckBox("Leave out rows whose measure is in no plan here");
+  private final JLabel unknown = new JLabel();
+  private final JComboBox<Rest> rest = new JComboBox<>(Rest.values());
   private final JTabbedPane tabs = new JTabbedPane();
   private final FaultTable faults = new FaultTable();
   private final JTextArea fault = new JTextArea(3, WIDE);
@@ -93,10 +92,7 @@ final class SheetPane extends JPanel implements Scrollable {
     foundRow();
     across(caption("What the columns are taken for", 'W', columns), 0);
     across(scrolled(columns, 172), 3);
-    leaveOut.setMnemonic('L');
-    leaveOut.setVisible(false);
-    leaveOut.addActionListener(event -> actions.chosen());
-    across(leaveOut, 0);
+    restRow();
     tabs();
     across(tabs, 4);
   }
@@ -123,6 +119,56 @@ final class SheetPane extends JPanel implements Scrollable {
     row("Sheet", 'T', file, another, again);
   }
 
+  /** What becomes of measures nobody knows; seen only where there are some. */
+  private void restRow() {
+    unknown.setDisplayedMnemonic('M');
+    unknown.setLabelFor(rest);
+    rest.getAccessibleContext().setAccessibleName("Measures in no plan here");
+    rest.addActionListener(
+        event -> {
+          if (!showing) {
+            actions.chosen();
+          }
+        });
+    JPanel both = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+    unknown.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, Look.scale(8)));
+    both.add(unknown);
+    both.add(rest);
+    unknown.setVisible(false);
+    rest.setVisible(false);
+    across(both, 0);
+  }
+
+  /** What becomes of measures nobody knows, in words. */
+  private enum Rest {
+    FAULTS("are faults", Choices.Unknown.REFUSED),
+    LEFT_OUT("leave them out", Choices.Unknown.LEFT_OUT),
+    NEW_PLAN("make a plan of them", Choices.Unknown.NEW_PLAN);
+
+    private final String words;
+    private final Choices.Unknown choice;
+
+    Rest(String words, Choices.Unknown choice) {
+      this.words = words;
+      this.choice = choice;
+    }
+
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
+
+  private Choices.Unknown rest() {
+    return rest.getSelectedItem() instanceof Rest one ? one.choice : Choices.Unknown.REFUSED;
+  }
+
+  private void forgetRest() {
+    showing = true;
+    rest.setSelectedItem(Rest.FAULTS);
+    showing = false;
+  }
+
   /** Which sheet; seen only where a workbook has several. */
   private void sheetRow() {
     ofBook.setDisplayedMnemonic('B');
@@ -141,7 +187,7 @@ final class SheetPane extends JPanel implements Scrollable {
     if (!showing && !now.equals(sheet)) {
       sheet = now;
       columns.forget();
-      leaveOut.setSelected(false);
+      forgetRest();
       actions.chosen();
     }
   }
@@ -270,7 +316,7 @@ final class SheetPane extends JPanel implements Scrollable {
   /** Choices made for another file are of no use for this one. */
   void forget() {
     columns.forget();
-    leaveOut.setSelected(false);
+    forgetRest();
     sheet = "";
     if (anew) {
       folder.setText("");
@@ -279,10 +325,7 @@ final class SheetPane extends JPanel implements Scrollable {
 
   /** What was decided. */
   Choices choices() {
-    return new Choices(
-        columns.chosen(),
-        leaveOut.isSelected() ? Choices.Unknown.LEFT_OUT : Choices.Unknown.REFUSED,
-        sheet);
+    return new Choices(columns.chosen(), rest(), sheet);
   }
 
   /** The folder of the new workspace, or why there is none is said. */
@@ -347,7 +390,7 @@ final class SheetPane extends JPanel implements Scrollable {
 
   /** Nothing can be changed while figures are taken. */
   void still(boolean now) {
-    for (JComponent one : List.of(folder, choose, another, again, sheets, columns, leaveOut)) {
+    for (JComponent one : List.of(folder, choose, another, again, sheets, columns, rest)) {
       one.setEnabled(!now);
     }
   }
@@ -375,12 +418,11 @@ final class SheetPane extends JPanel implements Scrollable {
     showing = true;
     sheets.setSelectedItem(what.grid().sheet());
     showing = false;
-    leaveOut.setVisible(!what.unknown().isEmpty());
-    leaveOut.setText(
-        "Leave out the rows of "
-            + what.unknown().size()
-            + (what.unknown().size() == 1 ? " measure that is" : " measures that are")
-            + " in no plan here");
+    int count = what.unknown().size();
+    unknown.setVisible(count > 0);
+    rest.setVisible(count > 0);
+    unknown.setText(
+        count == 1 ? "1 measure is in no plan here:" : count + " measures are in no plan here:");
     list(problems);
     revalidate();
   }
