@@ -46,6 +46,14 @@ public final class Words {
     return ReportMarks.of(judged.direction()) + " " + judged.direction().words();
   }
 
+  /** Where there is little room: what is good or bad in words, the rest as its mark. */
+  public static String briefly(DirectionJudgement judged) {
+    return switch (judged.direction()) {
+      case IMPROVING, NOT_IMPROVING -> direction(judged);
+      case MAINTAINING, NOT_ASSESSED -> ReportMarks.of(judged.direction());
+    };
+  }
+
   /** Who judged, in words. */
   public static String basis(Basis basis) {
     return switch (basis) {

@@ -1,12 +1,17 @@
 package org.weald.workbench.views.internal.grid;
 
 import java.awt.Component;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.border.Border;
+import javax.swing.plaf.basic.BasicGraphicsUtils;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.weald.model.Status;
 import org.weald.workbench.Look;
@@ -24,6 +29,8 @@ final class Cell<T> extends DefaultTableCellRenderer {
   private final transient Lines<T> lines;
   private final transient Column<T> column;
   private final transient Border padding = padding();
+  private transient Optional<String> below = Optional.empty();
+  private String above = "";
 
   Cell(Lines<T> lines, Column<T> column) {
     this.lines = lines;
@@ -59,16 +66,60 @@ final class Cell<T> extends DefaultTableCellRenderer {
     setBorder(padding);
     int at = table.convertRowIndexToModel(row);
     if (at >= 0 && at < lines.getRowCount()) {
-      fill(lines.line(at));
+      fill(lines.line(at), table.getColumnModel().getColumn(index).getWidth());
     }
     return this;
   }
 
-  private void fill(T line) {
+  private void fill(T line, int width) {
     String words = column.words().apply(line);
-    setText(words);
+    below = column.face().below().map(second -> second.words().apply(line));
+    above = words;
+    setText(below.isPresent() ? "" : shown(line, words, width));
     setForeground(column.face().soft().test(line) ? Look.soft() : Look.ink());
     setIcon(column.face().mark().apply(line).map(MARKS::get).orElse(null));
-    getAccessibleContext().setAccessibleName(column.heading() + ": " + words);
+    getAccessibleContext().setAccessibleName(spoken(words));
+  }
+
+  private String spoken(String words) {
+    String first = column.heading() + ": " + words;
+    return column
+        .face()
+        .below()
+        .filter(second -> below.filter(text -> !text.isEmpty()).isPresent())
+        .map(second -> first + "; " + second.heading() + ": " + below.orElse(""))
+        .orElse(first);
+  }
+
+  private String shown(T line, String words, int width) {
+    if (column.face().brief().isEmpty()) {
+      return words;
+    }
+    int room = width - Look.scale(2 * PADDING);
+    boolean fits = getFontMetrics(getFont()).stringWidth(words) <= room;
+    return fits ? words : column.face().brief().get().apply(line);
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    super.paintComponent(graphics);
+    below.ifPresent(second -> lines(graphics, second));
+  }
+
+  /** Two lines, the second softer; one that is not there leaves the first in the middle. */
+  private void lines(Graphics graphics, String second) {
+    Graphics2D g = (Graphics2D) graphics.create();
+    g.setFont(getFont());
+    FontMetrics metrics = getFontMetrics(getFont());
+    int left = getInsets().left;
+    int room = getWidth() - left - getInsets().right;
+    int height = second.isEmpty() ? metrics.getHeight() : 2 * metrics.getHeight();
+    int base = (getHeight() - height) / 2 + metrics.getAscent();
+    g.setColor(getForeground());
+    BasicGraphicsUtils.drawString(this, g, Cut.to(above, metrics, room), left, base);
+    g.setColor(Look.soft());
+    BasicGraphicsUtils.drawString(
+        this, g, Cut.to(second, metrics, room), left, base + metrics.getHeight());
+    g.dispose();
   }
 }

@@ -59,6 +59,33 @@ public record Column<T>(
     return giving(least, Room.Gives.LAST);
   }
 
+  /** What is read first: it gives way after all others, and takes what they leave. */
+  public Column<T> foremost(int least) {
+    return giving(least, Room.Gives.FOREMOST);
+  }
+
+  /** Fewer words, or a mark, where there is no room for the words; the tip has them all. */
+  public Column<T> brief(Function<T, String> fewer) {
+    return drawn(face.brief(fewer));
+  }
+
+  /** Left out while it says nothing in any line. */
+  public Column<T> whenFilled() {
+    return new Column<>(
+        heading,
+        explained,
+        new Room(room.width(), room.least(), room.gives(), true),
+        words,
+        tip,
+        order,
+        face);
+  }
+
+  /** A second line in each cell. */
+  public Column<T> below(String second, Function<T, String> more) {
+    return drawn(face.below(second, more));
+  }
+
   private Column<T> giving(int least, Room.Gives gives) {
     return new Column<>(
         heading, explained, Room.of(room.width(), least, gives), words, tip, order, face);

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JTable;
 import javax.swing.table.JTableHeader;
 import org.weald.workbench.Look;
@@ -30,10 +32,26 @@ public record Copied(Map<DataFlavor, Object> forms) implements Transferable {
     List<List<String>> cells = new ArrayList<>();
     List<Column<T>> written =
         columns.stream().filter(column -> column.face().picture().isEmpty()).toList();
-    cells.add(written.stream().map(Column::heading).toList());
+    cells.add(
+        written.stream()
+            .flatMap(it -> both(it.heading(), it.face().below().map(Face.Below::heading)))
+            .toList());
     lines.forEach(
-        line -> cells.add(written.stream().map(column -> column.words().apply(line)).toList()));
+        line ->
+            cells.add(
+                written.stream()
+                    .flatMap(
+                        it ->
+                            both(
+                                it.words().apply(line),
+                                it.face().below().map(below -> below.words().apply(line))))
+                    .toList()));
     return cells;
+  }
+
+  /** What stands in two lines of a cell stands in two cells elsewhere. */
+  private static Stream<String> both(String first, Optional<String> second) {
+    return Stream.concat(Stream.of(first), second.stream());
   }
 
   /** With tabs, for a spreadsheet. */

@@ -34,9 +34,9 @@ import org.weald.workbench.views.internal.Tip;
  */
 public class Grid<T> extends JTable {
   private static final long serialVersionUID = 1L;
-  private static final int ROW = 28;
+  private static final int ROW = 26;
   private static final int MEASURED = 300;
-  private static final int LEAST_ROWS = 3;
+  private static final int LEAST_ROWS = 1;
 
   private final Lines<T> lines;
   private final transient LineOrder<T> order;
@@ -68,6 +68,7 @@ public class Grid<T> extends JTable {
     for (int i = 0; i < lines.columns().size(); i++) {
       Column<T> column = lines.columns().get(i);
       TableColumn shown = getColumnModel().getColumn(i);
+      shown.setMinWidth(column.room().whenFilled() ? 0 : shown.getMinWidth());
       shown.setCellRenderer(column.face().picture().orElseGet(() -> new Cell<>(lines, column)));
     }
     leaveWithTab();
@@ -274,11 +275,16 @@ public class Grid<T> extends JTable {
 
   private Room.Wish wish(Column<T> column) {
     Room room = column.room();
-    return room.wish(widest(column), Look.scale(room.width()), Look.scale(room.least()));
+    if (room.whenFilled() && lines.all().stream().map(column.words()).allMatch(String::isEmpty)) {
+      return Room.Wish.NONE;
+    }
+    int words = widest(column, column.words());
+    int fewer = column.face().brief().map(brief -> widest(column, brief)).orElse(words);
+    return room.wish(words, fewer, Look.scale(room.width()), Look.scale(room.least()));
   }
 
   /** How wide the words of a column and its heading are; of very many lines the first count. */
-  private int widest(Column<T> column) {
+  private int widest(Column<T> column, Function<T, String> words) {
     FontMetrics bold = getFontMetrics(Look.text(1.0, true));
     FontMetrics plain = getFontMetrics(Look.text());
     int padding = Look.scale(2 * Cell.PADDING + 2);
@@ -287,7 +293,13 @@ public class Grid<T> extends JTable {
       T line = lines.line(i);
       int mark =
           column.face().mark().apply(line).isPresent() ? Look.scale(Cell.GAP + Cell.MARK) : 0;
-      widest = Math.max(widest, plain.stringWidth(column.words().apply(line)) + mark);
+      widest = Math.max(widest, plain.stringWidth(words.apply(line)) + mark);
+      widest =
+          column.face().below().isEmpty()
+              ? widest
+              : Math.max(
+                  widest,
+                  plain.stringWidth(column.face().below().get().words().apply(line)) + mark);
     }
     return widest + padding;
   }
@@ -299,7 +311,7 @@ public class Grid<T> extends JTable {
   }
 
   private int least() {
-    return wishes().stream().mapToInt(Room.Wish::least).sum();
+    return wishes().stream().mapToInt(it -> Math.min(it.least(), it.brief())).sum();
   }
 
   /** What is scrolled is as wide as it must be, not as it would like to be. */

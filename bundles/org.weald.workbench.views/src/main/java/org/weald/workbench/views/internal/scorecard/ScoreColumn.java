@@ -16,8 +16,8 @@ import org.weald.workbench.views.internal.grid.Face;
 public enum ScoreColumn {
   REF(Column.of("Ref", 120, ScoreRow::ref).fitted()),
   MEASURE(
-      Column.of("Measure", 270, ScoreRow::title)
-          .yielding(130)
+      Column.of("Measure", 300, ScoreRow::title)
+          .foremost(170)
           .ordered(Comparator.comparing(ScoreRow::title))
           .tip(ScoreColumn::whole)),
   FIGURE(
@@ -33,11 +33,11 @@ public enum ScoreColumn {
           .explained("The period of the latest figure")),
   TARGET(
       Column.of("Target", 160, (ScoreRow row) -> row.judged().status().target())
-          .yieldingLast(80)
+          .yielding(80)
           .soft()),
   STATUS(
       Column.of("Status", 220, (ScoreRow row) -> row.judged().status().word())
-          .fitted()
+          .yieldingLast(124)
           .marked(row -> row.judged().status().status())
           .tip(row -> row.judged().status().word() + ". " + row.judged().status().sentence())),
   SPARK(
@@ -47,13 +47,11 @@ public enum ScoreColumn {
           .explained("The figures so far; all rows share one scale of years")),
   DIRECTION(
       direction("Direction", Judgement::oneYear)
-          .yieldingLast(124)
           .explained("Direction against the year before: good or bad, not up or down")),
   LONG_TERM(
       direction("Long term", Judgement::longTerm)
-          .yieldingLast(76)
           .explained("Direction over the years of the plan: good or bad, not up or down")),
-  LEAD(Column.of("Lead", 150, ScoreRow::lead).yielding(64).soft());
+  LEAD(Column.of("Lead", 150, ScoreRow::lead).yielding(64).soft().whenFilled());
 
   private final Column<ScoreRow> column;
 
@@ -77,6 +75,8 @@ public enum ScoreColumn {
       String heading, Function<Judgement, DirectionJudgement> of) {
     Function<ScoreRow, DirectionJudgement> judged = row -> of.apply(row.judged());
     return Column.of(heading, 188, (ScoreRow row) -> Words.direction(judged.apply(row)))
+        .fitted()
+        .brief(row -> Words.briefly(judged.apply(row)))
         .soft(row -> judged.apply(row).direction() == Direction.NOT_ASSESSED)
         .ordered(Comparator.comparing(row -> judged.apply(row).direction()))
         .tip(row -> judged.apply(row).direction().words() + ". " + judged.apply(row).sentence());

@@ -14,8 +14,8 @@ import org.weald.workbench.views.internal.grid.Grid;
 /** The rows of the scorecard, with a heading above the first row of each group. */
 final class ScoreTable extends Grid<ScoreRow> {
   private static final long serialVersionUID = 1L;
-  private static final int ROW = 29;
-  private static final int HEADING = 28;
+  private static final int ROW = 25;
+  private static final int HEADING = 26;
 
   private final SparkCell sparks;
   private transient Grouping grouping = Grouping.NONE;

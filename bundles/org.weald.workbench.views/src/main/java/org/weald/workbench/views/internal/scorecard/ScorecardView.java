@@ -1,8 +1,10 @@
 package org.weald.workbench.views.internal.scorecard;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
-import java.awt.GridLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +26,7 @@ import org.weald.workbench.MenuCommand;
 import org.weald.workbench.Selected;
 import org.weald.workbench.Snapshot;
 import org.weald.workbench.ViewSite;
+import org.weald.workbench.views.internal.Beside;
 import org.weald.workbench.views.internal.Keyed;
 import org.weald.workbench.views.internal.SearchField;
 import org.weald.workbench.views.internal.WordFilter;
@@ -48,6 +51,11 @@ final class ScorecardView extends JPanel {
       return snapshot == other.snapshot && card == other.card && shown == other.shown;
     }
   }
+
+  private static final int FILTER = 14;
+
+  /** A view no higher than this shows its headline alone. */
+  private static final int LOW = 190;
 
   private static final Choice ALL = new Choice("", "All themes");
 
@@ -82,16 +90,24 @@ final class ScorecardView extends JPanel {
     setUpChoices();
     setUpFilter();
     offer();
+    addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            // In a low place the rows come first; the tip of the headline says the rest.
+            beside.setVisible(getHeight() >= Look.scale(LOW));
+          }
+        });
     site.onSnapshot(this::update);
     site.onSelection(selected -> update(site.snapshot()));
   }
 
   private JComponent strip() {
-    JPanel strip = new JPanel(new BorderLayout(0, Look.scale(5)));
+    JPanel strip = new JPanel(new BorderLayout(0, Look.scale(1)));
     strip.setOpaque(false);
     strip.setBorder(
         BorderFactory.createEmptyBorder(
-            Look.scale(6), Look.scale(12), Look.scale(6), Look.scale(8)));
+            Look.scale(5), Look.scale(10), Look.scale(5), Look.scale(8)));
     headline.setFont(Look.text(1.0, true));
     headline.getAccessibleContext().setAccessibleName("Headline");
     JPanel choices = new JPanel(new FlowLayout(FlowLayout.TRAILING, Look.scale(6), 0));
@@ -99,17 +115,19 @@ final class ScorecardView extends JPanel {
     choices.add(grouping);
     choices.add(level);
     choices.add(theme);
-    JPanel controls = new JPanel(new BorderLayout(Look.scale(6), 0));
+    filter.setColumns(FILTER);
+    JPanel controls = new JPanel(new BorderLayout(0, 0));
     controls.setOpaque(false);
     controls.add(filter, BorderLayout.CENTER);
     controls.add(choices, BorderLayout.LINE_END);
-    JPanel said = new JPanel(new GridLayout(0, 1, 0, Look.scale(1)));
-    said.setOpaque(false);
+    JPanel line = new JPanel(new Beside(Look.scale(4)));
+    line.setOpaque(false);
+    line.add(headline);
+    line.add(controls);
     beside.setForeground(Look.soft());
-    said.add(headline);
-    said.add(beside);
-    strip.add(said, BorderLayout.CENTER);
-    strip.add(controls, BorderLayout.SOUTH);
+    beside.setMinimumSize(new Dimension(0, 0));
+    strip.add(line, BorderLayout.CENTER);
+    strip.add(beside, BorderLayout.SOUTH);
     return strip;
   }
 
