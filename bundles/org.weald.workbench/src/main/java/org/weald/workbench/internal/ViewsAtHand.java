@@ -80,6 +80,13 @@ final class ViewsAtHand implements ViewCommands.Actions, PerspectiveCommands.Act
     return KeyboardFocus.in(views.shown()).map(DockedView::getPersistentID);
   }
 
+  /** A view that is shown. */
+  Optional<DockedView> shown(String viewId) {
+    return views.shown().stream()
+        .filter(view -> view.getPersistentID().equals(viewId))
+        .findFirst();
+  }
+
   @Override
   public Perspective perspective() {
     return views.perspective();

@@ -149,6 +149,13 @@ class EditedWindowTest {
     return ((JLabel) cell).getText();
   }
 
+  private static String read(JTable table, int row, int column) {
+    return table
+        .prepareRenderer(table.getCellRenderer(row, column), row, column)
+        .getAccessibleContext()
+        .getAccessibleName();
+  }
+
   @Test
   void deleteTakesAnOwnFigureAwayAndHistoryBringsItBack() throws Exception {
     open(Perspective.MONITOR);
@@ -164,7 +171,10 @@ class EditedWindowTest {
     front("org.weald.workbench.views.history");
     JTable history = Hand.find(JTable.class, "History");
     Hand.until("it is in the history", () -> history.getRowCount() == 1);
-    Hand.until("it ended", () -> history.getValueAt(0, 5).toString().contains("revision 2"));
+    Hand.until("it ended", () -> read(history, 0, 3).equals("Now: taken away in rev. 2"));
+    assertThat(Hand.on(() -> read(history, 0, 2)))
+        .startsWith("What: 2019: 45; Why: ")
+        .endsWith("2019: 59 → 45");
     Hand.on(
         () -> {
           history.setRowSelectionInterval(0, 0);

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.osgi.service.component.annotations.Component;
 import org.weald.spi.ChartRenderer;
+import org.weald.spi.CommandHelp;
 import org.weald.workbench.ViewDescription;
 import org.weald.workbench.ViewFactory;
 import org.weald.workbench.ViewPlace;
@@ -17,6 +19,7 @@ import org.weald.workbench.views.internal.account.HistoryFactory;
 import org.weald.workbench.views.internal.account.NarrativeFactory;
 import org.weald.workbench.views.internal.actions.ActionsFactory;
 import org.weald.workbench.views.internal.figures.FiguresFactory;
+import org.weald.workbench.views.internal.help.HelpFactory;
 import org.weald.workbench.views.internal.measure.ChartBuilderFactory;
 import org.weald.workbench.views.internal.measure.ChartFactory;
 import org.weald.workbench.views.internal.measure.CompareFactory;
@@ -35,6 +38,26 @@ public final class Shelf {
     ViewShelf shelf = new ViewShelf();
     views(renderer).forEach(view -> shelf.put(view.description().id(), view));
     return shelf;
+  }
+
+  /** The same and the help, which has one topic of the command line. */
+  static ViewShelf withHelp(ChartRenderer renderer) {
+    ViewShelf shelf = of(renderer);
+    ViewShelf.Shelved help = byHand(new HelpFactory(new OneCommand()));
+    shelf.put(help.description().id(), help);
+    return shelf;
+  }
+
+  private static final class OneCommand implements CommandHelp {
+    @Override
+    public List<Topic> topics() {
+      return List.of(new Topic("assess", "Judge a plan's measures"));
+    }
+
+    @Override
+    public Optional<String> text(String name) {
+      return Optional.of("weald assess: judge a plan's measures");
+    }
   }
 
   static List<ViewShelf.Shelved> views(ChartRenderer renderer) {

@@ -56,23 +56,28 @@ final class HistoryView extends JPanel {
     site.onSelection(selected -> update(site.snapshot(), selected));
   }
 
-  /** When, and what became of it, are not cut; titles are, and stand below in full. */
-  private static List<Column<Past>> columns() {
+  /** Two lines each: what was entered and why have most of the room, and stand below in full. */
+  static List<Column<Past>> columns() {
     Predicate<Past> gone = past -> !past.stands();
     return List.of(
         Column.of("Rev.", 58, (Past past) -> Long.toString(past.revision()))
-            .kept()
+            .fitted()
             .soft(gone)
             .explained("Revision: each saving of the workspace has the next number"),
         Column.of("When", 152, Past::when)
-            .kept()
+            .below("Who", Past::who)
+            .fitted()
             .soft(gone)
+            .explained("When it was entered, and by whom")
             .ordered(Comparator.comparingLong(Past::revision)),
-        Column.of("Who", 84, Past::who).soft(gone),
-        Column.of("What", 170, Past::what).soft(gone),
-        Column.of("Why", 190, Past::why).soft(gone),
-        Column.of("Now", 196, Past::became)
-            .kept()
+        Column.of("What", 300, Past::what)
+            .below("Why", past -> past.why().isEmpty() ? "no reason given" : past.why())
+            .foremost(150)
+            .soft(gone)
+            .explained("What was entered, and the reason given for it")
+            .tip(Past::sentence),
+        Column.of("Now", 150, Past::became)
+            .fitted()
             .soft(gone)
             .explained("Whether it is what the plan says now, or what became of it"));
   }
@@ -166,8 +171,13 @@ final class HistoryView extends JPanel {
         .filter(past -> !past.stands())
         .filter(past -> site.edits().whyNot().isEmpty())
         .ifPresent(
-            past ->
-                site.edits()
+            past -> {
+              // The button that was pressed cannot be pressed twice, and would give the keyboard
+              // away to wherever it is next.
+              if (revert.isFocusOwner()) {
+                table.requestFocusInWindow();
+              }
+              site.edits()
                     .write(
                         past.again(),
                         "Reverted to revision " + past.revision(),
@@ -175,6 +185,7 @@ final class HistoryView extends JPanel {
                           if (!why.isEmpty()) {
                             said.refuse(why);
                           }
-                        }));
+                        });
+            });
   }
 }

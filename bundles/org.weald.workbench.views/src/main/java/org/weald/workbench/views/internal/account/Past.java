@@ -96,7 +96,7 @@ record Past(
     if (ended.isEmpty()) {
       return "stands";
     }
-    return (held.withdrawn() ? "taken away in revision " : "superseded in revision ") + ended.get();
+    return (held.withdrawn() ? "taken away in rev. " : "replaced in rev. ") + ended.get();
   }
 
   /** All of it in a sentence. */

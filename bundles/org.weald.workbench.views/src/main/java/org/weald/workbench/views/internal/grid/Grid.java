@@ -35,6 +35,7 @@ import org.weald.workbench.views.internal.Tip;
 public class Grid<T> extends JTable {
   private static final long serialVersionUID = 1L;
   private static final int ROW = 26;
+  private static final int LINE = 16;
   private static final int MEASURED = 300;
   private static final int LEAST_ROWS = 1;
 
@@ -57,7 +58,7 @@ public class Grid<T> extends JTable {
     this.lines = lines;
     this.order = new LineOrder<>(lines);
     super.setRowSorter(order);
-    setRowHeight(Look.scale(ROW));
+    setRowHeight(Look.scale(isInTwoLines() ? ROW + LINE : ROW));
     setShowHorizontalLines(true);
     setShowVerticalLines(false);
     setIntercellSpacing(new Dimension(0, 1));
@@ -73,6 +74,10 @@ public class Grid<T> extends JTable {
     }
     leaveWithTab();
     Keyed.put(this, "copy", this::copy);
+  }
+
+  private boolean isInTwoLines() {
+    return lines.columns().stream().anyMatch(column -> column.face().below().isPresent());
   }
 
   private void leaveWithTab() {
