@@ -10,21 +10,27 @@ import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
+import javax.swing.filechooser.FileFilter;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import javax.swing.plaf.basic.BasicFileChooserUI;
 import org.weald.model.Checked;
 import org.weald.model.Problem;
 import org.weald.show.ChartSpec;
@@ -66,25 +72,71 @@ final class ChartExport {
     this.tell = tell;
   }
 
-  /** Asks for a file and writes the picture. */
-  void png(ChartSpec chart, Size size) {
-    file(chart, "png", "Picture (PNG)")
-        .ifPresent(
-            file ->
-                write(file, () -> renderer.png(chart, size.width(), size.height(), size.scale())));
+  /** What a chart is written as. */
+  enum Kind {
+    PNG("Picture (PNG)"),
+    SVG("Drawing (SVG)");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /** "png", as files end. */
+    String ending() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean ends(String file) {
+      return file.toLowerCase(Locale.ROOT).endsWith("." + ending());
+    }
+
+    /** The kind a file's name says it is, or else this one. */
+    Kind of(Path file) {
+      String typed = String.valueOf(file.getFileName());
+      return Stream.of(values()).filter(kind -> kind.ends(typed)).findFirst().orElse(this);
+    }
+
+    /** The same name as one of this kind. */
+    String instead(String name) {
+      return Stream.of(values())
+              .filter(kind -> kind.ends(name))
+              .findFirst()
+              .map(kind -> name.substring(0, name.length() - kind.ending().length() - 1))
+              .orElse(name)
+          + "."
+          + ending();
+    }
+
+    /** A file as it was typed where it names a kind, or else with the ending of this one. */
+    Path named(Path typed) {
+      return of(typed).ends(String.valueOf(typed.getFileName()))
+          ? typed
+          : typed.resolveSibling(typed.getFileName() + "." + ending());
+    }
   }
 
-  /** Asks for a file and writes the drawing. */
+  /** Asks for a file and writes the picture; the drawing where its name says so. */
+  void png(ChartSpec chart, Size size) {
+    export(chart, size, Kind.PNG);
+  }
+
+  /** Asks for a file and writes the drawing; the picture where its name says so. */
   void svg(ChartSpec chart, Size size) {
-    file(chart, "svg", "Drawing (SVG)")
-        .ifPresent(
-            file ->
-                write(
-                    file,
-                    () ->
-                        renderer
-                            .svg(chart, size.width(), size.height())
-                            .getBytes(StandardCharsets.UTF_8)));
+    export(chart, size, Kind.SVG);
+  }
+
+  private void export(ChartSpec chart, Size size, Kind chosen) {
+    file(chart, chosen).ifPresent(file -> write(file, () -> bytes(chart, size, chosen.of(file))));
+  }
+
+  private byte[] bytes(ChartSpec chart, Size size, Kind kind) {
+    return switch (kind) {
+      case PNG -> renderer.png(chart, size.width(), size.height(), size.scale());
+      case SVG ->
+          renderer.svg(chart, size.width(), size.height()).getBytes(StandardCharsets.UTF_8);
+    };
   }
 
   /** Makes the bytes; not on the event thread. */
@@ -116,7 +168,7 @@ final class ChartExport {
         problems -> problems.stream().map(Problem::sentence).collect(Collectors.joining(" ")));
   }
 
-  private Optional<Path> file(ChartSpec chart, String ending, String kind) {
+  private Optional<Path> file(ChartSpec chart, Kind kind) {
     JFileChooser chooser = new JFileChooser();
     // Before its words: the kind of dialog brings words of its own.
     chooser.setDialogType(JFileChooser.SAVE_DIALOG);
@@ -125,22 +177,38 @@ final class ChartExport {
             .or(() -> site.workspace().map(Workspace::reports))
             .orElse(Path.of("").toAbsolutePath());
     chooser.setCurrentDirectory(start.toFile());
-    chooser.setDialogTitle("Export the chart as " + ending.toUpperCase(Locale.UK));
-    chooser.setFileFilter(new FileNameExtensionFilter(kind, ending));
-    chooser.setSelectedFile(start.resolve(name(chart) + "." + ending).toFile());
+    chooser.setDialogTitle("Export the chart as " + kind);
+    Map<FileFilter, Kind> kinds = new LinkedHashMap<>();
+    for (Kind one : Kind.values()) {
+      FileFilter filter = new FileNameExtensionFilter(one.words, one.ending());
+      kinds.put(filter, one);
+      chooser.addChoosableFileFilter(filter);
+      if (one == kind) {
+        chooser.setFileFilter(filter);
+      }
+    }
+    chooser.setAcceptAllFileFilterUsed(false);
+    chooser.addPropertyChangeListener(
+        JFileChooser.FILE_FILTER_CHANGED_PROPERTY,
+        event -> renamed(chooser, kinds.getOrDefault(chooser.getFileFilter(), kind)));
+    chooser.setSelectedFile(start.resolve(name(chart) + "." + kind.ending()).toFile());
     chooser.setApproveButtonText("Export");
     chooser.setApproveButtonMnemonic('E');
     if (chooser.showSaveDialog(over) != JFileChooser.APPROVE_OPTION) {
       return Optional.empty();
     }
     Path chosen = chooser.getSelectedFile().toPath().toAbsolutePath();
-    String typed = String.valueOf(chosen.getFileName());
-    Path file =
-        typed.toLowerCase(Locale.ROOT).endsWith("." + ending)
-            ? chosen
-            : chosen.resolveSibling(typed + "." + ending);
+    Path file = kinds.getOrDefault(chooser.getFileFilter(), kind).named(chosen);
     folder = Optional.ofNullable(file.getParent());
     return !Files.isRegularFile(file) || replace(file) ? Optional.of(file) : Optional.empty();
+  }
+
+  /** Another kind was chosen: the name that stands there follows it, for all to see. */
+  private static void renamed(JFileChooser chooser, Kind kind) {
+    if (chooser.getUI() instanceof BasicFileChooserUI shown && shown.getFileName() != null) {
+      String typed = Path.of(shown.getFileName()).getFileName().toString();
+      chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), kind.instead(typed)));
+    }
   }
 
   private boolean replace(Path file) {
