@@ -272,6 +272,10 @@ abstract class WindowStories {
   void theUpdateOfAQuarterIsRecordedCountsAndIsUndone() {
     hand.command("Window", "Actions", "ctrl alt 3");
     JTable actions = desktop.find(JTable.class, "Actions");
+    JComboBox<?> whose = desktop.find(JComboBox.class, "Actions of");
+    desktop.until("other plans are offered", () -> whose.isShowing() && whose.getItemCount() > 1);
+    assertThat(Desktop.on(actions::getRowCount)).as("of the plan that is shown").isZero();
+    hand.choose(whose, "Sevenoaks District Community Safety");
     desktop.until("the actions are there", () -> actions.getRowCount() == 48);
     String before = headline();
     assertThat(before).contains("43 Green, 4 Amber");

@@ -204,11 +204,62 @@ class EditedWindowTest {
     Hand.picture("narrative");
   }
 
+  /** The actions of the safety plan, asked for beside the community plan, which has none. */
+  private static JTable actionsOfAnotherPlan() throws Exception {
+    JTable table = Hand.find(JTable.class, "Actions");
+    JComboBox<?> whose = Hand.find(JComboBox.class, "Actions of");
+    Hand.until("they can be asked for", () -> whose.isShowing() && whose.getItemCount() == 2);
+    assertThat(Hand.on(table::getRowCount)).as("of the plan that is shown").isZero();
+    Hand.on(
+        () -> {
+          whose.setSelectedIndex(1);
+          return true;
+        });
+    Hand.until("the actions are shown", () -> table.getRowCount() == 48);
+    return table;
+  }
+
+  @Test
+  void anActionOfAnotherPlanIsReadWithoutLeavingThePlanShownUntilOneSaysSo() throws Exception {
+    open(Perspective.ACTIONS);
+    Hand.until("a plan is shown", () -> Hand.frames().get(0).getTitle().startsWith("Sevenoaks"));
+    String before = Hand.on(() -> Hand.frames().get(0).getTitle());
+    JTable table = actionsOfAnotherPlan();
+    Hand.on(
+        () -> {
+          table.setRowSelectionInterval(3, 3);
+          return true;
+        });
+
+    JTextArea whose = Hand.find(JTextArea.class, "Whose actions these are");
+    Hand.until("it is said", () -> whose.getText().contains("the window shows " + plan(before)));
+    assertThat(Hand.on(() -> Hand.frames().get(0).getTitle())).isEqualTo(before);
+
+    JButton show =
+        Hand.on(
+            () ->
+                Hand.within(Hand.frames().get(0), JButton.class).stream()
+                    .filter(button -> "Show this plan".equals(button.getText()))
+                    .findFirst()
+                    .orElseThrow());
+    Hand.on(
+        () -> {
+          show.doClick();
+          return true;
+        });
+    Hand.until("it is shown", () -> !Hand.frames().get(0).getTitle().equals(before));
+    assertThat(Hand.on(table::getRowCount)).isEqualTo(48);
+    assertThat(Hand.on(whose::isShowing)).isFalse();
+  }
+
+  private static String plan(String title) {
+    return title.replaceAll(" [–-] Weald$", "");
+  }
+
   @Test
   void aQuartersUpdateIsRefusedWithoutAStatusAndCountsWhenSaved() throws Exception {
     open(Perspective.ACTIONS);
-    JTable table = Hand.find(JTable.class, "Actions");
-    Hand.until("the actions are shown", () -> table.getRowCount() == 48);
+    JTable table = actionsOfAnotherPlan();
     assertThat(Hand.on(ActionsSeen::headline))
         .isEqualTo("48 actions: 43 Green, 4 Amber, 1 Red, 0 Missing Information");
     Hand.on(

@@ -5,13 +5,14 @@ import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.ButtonGroup;
 import javax.swing.DefaultComboBoxModel;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -45,6 +46,9 @@ final class ActionsView extends JPanel {
     }
   }
 
+  /** Whichever plan the rest of the window shows. */
+  private static final Choice SHOWN = new Choice("", "", "The plan shown");
+
   private final transient ViewSite site;
   private final JLabel headline = new JLabel(" ");
   private final JLabel beside = new JLabel(" ");
@@ -54,6 +58,9 @@ final class ActionsView extends JPanel {
           "Filter: words or status:amber",
           "Words to be found, or status:amber, lead:police, priority:safeguarding, due:overdue");
   private final JComboBox<Choice> plans = new JComboBox<>();
+  private final Sentence elsewhere = new Sentence("Whose actions these are");
+  private final JButton go = new JButton(" ");
+  private final JPanel apart = new JPanel(new BorderLayout());
   private final ActionTable table = new ActionTable();
   private final ActionBoard board = new ActionBoard(this::chosen, this::move);
   private final CardLayout cards = new CardLayout();
@@ -62,6 +69,8 @@ final class ActionsView extends JPanel {
   private final Sentence said = new Sentence("Message");
   private transient List<ActionRow> rows = List.of();
   private transient Optional<Scorecard> card = Optional.empty();
+  private transient Selected.Subject seen = new Selected.Subject(Level.PLAN, "");
+  private transient Runnable going = () -> {};
   private String chosen = "";
   private boolean updating;
 
@@ -99,8 +108,9 @@ final class ActionsView extends JPanel {
     JPanel controls = new JPanel(new FlowLayout(FlowLayout.TRAILING, gap, 0));
     controls.setOpaque(false);
     filter.setColumns(22);
-    plans.getAccessibleContext().setAccessibleName("Plan");
-    plans.setToolTipText("The plan whose actions are shown");
+    plans.getAccessibleContext().setAccessibleName("Actions of");
+    plans.setToolTipText(
+        "Whose actions are listed; the rest of the window goes on showing the plan it shows");
     plans.setPrototypeDisplayValue(new Choice("", "", "Community Safety Action Plan"));
     controls.add(filter);
     controls.add(plans);
@@ -113,8 +123,23 @@ final class ActionsView extends JPanel {
     JPanel top = new JPanel(new BorderLayout());
     top.setOpaque(false);
     top.add(strip, BorderLayout.NORTH);
+    top.add(apart(), BorderLayout.CENTER);
     top.add(said, BorderLayout.SOUTH);
     return top;
+  }
+
+  /** Says that the actions are of another plan than the one shown, or that this one has none. */
+  private JComponent apart() {
+    apart.setOpaque(false);
+    JPanel door = new JPanel(new FlowLayout(FlowLayout.TRAILING, Look.scale(6), 0));
+    door.setOpaque(false);
+    door.add(go);
+    go.addActionListener(event -> going.run());
+    apart.add(elsewhere, BorderLayout.CENTER);
+    apart.add(door, BorderLayout.LINE_END);
+    apart.setBorder(BorderFactory.createEmptyBorder(0, 0, Look.scale(4), 0));
+    apart.setVisible(false);
+    return apart;
   }
 
   private JComponent ways() {
@@ -137,9 +162,8 @@ final class ActionsView extends JPanel {
     filter.narrows(this::fill).above(table);
     plans.addActionListener(
         event -> {
-          if (!updating && plans.getSelectedItem() instanceof Choice choice) {
-            site.selection()
-                .change(now -> now.withEdition(choice.plan(), choice.edition()).withTheme(""));
+          if (!updating) {
+            update(site.snapshot());
           }
         });
     table
@@ -156,58 +180,116 @@ final class ActionsView extends JPanel {
     Selected selected = site.selection().now();
     List<Scorecard> with =
         snapshot.scorecards().stream().filter(one -> !one.actions().isEmpty()).toList();
-    // The plan that is looked at, or else the one that has actions.
-    card =
-        with.stream()
-            .filter(one -> is(one, selected.plan(), selected.edition()))
-            .findFirst()
-            .or(() -> with.stream().reduce((earlier, later) -> later));
+    Optional<Scorecard> here =
+        with.stream().filter(one -> is(one, selected.plan(), selected.edition())).findFirst();
     updating = true;
     try {
-      choices(with);
+      choices(with, here, selected);
+      Choice whose = choice();
+      card =
+          whose.equals(SHOWN)
+              ? here
+              : with.stream().filter(one -> is(one, whose.plan(), whose.edition())).findFirst();
       rows = card.map(one -> ActionRow.of(snapshot.catalogue(), one)).orElse(List.of());
       selected
           .subject()
-          .filter(subject -> subject.level() == Level.ACTION)
+          .filter(subject -> subject.level() == Level.ACTION && isHere())
           .ifPresent(subject -> chosen = subject.id());
       say(snapshot);
+      tell(snapshot, with);
       fill();
     } finally {
       updating = false;
     }
   }
 
+  private Choice choice() {
+    return plans.getSelectedItem() instanceof Choice choice ? choice : SHOWN;
+  }
+
+  /** Whether the actions are those of the plan the window shows. */
+  private boolean isHere() {
+    Selected selected = site.selection().now();
+    return card.filter(one -> is(one, selected.plan(), selected.edition())).isPresent();
+  }
+
+  /** Whose actions these are, where that is not plain, and what can be done about it. */
+  private void tell(Snapshot snapshot, List<Scorecard> with) {
+    Optional<Scorecard> shownCard = snapshot.scorecard(site.selection().now());
+    apart.setVisible(shownCard.isPresent() && !isHere() && !with.isEmpty());
+    if (!apart.isVisible()) {
+      return;
+    }
+    String here = name(shownCard.get());
+    if (card.isPresent()) {
+      Scorecard one = card.get();
+      elsewhere.say(
+          "These are the actions of " + name(one) + "; the window shows " + here + ".");
+      door(
+          "Show this plan",
+          "Shows " + name(one) + " in the whole window",
+          () ->
+              site.selection()
+                  .change(
+                      now ->
+                          now.withEdition(one.plan().id(), one.edition().label()).withTheme("")));
+    } else {
+      Scorecard other = with.get(with.size() - 1);
+      elsewhere.say(
+          here + " has no actions of its own. Actions of other plans can be chosen above.");
+      door(
+          "Show actions of " + other.plan().title(),
+          "Lists the actions of " + name(other) + " here",
+          () -> plans.setSelectedItem(choice(other)));
+    }
+  }
+
+  private void door(String words, String help, Runnable does) {
+    go.setText(words);
+    go.setToolTipText(help);
+    going = does;
+  }
+
+  private static String name(Scorecard one) {
+    return one.plan().title() + ", " + one.edition().label();
+  }
+
+  private static Choice choice(Scorecard one) {
+    return new Choice(one.plan().id(), one.edition().label(), name(one));
+  }
+
   private static boolean is(Scorecard one, String plan, String edition) {
     return one.plan().id().equals(plan) && one.edition().label().equals(edition);
   }
 
-  private void choices(List<Scorecard> with) {
+  /** What is asked for stays so until it is the plan shown, or an action of that is chosen. */
+  private void choices(List<Scorecard> with, Optional<Scorecard> here, Selected selected) {
     List<Choice> wanted =
-        with.stream()
-            .map(
-                one ->
-                    new Choice(
-                        one.plan().id(),
-                        one.edition().label(),
-                        one.plan().title() + ", " + one.edition().label()))
-            .toList();
+        Stream.concat(Stream.of(SHOWN), with.stream().map(ActionsView::choice)).toList();
     List<Choice> now = IntStream.range(0, plans.getItemCount()).mapToObj(plans::getItemAt).toList();
+    Choice before = choice();
     if (!now.equals(wanted)) {
       plans.setModel(new DefaultComboBoxModel<>(wanted.toArray(new Choice[0])));
     }
-    plans.setVisible(wanted.size() > 1);
-    card.ifPresent(
-        one ->
-            wanted.stream()
-                .filter(choice -> is(one, choice.plan(), choice.edition()))
-                .filter(choice -> !Objects.equals(choice, plans.getSelectedItem()))
-                .forEach(plans::setSelectedItem));
+    boolean back =
+        !wanted.contains(before)
+            || here.map(ActionsView::choice).filter(before::equals).isPresent()
+            || selected
+                .subject()
+                .filter(subject -> subject.level() == Level.ACTION)
+                .filter(subject -> !subject.equals(seen))
+                .isPresent();
+    seen = selected.subject().orElse(seen);
+    plans.setSelectedItem(back ? SHOWN : before);
+    plans.setVisible(with.size() > (here.isPresent() ? 1 : 0));
   }
 
   private void say(Snapshot snapshot) {
     if (card.isEmpty()) {
       headline.setText(
-          snapshot.awaited() ? "Reading the plan …" : "No plan that is installed has actions.");
+          snapshot.awaited()
+              ? "Reading the plan …"
+              : plans.getItemCount() > 1 ? "No actions" : "No plan that is installed has actions.");
       beside.setText(" ");
       return;
     }
@@ -265,13 +347,10 @@ final class ActionsView extends JPanel {
       return;
     }
     chosen = row.id();
-    Scorecard one = card.get();
-    site.selection()
-        .change(
-            now ->
-                (now.plan().equals(one.plan().id()) ? now : now.withTheme(""))
-                    .withEdition(one.plan().id(), one.edition().label())
-                    .withSubject(new Selected.Subject(Level.ACTION, row.id())));
+    if (isHere()) {
+      site.selection()
+          .change(now -> now.withSubject(new Selected.Subject(Level.ACTION, row.id())));
+    }
     updates.show(card, Optional.of(row));
   }
 
