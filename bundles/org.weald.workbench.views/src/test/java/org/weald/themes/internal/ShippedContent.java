@@ -34,6 +34,13 @@ public final class ShippedContent {
     return all;
   }
 
+  /** The same and the Kent Agreement. */
+  public static List<Contribution> readWithKent() {
+    List<Contribution> all = new ArrayList<>(readWithActions());
+    all.add(read("org.weald.plan.kentagreement"));
+    return all;
+  }
+
   private static Contribution read(String plugin) {
     try {
       Path folder = Path.of("..", plugin, "src", "main", "resources");

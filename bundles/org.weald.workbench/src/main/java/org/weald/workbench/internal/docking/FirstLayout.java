@@ -10,7 +10,7 @@ import org.weald.workbench.ViewPlace;
 /** How views stand as long as nobody moved them: each at the place it asks for. */
 final class FirstLayout {
   static final double LEFT = 0.195;
-  static final double BOTTOM = 0.2;
+  static final double BOTTOM = 0.22;
   static final double LOWER = 0.44;
   static final double RIGHT = 0.43;
 

@@ -1,8 +1,13 @@
 package org.weald.workbench.views.internal.queries;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.weald.assess.Findings;
@@ -18,6 +23,9 @@ import org.weald.workbench.views.internal.grid.Grid;
 /** What an officer should look into; Enter or a double click goes to the measure. */
 final class QueriesView extends JPanel {
   private static final long serialVersionUID = 1L;
+  private static final String THIS = "This plan";
+  private static final String ALL = "All plans, this one first";
+
   private final transient ViewSite site;
   private final Grid<Query> table =
       new Grid<>(
@@ -30,7 +38,10 @@ final class QueriesView extends JPanel {
               Column.of("Where", 240, Query::place).soft()));
   private final JLabel others =
       new JLabel("Only the areas of the plans are checked here; “weald problems” checks them all.");
+  private final JComboBox<String> which = new JComboBox<>();
+  private final JLabel count = new JLabel(" ");
   private transient Snapshot latest = Snapshot.EMPTY;
+  private transient List<Query> queries = List.of();
 
   QueriesView(ViewSite site) {
     super(new BorderLayout());
@@ -42,8 +53,28 @@ final class QueriesView extends JPanel {
             Look.scale(4), Look.scale(8), Look.scale(4), Look.scale(8)));
     others.setVisible(false);
     add(others, BorderLayout.SOUTH);
+    add(strip(), BorderLayout.NORTH);
+    site.onSelection(selected -> offer());
     // Its tab says how many there are, also where it is not the one that is seen.
     site.onEverySnapshot(this::update);
+  }
+
+  private JComponent strip() {
+    which.getAccessibleContext().setAccessibleName("Queries of");
+    which.setToolTipText("Only what concerns the plan that is shown, or what concerns any plan");
+    which.setModel(new DefaultComboBoxModel<>(new String[] {THIS, ALL}));
+    which.addActionListener(
+event -> offer());
+    count.setForeground(Look.soft());
+    count.setMinimumSize(new Dimension(0, 0));
+    JPanel strip = new JPanel(new BorderLayout(Look.scale(8), 0));
+    strip.setOpaque(false);
+    strip.setBorder(
+        BorderFactory.createEmptyBorder(
+            Look.scale(2), Look.scale(10), Look.scale(2), Look.scale(8)));
+    strip.add(count, BorderLayout.CENTER);
+    strip.add(which, BorderLayout.LINE_END);
+    return strip;
   }
 
   private void update(Snapshot snapshot) {
@@ -56,14 +87,33 @@ final class QueriesView extends JPanel {
             queries -> arrived(snapshot, queries));
   }
 
-  private void arrived(Snapshot of, List<Query> queries) {
-    if (!latest.equals(of)) {
-      return;
+  private void arrived(Snapshot of, List<Query> found) {
+    if (latest.equals(of)) {
+      queries = found.stream().distinct().toList();
+      offer();
     }
-    table.update(queries.stream().distinct().toList(), Query::key);
-    long open = queries.stream().filter(query -> query.mark() != Status.CONTEXT).count();
+  }
+
+  /** What concerns the plan that is shown; the rest after it where all are asked for. */
+  private void offer() {
+    String plan = site.selection().now().plan();
+    List<Query> own = queries.stream().filter(query -> query.isOf(plan)).toList();
+    List<Query> rest = queries.stream().filter(query -> !query.isOf(plan)).toList();
+    boolean all = ALL.equals(which.getSelectedItem());
+    table.update(all ? Stream.concat(own.stream(), rest.stream()).toList() : own, Query::key);
+    table.absence(own.isEmpty() && !all ? "Nothing is to be looked into in this plan." : "");
+    count.setText(
+        rest.isEmpty()
+            ? " "
+            : open(own) + " about this plan, " + open(rest) + " about other plans");
+    which.getParent().setVisible(!rest.isEmpty());
+    long open = open(all ? queries : own);
     site.title(
         open == 0 ? site.description().title() : site.description().title() + " (" + open + ")");
+  }
+
+  private static long open(List<Query> of) {
+    return of.stream().filter(query -> query.mark() != Status.CONTEXT).count();
   }
 
   private void open() {
@@ -73,10 +123,12 @@ final class QueriesView extends JPanel {
   private void open(Query query) {
     site.selection()
         .change(
-            now ->
-                site.snapshot().scorecard(now.plan(), query.edition()).isPresent()
-                    ? now.withEdition(now.plan(), query.edition())
-                    : now);
+            now -> {
+              String plan = query.plan().isEmpty() ? now.plan() : query.plan();
+              return site.snapshot().scorecard(plan, query.edition()).isPresent()
+                  ? now.withEdition(plan, query.edition())
+                  : now;
+            });
     site.open(new Selected.Subject(Level.MEASURE, query.measure()));
   }
 }
