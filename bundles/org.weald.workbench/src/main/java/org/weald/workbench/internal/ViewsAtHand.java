@@ -82,9 +82,7 @@ final class ViewsAtHand implements ViewCommands.Actions, PerspectiveCommands.Act
 
   /** A view that is shown. */
   Optional<DockedView> shown(String viewId) {
-    return views.shown().stream()
-        .filter(view -> view.getPersistentID().equals(viewId))
-        .findFirst();
+    return views.shown().stream().filter(view -> view.getPersistentID().equals(viewId)).findFirst();
   }
 
   @Override

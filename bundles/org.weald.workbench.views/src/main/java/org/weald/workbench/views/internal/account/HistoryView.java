@@ -178,14 +178,14 @@ final class HistoryView extends JPanel {
                 table.requestFocusInWindow();
               }
               site.edits()
-                    .write(
-                        past.again(),
-                        "Reverted to revision " + past.revision(),
-                        why -> {
-                          if (!why.isEmpty()) {
-                            said.refuse(why);
-                          }
-                        });
+                  .write(
+                      past.again(),
+                      "Reverted to revision " + past.revision(),
+                      why -> {
+                        if (!why.isEmpty()) {
+                          said.refuse(why);
+                        }
+                      });
             });
   }
 }

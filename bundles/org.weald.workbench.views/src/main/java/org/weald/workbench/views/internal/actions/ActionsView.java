@@ -223,8 +223,7 @@ final class ActionsView extends JPanel {
     String here = name(shownCard.get());
     if (card.isPresent()) {
       Scorecard one = card.get();
-      elsewhere.say(
-          "These are the actions of " + name(one) + "; the window shows " + here + ".");
+      elsewhere.say("These are the actions of " + name(one) + "; the window shows " + here + ".");
       door(
           "Show this plan",
           "Shows " + name(one) + " in the whole window",
@@ -348,8 +347,7 @@ final class ActionsView extends JPanel {
     }
     chosen = row.id();
     if (isHere()) {
-      site.selection()
-          .change(now -> now.withSubject(new Selected.Subject(Level.ACTION, row.id())));
+      site.selection().change(now -> now.withSubject(new Selected.Subject(Level.ACTION, row.id())));
     }
     updates.show(card, Optional.of(row));
   }

@@ -134,8 +134,7 @@ final class ChartExport {
   private byte[] bytes(ChartSpec chart, Size size, Kind kind) {
     return switch (kind) {
       case PNG -> renderer.png(chart, size.width(), size.height(), size.scale());
-      case SVG ->
-          renderer.svg(chart, size.width(), size.height()).getBytes(StandardCharsets.UTF_8);
+      case SVG -> renderer.svg(chart, size.width(), size.height()).getBytes(StandardCharsets.UTF_8);
     };
   }
 

@@ -63,8 +63,7 @@ final class QueriesView extends JPanel {
     which.getAccessibleContext().setAccessibleName("Queries of");
     which.setToolTipText("Only what concerns the plan that is shown, or what concerns any plan");
     which.setModel(new DefaultComboBoxModel<>(new String[] {THIS, ALL}));
-    which.addActionListener(
-event -> offer());
+    which.addActionListener(event -> offer());
     count.setForeground(Look.soft());
     count.setMinimumSize(new Dimension(0, 0));
     JPanel strip = new JPanel(new BorderLayout(Look.scale(8), 0));
