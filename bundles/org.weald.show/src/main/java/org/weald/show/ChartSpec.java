@@ -32,7 +32,7 @@ public sealed interface ChartSpec {
    * A line over time.
    *
    * @param points oldest first; a point without a value is a gap
-   * @param target a target line, where there is one
+   * @param target a target that holds throughout: a line across; one of a period is its point's
    * @param comparator another area's line, empty where there is none
    * @param decimals digits on the labels
    * @param unit "%", or empty
@@ -81,6 +81,7 @@ public sealed interface ChartSpec {
      * @param lower end of the 95 % interval, where there is one
      * @param upper likewise
      * @param forecast whether it is a forecast: paler and dashed
+     * @param target what is to be reached in this period and in no other, where that is set
      */
     public record Point(
         String label,
@@ -88,7 +89,20 @@ public sealed interface ChartSpec {
         OptionalDouble value,
         OptionalDouble lower,
         OptionalDouble upper,
-        boolean forecast) {}
+        boolean forecast,
+        OptionalDouble target) {
+
+      /** Without a target of its own. */
+      public Point(
+          String label,
+          double year,
+          OptionalDouble value,
+          OptionalDouble lower,
+          OptionalDouble upper,
+          boolean forecast) {
+        this(label, year, value, lower, upper, forecast, OptionalDouble.empty());
+      }
+    }
 
     /** Another area's line, dashed, at the same labels. */
     public record Comparator(String name, List<OptionalDouble> values) {

@@ -17,6 +17,10 @@ final class ChartTables {
       columns.add(TableSpec.Column.number("95 % from"));
       columns.add(TableSpec.Column.number("to"));
     }
+    boolean targets = chart.points().stream().anyMatch(point -> point.target().isPresent());
+    if (targets) {
+      columns.add(TableSpec.Column.number("Target"));
+    }
     chart.comparator().ifPresent(other -> columns.add(TableSpec.Column.number(other.name())));
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < chart.points().size(); i++) {
@@ -26,6 +30,9 @@ final class ChartTables {
       if (interval) {
         row.add(number(point.lower(), chart.decimals()));
         row.add(number(point.upper(), chart.decimals()));
+      }
+      if (targets) {
+        row.add(number(point.target(), chart.decimals()));
       }
       int index = i;
       chart

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.weald.assess.statistics.Interval;
@@ -32,6 +34,7 @@ final class OverTime {
   private final Measure measure;
   private final Area area;
   private final List<Observation> held;
+  private final Map<Period, BigDecimal> targets;
   private final List<Slot> slots = new ArrayList<>();
 
   /**
@@ -49,12 +52,59 @@ final class OverTime {
     this.measure = figures.measure();
     this.area = area;
     this.held = oneKindOfPeriod();
+    this.targets = targetsOfPeriods();
     Stream.concat(held.stream().map(this::slot), held.stream().flatMap(this::yearBefore))
         .sorted(Comparator.comparing(Slot::period))
         .forEach(this::add);
     while (!slots.isEmpty() && slots.get(0).counted().isEmpty()) {
       slots.remove(0);
     }
+    targetsAhead();
+  }
+
+  /** A target of a period to come stands there, with nothing reached yet. */
+  private void targetsAhead() {
+    if (slots.isEmpty() || ruleTarget().isPresent()) {
+      return;
+    }
+    for (Period period : targets.keySet()) {
+      Period last = slots.get(slots.size() - 1).period();
+      boolean near = gaps(last, period).size() > 0 || last.end().plusDays(1).equals(period.start());
+      if (period.kind() == last.kind() && period.start().isAfter(last.end()) && near) {
+        add(new Slot(period, Optional.empty(), Optional.empty()));
+      }
+    }
+  }
+
+  /** What is to be reached in one period: as held, or else a point of the rule's path. */
+  private Map<Period, BigDecimal> targetsOfPeriods() {
+    Map<Period, BigDecimal> each = new TreeMap<>();
+    measure
+        .target()
+        .filter(TargetRule.Trajectory.class::isInstance)
+        .map(TargetRule.Trajectory.class::cast)
+        .ifPresent(
+            path ->
+                Stream.concat(path.steps().stream(), path.to().stream())
+                    .forEach(
+                        point ->
+                            point
+                                .figure()
+                                .value()
+                                .ifPresent(value -> each.put(point.period(), value))));
+    figures.held(area.id(), ObservationKind.TARGET).stream()
+        .filter(target -> target.figure().hasNumber() && !target.figure().isHeldBack())
+        .forEach(target -> each.put(target.period(), target.figure().value().orElseThrow()));
+    return each;
+  }
+
+  private OptionalDouble targetOf(Period period) {
+    return ruleTarget().isPresent()
+        ? OptionalDouble.empty()
+        : targets.entrySet().stream()
+            .filter(set -> set.getKey().sameStretch(period))
+            .mapToDouble(set -> set.getValue().doubleValue())
+            .findFirst();
   }
 
   /**
@@ -178,7 +228,7 @@ final class OverTime {
         title,
         ChartWords.overTime(measure, area, slots.get(0).period().kind()),
         source(drawn),
-        slots.stream().map(OverTime::point).toList(),
+        slots.stream().map(this::point).toList(),
         target(decimals),
         comparator(),
         decimals,
@@ -190,7 +240,10 @@ final class OverTime {
   private String source(List<Observation> drawn) {
     List<String> sources = new ArrayList<>();
     sources.add(ChartWords.source(figures, drawn, which -> ChartWords.periods(drawn, which)));
-    ownTarget().ifPresent(own -> sources.add("target: " + Unpublished.source(List.of(own))));
+    List<Observation> own = ownTargets();
+    if (!own.isEmpty()) {
+      sources.add((own.size() == 1 ? "target: " : "targets: ") + Unpublished.source(own));
+    }
     List<Observation> around = ownAround();
     if (!around.isEmpty()) {
       String where = parent().map(Area::name).orElse("");
@@ -200,9 +253,16 @@ final class OverTime {
     return String.join("; ", sources);
   }
 
-  /** The target drawn, where it is a figure of the workspace's own. */
-  private Optional<Observation> ownTarget() {
-    return ruleTarget().isPresent() ? Optional.empty() : heldTarget().filter(Unpublished::is);
+  /** The targets drawn that are figures of the workspace's own. */
+  private List<Observation> ownTargets() {
+    return ruleTarget().isPresent()
+        ? List.of()
+        : figures.held(area.id(), ObservationKind.TARGET).stream()
+            .filter(target -> target.figure().hasNumber() && Unpublished.is(target))
+            .filter(
+                target ->
+                    slots.stream().anyMatch(slot -> slot.period().sameStretch(target.period())))
+            .toList();
   }
 
   /** What the other area's line has of the workspace's own. */
@@ -221,7 +281,7 @@ final class OverTime {
         held.stream().mapToInt(observation -> observation.figure().decimals()).max().orElse(0));
   }
 
-  private static ChartSpec.Line.Point point(Slot slot) {
+  private ChartSpec.Line.Point point(Slot slot) {
     Optional<Interval> interval = interval(slot);
     return new ChartSpec.Line.Point(
         slot.period().label()
@@ -232,7 +292,8 @@ final class OverTime {
         number(slot.counted().map(Counted::value)),
         number(interval.map(Interval::lower)),
         number(interval.map(Interval::upper)),
-        slot.figure().map(OverTime::isForecast).orElse(false));
+        slot.figure().map(OverTime::isForecast).orElse(false),
+        targetOf(slot.period()));
   }
 
   private static OptionalDouble number(Optional<Double> value) {
@@ -257,14 +318,12 @@ final class OverTime {
     return date.getYear() + (date.getDayOfYear() - 1) / (double) date.lengthOfYear();
   }
 
-  /** The rule's own number, else what is printed as the target of the latest period. */
+  /** The rule's own number, which holds throughout; what is printed for a period is its point's. */
   private Optional<ChartSpec.Mark> target(int decimals) {
     boolean share = measure.target().filter(TargetRule.Share.class::isInstance).isPresent();
     Optional<Bound> bound =
         share ? Optional.of(Bound.AT_LEAST) : threshold().map(TargetRule.Threshold::bound);
-    return ruleTarget()
-        .or(() -> heldTarget().flatMap(target -> target.figure().value()))
-        .map(value -> mark(bound, value, decimals));
+    return ruleTarget().map(value -> mark(bound, value, decimals));
   }
 
   private Optional<TargetRule.Threshold> threshold() {
@@ -278,15 +337,6 @@ final class OverTime {
     return measure.target().isPresent() && measure.target().get() instanceof TargetRule.Share share
         ? Optional.of(share.atLeast())
         : threshold().flatMap(TargetRule.Threshold::target).flatMap(Figure::value);
-  }
-
-  private Optional<Observation> heldTarget() {
-    List<Observation> targets =
-        figures.held(area.id(), ObservationKind.TARGET).stream()
-            .filter(target -> target.figure().hasNumber())
-            .filter(target -> target.period().kind() == slots.get(0).period().kind())
-            .toList();
-    return targets.isEmpty() ? Optional.empty() : Optional.of(targets.get(targets.size() - 1));
   }
 
   private static ChartSpec.Mark mark(Optional<Bound> bound, BigDecimal value, int decimals) {
@@ -331,7 +381,7 @@ final class OverTime {
   private String note(List<Observation> drawn) {
     List<String> notes = new ArrayList<>();
     if (drawn.stream().anyMatch(Unpublished::is)
-        || ownTarget().isPresent()
+        || !ownTargets().isEmpty()
         || !ownAround().isEmpty()) {
       notes.add(Unpublished.NOTE);
     }

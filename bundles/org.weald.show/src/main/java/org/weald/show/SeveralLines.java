@@ -75,12 +75,21 @@ final class SeveralLines {
         line.title(),
         line.subtitle(),
         line.source(),
-        line.points().stream().filter(point -> span.holds(point.year())).toList(),
+        reached(line.points()).stream().filter(point -> span.holds(point.year())).toList(),
         line.target(),
         Optional.empty(),
         line.decimals(),
         line.unit(),
         line.note());
+  }
+
+  /** Up to the last figure: of several lines no targets are drawn, so none stands ahead. */
+  private static List<ChartSpec.Line.Point> reached(List<ChartSpec.Line.Point> points) {
+    int last = points.size();
+    while (last > 0 && points.get(last - 1).value().isEmpty()) {
+      last--;
+    }
+    return points.subList(0, last);
   }
 
   private ChartAnswer build() {

@@ -435,7 +435,51 @@ class MeasureChartsTest {
         ObservationKind.TARGET,
         Operator.EQUAL,
         Set.of());
-    assertThat(line(printed).orElseThrow().target()).contains(new ChartSpec.Mark("target 85", 85));
+    ChartSpec.Line chart = line(printed).orElseThrow();
+    assertThat(chart.target()).as("a line across all years").isEmpty();
+    assertThat(chart.points())
+        .extracting(ChartSpec.Line.Point::target)
+        .as("only at its own year")
+        .containsExactly(OptionalDouble.empty(), OptionalDouble.of(85));
+    assertThat(chart.table().rows().get(1)).containsExactly("2019/20", "98", "85");
+  }
+
+  @Test
+  void aPathIsDrawnAtItsStepsAndItsEndAlsoWhereThatIsStillToCome() {
+    TargetRule path =
+        new TargetRule.Trajectory(
+            Bound.AT_LEAST,
+            Optional.empty(),
+            Optional.of(point(2021, "60")),
+            List.of(point(2019, "52")),
+            Optional.empty(),
+            "");
+    Measure recycled =
+        measure(
+            "recycled",
+            "Recycled",
+            "%",
+            MeasureKind.PROPORTION,
+            Polarity.HIGHER,
+            Optional.of(path));
+    add(recycled, SEVENOAKS, financialYear(2018), "50");
+    add(recycled, SEVENOAKS, financialYear(2019), "53");
+
+    ChartSpec.Line chart = line(recycled).orElseThrow();
+
+    assertThat(chart.target()).isEmpty();
+    assertThat(chart.points())
+        .extracting(ChartSpec.Line.Point::target)
+        .containsExactly(
+            OptionalDouble.empty(),
+            OptionalDouble.of(52),
+            OptionalDouble.empty(),
+            OptionalDouble.of(60));
+  }
+
+  private static TargetRule.Trajectory.Point point(int year, String figure) {
+    return new TargetRule.Trajectory.Point(
+        financialYear(year), Figure.of(new BigDecimal(figure), ""));
   }
 
   @Test

@@ -60,7 +60,9 @@ final class LineLayout {
   private DoubleStream values() {
     return Stream.concat(
             points.stream()
-                .flatMap(point -> Stream.of(point.value(), point.lower(), point.upper())),
+                .flatMap(
+                    point ->
+                        Stream.of(point.value(), point.lower(), point.upper(), point.target())),
             Stream.concat(
                 spec.comparator().stream().flatMap(other -> other.values().stream()),
                 spec.target().stream().map(mark -> OptionalDouble.of(mark.value()))))
@@ -92,7 +94,7 @@ final class LineLayout {
         pieces,
         floor() + 17,
         i -> {
-          if (!plot.has(i)) {
+          if (!plot.has(i) && i < lastFigure()) {
             noFigure(i, words.room());
           }
         });
@@ -139,6 +141,39 @@ final class LineLayout {
                       text,
                       Type.STRONG,
                       points.get(i).forecast() ? Palette.SOFT_INK : Palette.INK)
+                  .withHalo());
+          break;
+        }
+      }
+    }
+    targetLabels(taken);
+  }
+
+  private int lastFigure() {
+    return IntStream.range(0, points.size()).filter(plot::has).max().orElse(0);
+  }
+
+  /** "target 47" above the mark of a period, or below it, where there is room. */
+  private void targetLabels(List<double[]> taken) {
+    for (int i = points.size() - 1; i >= 0; i--) {
+      OptionalDouble target = Labels.drawable(points.get(i).target());
+      if (target.isEmpty()) {
+        continue;
+      }
+      String text = "target " + Labels.value(target.getAsDouble(), spec.decimals());
+      double half = Typeface.width(text, Type.LABEL) / 2;
+      double at = Math.min(Math.max(left + half, plot.x(i)), frame.right() - half);
+      double line = plot.y(target.getAsDouble());
+      boolean under = plot.has(i) && yOf(i) < line && line + 16 < floor();
+      for (double baseline :
+          under ? new double[] {line + 15, line - 6} : new double[] {line - 6, line + 15}) {
+        double[] box = {at - half - 3, baseline - 11, at + half + 3, baseline + 3};
+        boolean onPoint = plot.has(i) && Math.abs(yOf(i) - (baseline - 4)) < RADIUS + 7;
+        if (!onPoint && taken.stream().noneMatch(other -> overlap(box, other))) {
+          taken.add(box);
+          pieces.add(
+              Piece.Anchor.MIDDLE
+                  .words("target-word", at, baseline, text, Type.LABEL, Palette.INK)
                   .withHalo());
           break;
         }

@@ -53,11 +53,36 @@ final class LinePlot {
         .map(ChartSpec.Mark::value)
         .filter(Labels::drawable)
         .ifPresent(at -> plot.line("target", across, pair(at, at), Palette.INK, 1.25, false));
+    targetsOfPeriods();
     series();
     // XChart's steps may be halves where only whole numbers make sense.
     return plot.paint().stream()
         .filter(piece -> !piece.role().equals("grid") || onTick(Plot.height(piece)))
         .toList();
+  }
+
+  /** A short line at the period it is set for: it says nothing of the others. */
+  private void targetsOfPeriods() {
+    double half = reach();
+    for (Point point : points) {
+      Labels.drawable(point.target())
+          .ifPresent(
+              at ->
+                  plot.line(
+                      "target",
+                      pair(point.year() - half, point.year() + half),
+                      pair(at, at),
+                      Palette.INK,
+                      2,
+                      false));
+    }
+  }
+
+  /** How far it goes to either side, in years. */
+  private double reach() {
+    double least =
+        IntStream.range(1, years.length).mapToDouble(i -> years[i] - years[i - 1]).min().orElse(1);
+    return Math.min(least * 0.28, (time().high() - time().low()) * 0.05);
   }
 
   private boolean onTick(double height) {

@@ -93,7 +93,9 @@ final class Results {
       line.comparator().ifPresent(other -> all(other.values(), OptionalDouble.class));
       whole(chart, line.decimals(), line.unit());
       for (ChartSpec.Line.Point point : line.points()) {
-        all(Arrays.asList(point.value(), point.lower(), point.upper()), OptionalDouble.class);
+        all(
+            Arrays.asList(point.value(), point.lower(), point.upper(), point.target()),
+            OptionalDouble.class);
         all(Arrays.asList(point.label()), String.class);
         if (!Double.isFinite(point.year())) {
           throw new IllegalArgumentException("a point of the chart has no year");

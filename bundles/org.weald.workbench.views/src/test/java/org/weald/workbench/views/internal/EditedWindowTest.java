@@ -143,6 +143,26 @@ class EditedWindowTest {
     Hand.until("the plug-in's figure is back", () -> shown(table, "2019").contains("59"));
   }
 
+  @Test
+  void aFigureFarFromTheLastIsAskedAboutBeforeItIsKept() throws Exception {
+    open(Perspective.MONITOR);
+    JTable table = figures();
+
+    Hand.type("45000");
+    Hand.press(KeyEvent.VK_ENTER);
+    Hand.until("it is asked", () -> message().contains("45000 is far from 47 in 2018"));
+    assertThat(Hand.on(table::isEditing)).isTrue();
+    assertThat(store().revision()).isZero();
+    Hand.picture("figures-asked");
+    Hand.press(KeyEvent.VK_BACK_SPACE);
+    Hand.until("changing it takes the question back", () -> message().isEmpty());
+    Hand.press(KeyEvent.VK_ENTER);
+    Hand.until("it is asked again", () -> message().contains("4500 is far from"));
+    Hand.press(KeyEvent.VK_ENTER);
+
+    Hand.until("it is in the store", () -> raws().equals(List.of("4500")));
+  }
+
   private static String shown(JTable table, String period) {
     int row = row(table, period);
     Component cell = table.prepareRenderer(table.getCellRenderer(row, 1), row, 1);

@@ -36,17 +36,20 @@ final class FigureEntry {
    * @param edit what is to be written; empty where nothing differs or something is wrong
    * @param wrong what is wrong and what to write instead; then nothing is written
    * @param remarks what is odd about figures that are taken
+   * @param questions what has to be answered before they are: a digit too many, most likely
    * @param written what the cells hold after it
    */
   record Outcome(
       Optional<Edit> edit,
       List<String> wrong,
       List<String> remarks,
+      List<String> questions,
       Map<Subject, Optional<Observation>> written) {
-    static final Outcome NOTHING = new Outcome(Optional.empty(), List.of(), List.of(), Map.of());
+    static final Outcome NOTHING =
+        new Outcome(Optional.empty(), List.of(), List.of(), List.of(), Map.of());
 
     static Outcome wrong(List<String> sentences) {
-      return new Outcome(Optional.empty(), sentences, List.of(), Map.of());
+      return new Outcome(Optional.empty(), sentences, List.of(), List.of(), Map.of());
     }
   }
 
@@ -55,9 +58,22 @@ final class FigureEntry {
     return read(typed.strip()).problems().stream().findFirst().map(FigureEntry::sentence);
   }
 
+  /** What has to be answered before a text is taken for a cell's figure; empty for nothing. */
+  Optional<String> asks(FigureGrid.Cell cell, String typed) {
+    String text = typed.strip();
+    return text.isEmpty() || text.equals(raw(cell))
+        ? Optional.empty()
+        : type(cell, text).questions().stream().findFirst();
+  }
+
   /** The import takes any unit, with a remark; here a person can be asked at once. */
   private Checked<Figure> read(String text) {
     return Figures.parseNumber(text, HERE)
+        .then(
+            figure ->
+                TypedDigits.refused(figure)
+                    .map(problem -> Checked.<Figure>bad(problem))
+                    .orElseGet(() -> Checked.good(figure)))
         .then(
             figure ->
                 new TypedUnit(source.measure(), source.catalogue())
@@ -116,15 +132,16 @@ final class FigureEntry {
 
   private Outcome outcome(String title, List<Observation> figures) {
     List<String> remarks = new ArrayList<>();
+    List<String> questions = new ArrayList<>();
     Map<Subject, Optional<Observation>> written = new LinkedHashMap<>();
     for (Observation figure : figures) {
       FigureRemarks.of(figure, figures, source.catalogue())
           .forEach(remark -> remarks.add(capital(remark)));
-      FigureRemarks.farFromTheLast(figure, source.catalogue()).ifPresent(remarks::add);
+      FigureRemarks.farFromTheLast(figure, source.catalogue()).ifPresent(questions::add);
       written.put(Subject.of(figure), Optional.of(figure));
     }
     Edit edit = new Edit(title, Entries.ofFigures(figures), Entries.NONE);
-    return new Outcome(Optional.of(edit), List.of(), remarks, written);
+    return new Outcome(Optional.of(edit), List.of(), remarks, questions, written);
   }
 
   /** Takes own figures away; of a plug-in's it is said that they stay. */
@@ -148,6 +165,7 @@ final class FigureEntry {
     own.forEach(figure -> written.put(Subject.of(figure), Optional.empty()));
     return new Outcome(
         Optional.of(new Edit(title, Entries.NONE, Entries.ofFigures(own))),
+        List.of(),
         List.of(),
         List.of(),
         written);

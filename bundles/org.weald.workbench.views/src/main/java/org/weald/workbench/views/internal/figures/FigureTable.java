@@ -3,6 +3,7 @@ package org.weald.workbench.views.internal.figures;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Polygon;
@@ -40,6 +41,12 @@ final class FigureTable extends JTable {
 
     /** What is wrong with a text, to be said below; empty where it can be written. */
     Optional<String> wrong(String typed);
+
+    /** What has to be answered before a text is written into a cell; empty for nothing. */
+    Optional<String> asks(FigureGrid.Cell cell, String typed);
+
+    /** Asks it below. */
+    void ask(String question);
 
     /** Writes what was typed. */
     void write(FigureGrid.Cell cell, String typed);
@@ -124,6 +131,21 @@ final class FigureTable extends JTable {
   void endTyping() {
     if (isEditing() && !getCellEditor().stopCellEditing()) {
       getCellEditor().cancelCellEditing();
+    }
+  }
+
+  /** What was asked of the figure being typed is answered with yes. */
+  void keep() {
+    if (getCellEditor() instanceof Editor editor) {
+      editor.agree();
+      requestFocusInWindow();
+    }
+  }
+
+  /** What was asked is answered with no: the figure is there to be typed anew. */
+  void change() {
+    if (getCellEditor() instanceof Editor editor) {
+      editor.change();
     }
   }
 
@@ -221,6 +243,8 @@ final class FigureTable extends JTable {
     private static final long serialVersionUID = 1L;
     private final JTextField field = new JTextField();
     private boolean typedOver;
+    private boolean asked;
+    private boolean agreed;
 
     Editor() {
       field.setBorder(BorderFactory.createEmptyBorder(0, Look.scale(6), 0, Look.scale(8)));
@@ -239,6 +263,8 @@ final class FigureTable extends JTable {
           .addDocumentListener(
               new Typing(
                   () -> {
+                    asked = false;
+                    agreed = false;
                     if (isEditing()) {
                       mark(Optional.empty());
                     }
@@ -267,6 +293,8 @@ final class FigureTable extends JTable {
               ? cell.shown().map(figure -> figure.figure().raw().strip()).orElse("")
               : "";
       field.setText(text);
+      asked = false;
+      agreed = false;
       field.setFont(Look.text());
       field.getAccessibleContext().setAccessibleName("Figure");
       outline(Look.accent());
@@ -302,7 +330,44 @@ final class FigureTable extends JTable {
         mark(wrong);
         return false;
       }
+      Optional<String> question = isAgreed() ? Optional.empty() : question();
+      if (question.isPresent()) {
+        ask(question.get());
+        return false;
+      }
       return super.stopCellEditing();
+    }
+
+    private Optional<String> question() {
+      return field.getText().isBlank()
+          ? Optional.empty()
+          : at(getEditingRow(), getEditingColumn())
+              .flatMap(cell -> keeper.asks(cell, field.getText()));
+    }
+
+    /** Enter a second time agrees, and so does the button; to click elsewhere does not. */
+    private boolean isAgreed() {
+      boolean enter =
+          EventQueue.getCurrentEvent() instanceof KeyEvent key
+              && key.getKeyCode() == KeyEvent.VK_ENTER;
+      return agreed || (asked && enter);
+    }
+
+    private void ask(String question) {
+      asked = true;
+      outline(Look.of(org.weald.model.Status.AMBER));
+      field.getAccessibleContext().setAccessibleDescription(question);
+      keeper.ask(question);
+    }
+
+    void agree() {
+      agreed = true;
+      stopCellEditing();
+    }
+
+    void change() {
+      field.requestFocusInWindow();
+      field.selectAll();
     }
 
     @Override

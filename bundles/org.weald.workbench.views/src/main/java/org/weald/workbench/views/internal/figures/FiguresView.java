@@ -72,12 +72,14 @@ final class FiguresView extends JPanel {
   private final JTextField reason = new JTextField();
   private final Sentence origin = new Sentence("About the selected figure");
   private final Sentence said = new Sentence("Message");
+  private final JPanel answers = new JPanel(new Flow(Look.scale(6)));
   private final JPanel doors = new JPanel(new Flow(Look.scale(6)));
   private final Sentence absent = new Sentence("Why there are no figures");
   private final JScrollPane scroll = new JScrollPane(table);
   private final transient Unjudged unjudged = new Unjudged();
   private transient Optional<FigureGrid.Source> source = Optional.empty();
   private transient Optional<FigureGrid.Source> wanted = Optional.empty();
+  private transient Optional<FigureEntry.Outcome> pending = Optional.empty();
   private boolean updating;
 
   FiguresView(ViewSite site) {
@@ -164,9 +166,57 @@ final class FiguresView extends JPanel {
     why.add(reason, BorderLayout.CENTER);
     below.add(origin);
     below.add(said);
+    below.add(answers());
     below.add(Box.createVerticalStrut(Look.scale(2)));
     below.add(why);
     return below;
+  }
+
+  /** What is asked is answered here; Enter and typing on do the same. */
+  private JComponent answers() {
+    answers.setOpaque(false);
+    answers.setBorder(BorderFactory.createEmptyBorder(0, Look.scale(6), 0, 0));
+    answer("Keep", "Keeps what was entered (Enter once more does the same)", this::keep);
+    answer("Change", "Goes back to what was entered, to write it anew", this::change);
+    answers.setVisible(false);
+    return answers;
+  }
+
+  private void answer(String words, String help, Runnable does) {
+    JButton button = new JButton(words);
+    button.setToolTipText(help);
+    button.addActionListener(event -> does.run());
+    answers.add(button);
+  }
+
+  private void ask(String question) {
+    said.warn(List.of(question));
+    answers.setVisible(true);
+    revalidate();
+  }
+
+  private void keep() {
+    Optional<FigureEntry.Outcome> asked = pending;
+    unasked();
+    asked.ifPresentOrElse(this::enter, table::keep);
+    table.requestFocusInWindow();
+  }
+
+  private void change() {
+    boolean pasted = pending.isPresent();
+    unasked();
+    if (pasted) {
+      said.say("Nothing was pasted.");
+      table.requestFocusInWindow();
+    } else {
+      table.change();
+    }
+  }
+
+  private void unasked() {
+    pending = Optional.empty();
+    answers.setVisible(false);
+    revalidate();
   }
 
   private void keys() {
@@ -237,6 +287,7 @@ final class FiguresView extends JPanel {
     if (another) {
       table.endTyping();
       said.clear();
+      unasked();
     }
     source = next;
     updating = true;
@@ -370,7 +421,7 @@ final class FiguresView extends JPanel {
       said.refuse(List.of("Choose the cell where the first of the pasted figures belongs."));
     } else {
       source.ifPresent(
-          of -> write(new FigureEntry(of).paste(table.grid(), row, column - 1, block.get())));
+          of -> pasted(new FigureEntry(of).paste(table.grid(), row, column - 1, block.get())));
     }
   }
 
@@ -378,7 +429,22 @@ final class FiguresView extends JPanel {
     FigureClipboard.put(table).ifPresent(wrong -> said.refuse(List.of(wrong)));
   }
 
+  /** A block with a figure far from the last is asked about before any of it is kept. */
+  private void pasted(FigureEntry.Outcome outcome) {
+    if (outcome.questions().isEmpty()) {
+      write(outcome);
+    } else {
+      pending = Optional.of(outcome);
+      ask(String.join("\n", outcome.questions()) + "\nKeep what was pasted?");
+    }
+  }
+
   private void write(FigureEntry.Outcome outcome) {
+    unasked();
+    enter(outcome);
+  }
+
+  private void enter(FigureEntry.Outcome outcome) {
     if (!outcome.wrong().isEmpty()) {
       said.refuse(outcome.wrong());
       return;
@@ -421,12 +487,23 @@ final class FiguresView extends JPanel {
     }
 
     @Override
+    public Optional<String> asks(FigureGrid.Cell cell, String typed) {
+      return source.flatMap(of -> new FigureEntry(of).asks(cell, typed));
+    }
+
+    @Override
+    public void ask(String question) {
+      FiguresView.this.ask(question + " Keep it, or change it? Enter once more keeps it.");
+    }
+
+    @Override
     public void write(FigureGrid.Cell cell, String typed) {
       source.ifPresent(of -> FiguresView.this.write(new FigureEntry(of).type(cell, typed)));
     }
 
     @Override
     public void say(Optional<String> wrong) {
+      unasked();
       wrong.ifPresentOrElse(text -> said.refuse(List.of(text)), said::clear);
     }
   }

@@ -108,6 +108,21 @@ class FigureGridTest {
   }
 
   @Test
+  void aNumberIsTypedInDigitsAndInNoMoreThanCanBeKept() {
+    FigureEntry entry = new FigureEntry(source());
+
+    assertThat(entry.wrong("sixty"))
+        .contains("\"sixty\" is a number in words: figures are typed in digits. Write 60.");
+    assertThat(entry.wrong("1234567890123456"))
+        .contains(
+            "This number has 16 digits that count: no more than 15 can be kept exactly. Check it,"
+                + " or write it rounded.");
+    for (String taken : List.of("123456789012345", "1,000,000,000,000,000,000", "0.5")) {
+      assertThat(entry.wrong(taken)).as(taken).isEmpty();
+    }
+  }
+
+  @Test
   void aUnitTheMeasureDoesNotKnowIsMoreLikelyASlipAndRefused() {
     FigureEntry entry = new FigureEntry(source());
     FigureGrid grid = FigureGrid.ofKinds(source());
@@ -128,10 +143,17 @@ class FigureGridTest {
   }
 
   @Test
-  void anotherUnitAndTenTimesTheLastAreSaidAndTaken() {
-    FigureGrid.Cell cell = actual(FigureGrid.ofKinds(source()), "2020");
+  void tenTimesTheLastIsAskedAboutAndAnotherUnitIsSaid() {
+    FigureGrid grid = FigureGrid.ofKinds(source());
+    FigureGrid.Cell cell = actual(grid, "2020");
+    FigureEntry entry = new FigureEntry(source());
 
-    assertThat(new FigureEntry(source()).type(cell, "590").remarks())
+    assertThat(entry.asks(cell, "59,000"))
+        .get()
+        .asString()
+        .contains("59,000 is far from 59 in 2019");
+    assertThat(entry.asks(cell, "61")).isEmpty();
+    assertThat(entry.paste(grid, grid.rows().indexOf("2020"), 0, "590").questions())
         .singleElement()
         .asString()
         .contains("590 is far from 59 in 2019");
