@@ -8,6 +8,7 @@ import java.awt.Toolkit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.swing.event.RowSorterEvent;
 import org.weald.workbench.Look;
 import org.weald.workbench.views.internal.grid.Grid;
 
@@ -19,6 +20,7 @@ final class ScoreTable extends Grid<ScoreRow> {
 
   private final SparkCell sparks;
   private transient Grouping grouping = Grouping.NONE;
+  private transient boolean changing;
 
   /** Headings by the row they stand above. */
   private final transient Map<Integer, String> headings = new TreeMap<>();
@@ -32,12 +34,36 @@ final class ScoreTable extends Grid<ScoreRow> {
     this.sparks = sparks;
     setRowHeight(Look.scale(ROW));
     single();
-    order().addRowSorterListener(event -> regroup());
   }
 
   /** Shows other rows. */
   void show(List<ScoreRow> rows) {
-    update(rows, ScoreRow::key);
+    change(() -> update(rows, ScoreRow::key));
+  }
+
+  @Override
+  public void sorterChanged(RowSorterEvent event) {
+    change(() -> super.sorterChanged(event));
+  }
+
+  /**
+   * While rows come, go and change places all are of one height: the table and its sorter count
+   * rows of their own height apart, and would not be of one mind.
+   */
+  private void change(Runnable what) {
+    if (changing || headings == null || (grouping == Grouping.NONE && headings.isEmpty())) {
+      what.run();
+      return;
+    }
+    changing = true;
+    try {
+      headings.clear();
+      setRowHeight(Look.scale(ROW));
+      what.run();
+    } finally {
+      changing = false;
+    }
+    regroup();
   }
 
   /** The years at both edges of the series. */
