@@ -1,11 +1,13 @@
 package org.weald.assess;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.weald.model.Catalogue;
+import org.weald.model.Figures;
 import org.weald.model.Measure;
 import org.weald.model.MeasureKind;
 import org.weald.model.Observation;
@@ -60,7 +62,23 @@ public final class FigureRemarks {
                     + last.figure().raw().strip()
                     + " in "
                     + last.period().label()
-                    + ": ten times as much, or a tenth. Check the digits.");
+                    + ": "
+                    + howFar(
+                        figure.figure().value().orElseThrow(), last.figure().value().orElseThrow())
+                    + ". Check the digits.");
+  }
+
+  /**
+   * "about 1,000 times as much", "1 part of about 10": both are positive and far from each other.
+   */
+  private static String howFar(BigDecimal one, BigDecimal other) {
+    boolean more = one.abs().compareTo(other.abs()) > 0;
+    BigDecimal times =
+        more
+            ? one.abs().divide(other.abs(), 0, RoundingMode.HALF_UP)
+            : other.abs().divide(one.abs(), 0, RoundingMode.HALF_UP);
+    String number = Figures.print(times, 0);
+    return more ? "about " + number + " times as much" : "1 part of about " + number;
   }
 
   private static Optional<Observation> before(Observation figure, Catalogue catalogue) {

@@ -29,6 +29,7 @@ import org.weald.workbench.Look;
 import org.weald.workbench.Selected;
 import org.weald.workbench.Snapshot;
 import org.weald.workbench.ViewSite;
+import org.weald.workbench.views.internal.Beside;
 import org.weald.workbench.views.internal.SearchField;
 import org.weald.workbench.views.internal.Sentence;
 import org.weald.workbench.views.internal.WordFilter;
@@ -49,6 +50,17 @@ final class ActionsView extends JPanel {
   /** Whichever plan the rest of the window shows. */
   private static final Choice SHOWN = new Choice("", "", "The plan shown");
 
+  /** A long title ends in dots; the list that opens is as wide as it needs. */
+  private static final class Narrow extends JComboBox<Choice> {
+    private static final long serialVersionUID = 1L;
+    private static final int WIDTH = 220;
+
+    @Override
+    public Dimension getPreferredSize() {
+      return new Dimension(Look.scale(WIDTH), super.getPreferredSize().height);
+    }
+  }
+
   private final transient ViewSite site;
   private final JLabel headline = new JLabel(" ");
   private final JLabel beside = new JLabel(" ");
@@ -57,7 +69,7 @@ final class ActionsView extends JPanel {
           "Filter the actions",
           "Filter: words or status:amber",
           "Words to be found, or status:amber, lead:police, priority:safeguarding, due:overdue");
-  private final JComboBox<Choice> plans = new JComboBox<>();
+  private final JComboBox<Choice> plans = new Narrow();
   private final Sentence elsewhere = new Sentence("Whose actions these are");
   private final JButton go = new JButton(" ");
   private final JPanel apart = new JPanel(new BorderLayout());
@@ -97,32 +109,35 @@ final class ActionsView extends JPanel {
 
   private JComponent top() {
     int gap = Look.scale(6);
-    JPanel words = new JPanel(new BorderLayout());
-    words.setOpaque(false);
     headline.setFont(Look.text(1.0, true));
     headline.getAccessibleContext().setAccessibleName("Headline");
     beside.setForeground(Look.soft());
-    words.add(headline, BorderLayout.NORTH);
-    words.add(beside, BorderLayout.SOUTH);
-    words.setMinimumSize(new Dimension(0, 0));
-    JPanel controls = new JPanel(new FlowLayout(FlowLayout.TRAILING, gap, 0));
+    beside.setMinimumSize(new Dimension(0, 0));
+    JPanel choices = new JPanel(new FlowLayout(FlowLayout.TRAILING, gap, 0));
+    choices.setOpaque(false);
+    JPanel controls = new JPanel(new BorderLayout());
     controls.setOpaque(false);
-    filter.setColumns(22);
+    filter.setColumns(14);
     plans.getAccessibleContext().setAccessibleName("Actions of");
     plans.setToolTipText(
         "Whose actions are listed; the rest of the window goes on showing the plan it shows");
-    plans.setPrototypeDisplayValue(new Choice("", "", "Community Safety Action Plan"));
-    controls.add(filter);
-    controls.add(plans);
-    controls.add(ways());
-    JPanel strip = new JPanel(new BorderLayout(0, gap));
+    choices.add(plans);
+    choices.add(ways());
+    controls.add(filter, BorderLayout.CENTER);
+    controls.add(choices, BorderLayout.LINE_END);
+    JPanel strip = new JPanel(new Beside(gap));
     strip.setOpaque(false);
     strip.setBorder(BorderFactory.createEmptyBorder(gap, 2 * gap, gap, gap));
-    strip.add(words, BorderLayout.CENTER);
-    strip.add(controls, BorderLayout.SOUTH);
+    strip.add(headline);
+    strip.add(controls);
+    JPanel words = new JPanel(new BorderLayout());
+    words.setOpaque(false);
+    beside.setBorder(BorderFactory.createEmptyBorder(0, 2 * gap, gap, gap));
+    words.add(strip, BorderLayout.CENTER);
+    words.add(beside, BorderLayout.SOUTH);
     JPanel top = new JPanel(new BorderLayout());
     top.setOpaque(false);
-    top.add(strip, BorderLayout.NORTH);
+    top.add(words, BorderLayout.NORTH);
     top.add(apart(), BorderLayout.CENTER);
     top.add(said, BorderLayout.SOUTH);
     return top;
@@ -234,11 +249,10 @@ final class ActionsView extends JPanel {
                           now.withEdition(one.plan().id(), one.edition().label()).withTheme("")));
     } else {
       Scorecard other = with.get(with.size() - 1);
-      elsewhere.say(
-          here + " has no actions of its own. Actions of other plans can be chosen above.");
+      elsewhere.say(here + " has no actions of its own; " + name(other) + " has some.");
       door(
-          "Show actions of " + other.plan().title(),
-          "Lists the actions of " + name(other) + " here",
+          "Show them here",
+          "Lists the actions of " + name(other) + "; others can be chosen above",
           () -> plans.setSelectedItem(choice(other)));
     }
   }
@@ -289,9 +303,10 @@ final class ActionsView extends JPanel {
           snapshot.awaited()
               ? "Reading the plan …"
               : plans.getItemCount() > 1 ? "No actions" : "No plan that is installed has actions.");
-      beside.setText(" ");
+      beside.setVisible(false);
       return;
     }
+    beside.setVisible(true);
     Scorecard one = card.get();
     ActionCounts actions = ActionCounts.ofActions(snapshot.catalogue(), one);
     ActionCounts measures = ActionCounts.ofMeasures(one);

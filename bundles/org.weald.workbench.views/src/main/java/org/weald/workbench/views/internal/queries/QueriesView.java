@@ -2,6 +2,8 @@ package org.weald.workbench.views.internal.queries;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
@@ -24,6 +26,7 @@ import org.weald.workbench.views.internal.grid.Grid;
 final class QueriesView extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final String THIS = "This plan";
+  private static final int LOW = 100;
   private static final String ALL = "All plans, this one first";
 
   private final transient ViewSite site;
@@ -52,8 +55,18 @@ final class QueriesView extends JPanel {
         BorderFactory.createEmptyBorder(
             Look.scale(4), Look.scale(8), Look.scale(4), Look.scale(8)));
     others.setVisible(false);
-    add(others, BorderLayout.SOUTH);
-    add(strip(), BorderLayout.NORTH);
+    addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            offerChoice();
+          }
+        });
+    JPanel foot = new JPanel(new BorderLayout());
+    foot.setOpaque(false);
+    foot.add(strip(), BorderLayout.NORTH);
+    foot.add(others, BorderLayout.SOUTH);
+    add(foot, BorderLayout.SOUTH);
     site.onSelection(selected -> offer());
     // Its tab says how many there are, also where it is not the one that is seen.
     site.onEverySnapshot(this::update);
@@ -105,10 +118,19 @@ final class QueriesView extends JPanel {
         rest.isEmpty()
             ? " "
             : open(own) + " about this plan, " + open(rest) + " about other plans");
-    which.getParent().setVisible(!rest.isEmpty());
+    offerChoice();
     long open = open(all ? queries : own);
     site.title(
         open == 0 ? site.description().title() : site.description().title() + " (" + open + ")");
+  }
+
+  /** In a low place the queries come first. */
+  private void offerChoice() {
+    String plan = site.selection().now().plan();
+    which
+        .getParent()
+        .setVisible(
+            getHeight() >= Look.scale(LOW) && queries.stream().anyMatch(it -> !it.isOf(plan)));
   }
 
   private static long open(List<Query> of) {

@@ -151,7 +151,7 @@ class FigureGridTest {
     assertThat(entry.asks(cell, "59,000"))
         .get()
         .asString()
-        .contains("59,000 is far from 59 in 2019");
+        .contains("59,000 is far from 59 in 2019: about 1,000 times as much");
     assertThat(entry.asks(cell, "61")).isEmpty();
     assertThat(entry.paste(grid, grid.rows().indexOf("2020"), 0, "590").questions())
         .singleElement()
