@@ -93,6 +93,7 @@ class SpreadsheetTest {
     state(found, "Ready: 3 figures of 2 measures");
     hand.choose(rest, "leave them out");
     state(found, "Ready: 2 figures of 1 measure in 1 area");
+    desktop.picture("story-spreadsheet-found");
     JTextArea said = desktop.within(found, JTextArea.class, "What was found");
     String sentences = Desktop.on(said::getText);
     assertThat(sentences)

@@ -289,6 +289,9 @@ public final class ImportCommand implements Command {
       Store store, Change change, Figures figures, CommandCall call) {
     int count = figures.observations().size();
     AlreadyThere there = AlreadyThere.in(store, figures.observations());
+    if (call.progress().cancelled()) {
+      return Checked.good(Exit.CANCELLED);
+    }
     if (there.figures() == count) {
       call.out()
           .println(

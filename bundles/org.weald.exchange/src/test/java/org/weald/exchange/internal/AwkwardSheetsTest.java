@@ -188,7 +188,8 @@ final class AwkwardSheetsTest {
         .singleElement()
         .asString()
         .contains("line 2, column 1: column A")
-        .contains("unknown measure \"Staff sickness\" (in 2 lines)");
+        .contains("unknown measure \"Staff sickness\" (in 2 lines)")
+        .endsWith("correct it, leave such rows out, or make a plan of them.");
     SheetOutcome.Ready read =
         ready(
             read(

@@ -34,6 +34,7 @@ public final class Names implements ObservationTable.Known {
       Pattern.compile(
           "(?i)\\s+(((district|borough|city|county|metropolitan|unitary|town)\\s+)*council|district|borough)$");
   private static final int MOST_NEAR = 3;
+  private static final int MOST_AREAS = 12;
 
   private final Catalogue catalogue;
   private final Map<String, Set<String>> measures = new TreeMap<>();
@@ -135,17 +136,24 @@ public final class Names implements ObservationTable.Known {
 
   /** What may have been meant by a measure nobody knows. */
   String nearMeasures(String cell) {
-    return near(cell, measures(), titles);
+    return near(cell, measures(), titles)
+        .orElse(
+            "Nothing here has a name like it: correct it, leave such rows out, or make a plan of"
+                + " them");
   }
 
   /** What may have been meant by an area nobody knows. */
   String nearAreas(String cell) {
-    return near(cell, areas(), areaNames);
+    return near(cell, areas(), areaNames)
+        .orElse(
+            "Known: "
+                + areaNames.stream().limit(MOST_AREAS).collect(Collectors.joining(", "))
+                + (areaNames.size() > MOST_AREAS ? " …" : ""));
   }
 
-  private static String near(String cell, Set<String> ids, Set<String> titles) {
+  private static Optional<String> near(String cell, Set<String> ids, Set<String> titles) {
     if (Suggestion.nearest(cell, ids).isPresent()) {
-      return Suggestion.of(cell, ids);
+      return Optional.of(Suggestion.of(cell, ids));
     }
     Set<String> near = new LinkedHashSet<>();
     Suggestion.nearest(cell, titles).ifPresent(near::add);
@@ -157,11 +165,12 @@ public final class Names implements ObservationTable.Known {
         .limit(MOST_NEAR)
         .forEach(title -> near.add(title.getKey()));
     return near.isEmpty()
-        ? Suggestion.of(cell, ids)
-        : near.stream()
-            .limit(MOST_NEAR)
-            .map(title -> "\"" + title + "\"")
-            .collect(Collectors.joining(" or ", "Did you mean ", "?"));
+        ? Optional.empty()
+        : Optional.of(
+            near.stream()
+                .limit(MOST_NEAR)
+                .map(title -> "\"" + title + "\"")
+                .collect(Collectors.joining(" or ", "Did you mean ", "?")));
   }
 
   private static Set<String> words(String text) {

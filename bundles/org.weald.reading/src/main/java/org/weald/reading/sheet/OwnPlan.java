@@ -65,6 +65,7 @@ final class OwnPlan {
   private final String area;
   private final String file;
   private final Period year;
+  private int refs;
   private final Set<String> taken = new HashSet<>();
 
   private OwnPlan(String title, String area, String file, Period year) {
@@ -133,7 +134,15 @@ final class OwnPlan {
         new StatusScheme(Map.of("Green", Status.GREEN, "Amber", Status.AMBER, "Red", Status.RED)),
         new HeadlineRule(Level.MEASURE, Set.of(Status.GREEN), false, 0),
         List.of(
-            new Edition(year.label(), title, year, year.end(), file, Level.MEASURE, "", List.of())),
+            new Edition(
+                year.label(),
+                "Made from " + file,
+                year,
+                year.end(),
+                file,
+                Level.MEASURE,
+                "",
+                List.of())),
         List.of());
   }
 
@@ -160,7 +169,7 @@ final class OwnPlan {
     return new Measure(
         own(slug(row.title())),
         row.title(),
-        Map.of(year.label(), new PrintedMeasure(String.valueOf(taken.size()), row.title())),
+        Map.of(year.label(), new PrintedMeasure(String.valueOf(++refs), row.title())),
         "",
         Map.of(),
         row.unit().isEmpty() ? "number" : row.unit(),

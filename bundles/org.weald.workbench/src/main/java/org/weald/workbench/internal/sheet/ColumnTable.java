@@ -24,6 +24,7 @@ final class ColumnTable extends JTable {
   private static final long serialVersionUID = 1L;
   private static final int TAKEN_FOR = 2;
   private static final int SAMPLES = 3;
+  private static final int LOOKED_AT = 300;
 
   private final Columns columns;
 
@@ -123,7 +124,9 @@ final class ColumnTable extends JTable {
       all = found.layout().columns();
       samples.clear();
       List<Grid.Row> rows = found.grid().rows();
-      List<Grid.Row> below = rows.subList(found.layout().header() + 1, rows.size());
+      int header = found.layout().header();
+      List<Grid.Row> below =
+          rows.subList(header + 1, Math.min(rows.size(), header + 1 + LOOKED_AT));
       all.forEach(
           column ->
               samples.add(

@@ -141,7 +141,7 @@ final class SheetPane extends JPanel implements Scrollable {
 
   /** What becomes of measures nobody knows, in words. */
   private enum Rest {
-    FAULTS("are faults", Choices.Unknown.REFUSED),
+    FAULTS("count them as faults", Choices.Unknown.REFUSED),
     LEFT_OUT("leave them out", Choices.Unknown.LEFT_OUT),
     NEW_PLAN("make a plan of them", Choices.Unknown.NEW_PLAN);
 
@@ -236,7 +236,11 @@ final class SheetPane extends JPanel implements Scrollable {
     tabLeads(fault);
     faults
         .getSelectionModel()
-        .addListSelectionListener(event -> fault.setText(faults.sentence(faults.getSelectedRow())));
+        .addListSelectionListener(
+            event -> {
+              fault.setText(faults.sentence(faults.getSelectedRow()));
+              fault.setCaretPosition(0);
+            });
     copy.setMnemonic('O');
     copy.setToolTipText("Puts all faults on the clipboard, a line each");
     copy.addActionListener(event -> copyFaults());
