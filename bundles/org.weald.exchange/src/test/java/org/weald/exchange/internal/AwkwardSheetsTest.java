@@ -138,6 +138,25 @@ final class AwkwardSheetsTest {
   }
 
   @Test
+  void yearsAboveSeveralColumnsEachAreTheirs() {
+    assertThat(
+            words(
+                read(
+                    ",,2019/20,,2020/21,\n"
+                        + "Ref,Measure,Actual,Target,Actual,Target\n"
+                        + "1,Victim-based crimes recorded,7769,7800,6433,7000\n")))
+        .containsExactly(
+            "victim-based-crime sevenoaks 2019/20 actual 7769",
+            "victim-based-crime sevenoaks 2019/20 target 7800",
+            "victim-based-crime sevenoaks 2020/21 actual 6433",
+            "victim-based-crime sevenoaks 2020/21 target 7000");
+    assertThat(words(read(";2020/21;\nMeasure;Q1;Q2\nVictim-based crimes recorded;5;6\n")))
+        .containsExactly(
+            "victim-based-crime sevenoaks Q1 2020/21 actual 5",
+            "victim-based-crime sevenoaks Q2 2020/21 actual 6");
+  }
+
+  @Test
   void aColumnOfMeasuresWithoutANameIsFoundByItsCells() {
     assertThat(words(read(",Apr-20,May-20\nVictim-based crimes recorded,51,48\n")))
         .containsExactly(

@@ -40,6 +40,7 @@ final class LayoutFinder {
   static SheetLayout find(Grid grid, Names names, Choices choices) {
     LayoutFinder finder = new LayoutFinder(grid, names);
     List<SheetColumn> columns = finder.named();
+    finder.periodsAbove(columns);
     finder.oneOfEach(columns);
     finder.byCells(columns, Role.MEASURE, cell -> !names.measuresNamed(cell).isEmpty());
     finder.byCells(columns, Role.AREA, cell -> !names.areasNamed(cell).isEmpty());
@@ -111,6 +112,32 @@ final class LayoutFinder {
     String why = words.isEmpty() ? "it has no name" : "its name says nothing that is known";
     return new SheetColumn(
         column, words, role, said.period(), role == Role.NOT_USED ? why : "", said.fault());
+  }
+
+  /** Years that stand above several columns each, as in a header of two rows. */
+  private void periodsAbove(List<SheetColumn> columns) {
+    boolean given = columns.stream().anyMatch(it -> it.role() == Role.PERIOD);
+    if (header > 0 && !given) {
+      Grid.Row above = grid.rows().get(header - 1);
+      columns.replaceAll(it -> it.role().isFigure() ? withPeriod(it, above) : it);
+    }
+  }
+
+  private static SheetColumn withPeriod(SheetColumn column, Grid.Row above) {
+    if (!column.period().isEmpty() && isPeriod(column.period())) {
+      return column;
+    }
+    for (int left = column.index(); left >= 0; left--) {
+      String cell = above.cell(left);
+      if (!cell.isEmpty()) {
+        String period = (column.period() + " " + cell).strip();
+        return isPeriod(period)
+            ? new SheetColumn(
+                column.index(), column.header(), column.role(), period, "", Optional.empty())
+            : column;
+      }
+    }
+    return column;
   }
 
   private boolean mostly(int column, Predicate<String> is) {

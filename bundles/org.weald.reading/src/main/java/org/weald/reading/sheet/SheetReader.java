@@ -44,6 +44,8 @@ public final class SheetReader {
   private final List<Integer> passedOver = new ArrayList<>();
   private final Map<String, Seen> unknown = new LinkedHashMap<>();
   private final Map<String, OwnPlan.Row> fresh = new LinkedHashMap<>();
+  private final Map<String, Set<String>> measureNames = new HashMap<>();
+  private final Map<String, Set<String>> areaNames = new HashMap<>();
   private int empty;
   private int leftOut;
 
@@ -342,7 +344,7 @@ public final class SheetReader {
   private Optional<String> measure(Grid.Row row, int count) {
     SheetColumn column = layout.one(Role.MEASURE).orElseThrow();
     String cell = row.cell(column.index());
-    Set<String> found = names.measuresNamed(cell);
+    Set<String> found = measureNames.computeIfAbsent(cell, names::measuresNamed);
     if (found.size() == 1) {
       return Optional.of(found.iterator().next());
     }
@@ -411,7 +413,7 @@ public final class SheetReader {
       return names.home(measure).orElseGet(() -> noArea(row, measure));
     }
     String cell = row.cell(column.get().index());
-    Set<String> found = names.areasNamed(cell);
+    Set<String> found = areaNames.computeIfAbsent(cell, names::areasNamed);
     if (found.size() == 1) {
       return found.iterator().next();
     }
