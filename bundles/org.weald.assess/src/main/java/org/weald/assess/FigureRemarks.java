@@ -69,7 +69,7 @@ public final class FigureRemarks {
   }
 
   /**
-   * "about 1,000 times as much", "1 part of about 10": both are positive and far from each other.
+   * "about 1,000 times as much", "about one part in 10": both are positive and far from each other.
    */
   private static String howFar(BigDecimal one, BigDecimal other) {
     boolean more = one.abs().compareTo(other.abs()) > 0;
@@ -78,7 +78,7 @@ public final class FigureRemarks {
             ? one.abs().divide(other.abs(), 0, RoundingMode.HALF_UP)
             : other.abs().divide(one.abs(), 0, RoundingMode.HALF_UP);
     String number = Figures.print(times, 0);
-    return more ? "about " + number + " times as much" : "1 part of about " + number;
+    return more ? "about " + number + " times as much" : "about one part in " + number;
   }
 
   private static Optional<Observation> before(Observation figure, Catalogue catalogue) {

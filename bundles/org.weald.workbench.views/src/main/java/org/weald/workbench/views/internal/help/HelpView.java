@@ -37,7 +37,7 @@ final class HelpView extends JPanel {
       new SearchField(
           "Find a topic", "Find a topic", "Words of the topic; the down key goes to the list");
   private final DefaultListModel<HelpTopic> model = new DefaultListModel<>();
-  private final JList<HelpTopic> list = new JList<>(model);
+  private final JList<HelpTopic> list = new Fitted(model);
   private final Prose words = new Prose("Help");
   private final JTextArea typed = new JTextArea();
   private final CardLayout cards = new CardLayout();
@@ -188,6 +188,20 @@ final class HelpView extends JPanel {
                 cards.show(page, TYPED);
               }
             });
+  }
+
+  /** As wide as its place: a long title ends in dots, its tip says it. */
+  private static final class Fitted extends JList<HelpTopic> {
+    private static final long serialVersionUID = 1L;
+
+    Fitted(DefaultListModel<HelpTopic> topics) {
+      super(topics);
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+      return true;
+    }
   }
 
   private static final class Cell extends DefaultListCellRenderer {

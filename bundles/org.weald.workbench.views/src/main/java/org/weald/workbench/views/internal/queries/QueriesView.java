@@ -35,10 +35,11 @@ final class QueriesView extends JPanel {
           "Data queries",
           List.of(
               Column.of("About", 260, Query::subject)
+                  .yielding(130)
                   .marked(Query::mark)
                   .explained("What it is about; by how pressing it is"),
-              Column.of("Found", 640, Query::sentence),
-              Column.of("Where", 240, Query::place).soft()));
+              Column.of("Found", 420, Query::sentence).foremost(240),
+              Column.of("Where", 200, Query::place).yielding(70).soft()));
   private final JLabel others =
       new JLabel("Only the areas of the plans are checked here; “weald problems” checks them all.");
   private final JComboBox<String> which = new JComboBox<>();

@@ -32,7 +32,7 @@ final class ReportsView extends JPanel {
       new Grid<>(
           "Reports",
           List.of(
-              Column.of("File", 420, ReportFile::name),
+              Column.of("File", 420, ReportFile::name).foremost(150),
               Column.of("Written", 170, ReportFile::when)
                   .ordered(Comparator.comparing(ReportFile::written)),
               Column.of("Size", 90, ReportFile::size)

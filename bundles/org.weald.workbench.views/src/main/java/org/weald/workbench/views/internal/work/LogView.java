@@ -39,9 +39,9 @@ final class LogView extends JPanel {
       new Grid<>(
           "Log",
           List.of(
-              Column.of("When", 170, LogLine::time),
+              Column.of("When", 170, LogLine::time).fitted(),
               Column.of("Level", 100, (LogLine line) -> line.level().word()).marked(LogView::mark),
-              Column.of("What", 720, LogLine::words),
+              Column.of("What", 720, LogLine::words).foremost(200),
               Column.of("Where in the program", 170, LogLine::where)));
   private transient List<LogLine> all = List.of();
   private long known = -1;

@@ -32,12 +32,13 @@ final class PluginsView extends JPanel {
       new Grid<>(
           "Plug-ins",
           List.of(
-              Column.of("Plug-in", 280, Plugin::title),
-              Column.of("Version", 80, Plugin::version),
+              Column.of("Plug-in", 280, Plugin::title).foremost(120),
+              Column.of("Version", 100, Plugin::version).fitted(),
               Column.of("State", 140, (Plugin it) -> capital(it.state().words()))
+                  .fitted()
                   .marked(PluginsView::mark),
               Column.of("Brings", 330, Plugin::brings),
-              Column.of("Why not running, or not whole", 330, Plugin::why),
+              Column.of("Why not running, or not whole", 330, Plugin::why).whenFilled(),
               Column.of("Id", 220, Plugin::id)));
 
   PluginsView(ViewSite site, PluginShelf plugins) {

@@ -40,7 +40,7 @@ final class ProgressView extends JPanel {
       new Grid<>(
           "What ended lately",
           List.of(
-              Column.of("What", 420, Jobs.Ended::title),
+              Column.of("What", 420, Jobs.Ended::title).foremost(120),
               Column.of("How it ended", 160, ProgressView::words).marked(ProgressView::mark),
               Column.of("When", 110, (Jobs.Ended job) -> CLOCK.format(job.ended()))
                   .ordered(Comparator.comparing(Jobs.Ended::ended)),
