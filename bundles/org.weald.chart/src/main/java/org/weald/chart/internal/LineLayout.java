@@ -121,8 +121,9 @@ final class LineLayout {
     for (int i : labelled()) {
       String text = Labels.value(plot.value(i), spec.decimals());
       double half = Typeface.width(text, Type.STRONG) / 2;
-      double at =
-          Math.max(left + half, plot.x(i)) + (standsOnItsInterval(i) ? half + RADIUS + 6 : 0);
+      double aside = standsOnItsInterval(i) ? half + RADIUS + 6 : 0;
+      double after = Math.max(left + half, plot.x(i)) + aside;
+      double at = after + half > frame.right() ? plot.x(i) - Math.max(aside, half) : after;
       double above = yOf(i) - RADIUS - 6;
       double below = yOf(i) + RADIUS + 14;
       boolean roomBelow = below < floor() - 2;
