@@ -269,6 +269,19 @@ public class Grid<T> extends JTable {
   public void tableChanged(TableModelEvent event) {
     wishes = List.of();
     super.tableChanged(event);
+    forgetPlaceThatIsGone();
+  }
+
+  /**
+   * Where nothing is chosen Swing leaves the place the keyboard is at as it was, past the last line
+   * even, and asks the sorter for it when lines come back.
+   */
+  private void forgetPlaceThatIsGone() {
+    ListSelectionModel places = getSelectionModel();
+    if (places != null && places.getLeadSelectionIndex() >= getRowCount()) {
+      places.setAnchorSelectionIndex(-1);
+      places.setLeadSelectionIndex(-1);
+    }
   }
 
   private List<Room.Wish> wishes() {

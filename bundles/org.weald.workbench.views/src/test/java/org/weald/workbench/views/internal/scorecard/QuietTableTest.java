@@ -68,6 +68,9 @@ class QuietTableTest {
         int row = random.nextInt(table.getRowCount());
         table.setRowSelectionInterval(row, row);
       }
+      if (random.nextInt(3) == 0) {
+        table.clearSelection();
+      }
       if (random.nextInt(20) == 0) {
         table.paint(screen.getGraphics());
       }
