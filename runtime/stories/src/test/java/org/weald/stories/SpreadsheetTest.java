@@ -134,6 +134,8 @@ class SpreadsheetTest {
 
   /** By the door where the page of doors is, by its command where it is not any more. */
   private static Dialog start(Path csv, Path workspace) {
+    // A dialog that has just gone has given the keyboard to nobody yet.
+    desktop.until("something has the keyboard", () -> Desktop.focusNow() != null);
     if (desktop.all(JButton.class, "Start from a spreadsheet").isEmpty()) {
       hand.command("File", "Start from a spreadsheet", "");
     } else {
