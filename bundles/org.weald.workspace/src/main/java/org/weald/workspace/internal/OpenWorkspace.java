@@ -86,6 +86,15 @@ final class OpenWorkspace {
 
   private Checked<Path> data() {
     Path data = folder.resolve("data");
+    if (!Files.exists(folder)) {
+      return Checked.bad(
+          new Problem(
+              "the store cannot be opened",
+              Place.of(folder.toString()),
+              "the workspace is not there any more: its folder was moved, renamed or deleted, or its"
+                  + " disk was taken away",
+              "Put the folder back in this place, then try again"));
+    }
     try {
       return Checked.good(Files.createDirectories(data));
     } catch (IOException e) {

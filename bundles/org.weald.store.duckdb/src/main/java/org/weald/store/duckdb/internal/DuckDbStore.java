@@ -44,12 +44,14 @@ final class DuckDbStore implements Store {
   private final Ledger<ActionUpdate> updates = new Ledger<>(new UpdateRows());
   private final Ledger<Narrative> narratives = new Ledger<>(new NarrativeRows());
   private final Path file;
+  private final Whereabouts whereabouts;
   private final Consumer<Path> onClosed;
   private @Nullable Database database;
   private boolean closed;
 
   private DuckDbStore(Path file, Database database, Consumer<Path> onClosed) {
     this.file = file;
+    this.whereabouts = new Whereabouts(file);
     this.database = database;
     this.onClosed = onClosed;
   }
@@ -169,6 +171,19 @@ final class DuckDbStore implements Store {
 
   /** One transaction: all of it, with its revision, or nothing. */
   private Checked<Revision> write(Change change, int count, Work work) {
+    if (isGone()) {
+      return Checked.bad(Faults.gone(NOT_WRITTEN, file));
+    }
+    Checked<Revision> written = transact(change, count, work);
+    // Whoever took the folder away meanwhile has taken what was written with it.
+    return isGone() ? Checked.bad(Faults.gone(NOT_WRITTEN, file)) : written;
+  }
+
+  private boolean isGone() {
+    return whereabouts.now() == Whereabouts.Found.NONE;
+  }
+
+  private Checked<Revision> transact(Change change, int count, Work work) {
     Revision revision = null;
     try {
       Database open = database();
@@ -318,17 +333,31 @@ final class DuckDbStore implements Store {
     if (closed) {
       throw new IllegalStateException("the store is closed: " + file);
     }
+    if (database != null && whereabouts.now() == Whereabouts.Found.ANOTHER) {
+      LOG.warn("another file was put in the place of {}; it is opened", file);
+      leaveAlone(database);
+      database = null;
+    }
+    if (database == null && isGone()) {
+      // The database would make an empty one.
+      throw new SQLException("there is no file " + file);
+    }
     room();
     Database open = database;
     if (open == null) {
       open = Database.open(file, scratch(file));
       database = open;
+      whereabouts.arrived();
     }
     return open;
   }
 
   /** The user may delete .weald at any time, and the database makes one folder only. */
   private void room() {
+    if (isGone()) {
+      // Nor is the folder it would be made in; it must not come to be again, empty.
+      return;
+    }
     Path folder = throwaway(file);
     try {
       Files.createDirectories(folder);
@@ -346,7 +375,9 @@ final class DuckDbStore implements Store {
     closed = true;
     Database open = database;
     database = null;
-    if (open != null) {
+    if (open != null && whereabouts.now() != Whereabouts.Found.SAME) {
+      leaveAlone(open);
+    } else if (open != null) {
       try {
         open.run("CHECKPOINT");
       } catch (SQLException e) {
@@ -356,6 +387,39 @@ final class DuckDbStore implements Store {
       shut(open);
     }
     onClosed.accept(file);
+  }
+
+  /**
+   * Closes a database whose file is not in its place any more without touching anything there: its
+   * log, which is found by name, may be another's by now. What is in it is taken up where the file
+   * is opened next.
+   */
+  private void leaveAlone(Database open) {
+    Path log = file.resolveSibling(file.getFileName() + ".wal");
+    Path aside = file.resolveSibling(file.getFileName() + ".wal.aside");
+    boolean put = moved(log, aside);
+    try {
+      open.run("PRAGMA disable_checkpoint_on_shutdown");
+    } catch (SQLException e) {
+      LOG.debug("the store that was at {} writes its log out as it closes", file, e);
+    }
+    shut(open);
+    if (put && !moved(aside, log)) {
+      LOG.error("the log of {} is now called {}; give it its name back", file, aside);
+    }
+  }
+
+  private static boolean moved(Path from, Path to) {
+    if (!Files.exists(from)) {
+      return false;
+    }
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+      return true;
+    } catch (IOException e) {
+      LOG.warn("cannot move {} to {}", from, to, e);
+      return false;
+    }
   }
 
   private void shut(Database open) {

@@ -47,6 +47,9 @@ final class Faults {
     LOG.warn("{}: {}", what, file, failure);
     String text = String.valueOf(failure.getMessage());
     Place where = Place.of(file.toString());
+    if (!Files.exists(file) && folderIsGone(file)) {
+      return Optional.of(gone(what, file));
+    }
     if (text.contains("Could not set lock") || text.contains("Conflicting lock")) {
       return Optional.of(inUse(what, where, text));
     }
@@ -80,6 +83,21 @@ final class Faults {
               "Ask for the right to write, or copy the workspace to a place of your own"));
     }
     return Optional.empty();
+  }
+
+  private static boolean folderIsGone(Path file) {
+    Path folder = file.getParent();
+    return folder != null && !Files.exists(folder);
+  }
+
+  /** A store that is not where it was. */
+  static Problem gone(String what, Path file) {
+    return new Problem(
+        what,
+        Place.of(file.toString()),
+        "the workspace is not there any more: its folder was moved, renamed or deleted, or its disk"
+            + " was taken away",
+        "Put the folder back in this place, then try again");
   }
 
   /** A store this Weald is too old for. */
