@@ -25,6 +25,7 @@ public final class OpenWindow {
   private volatile @Nullable Throwable failure;
   private boolean closing;
   private boolean closesWhenSaved;
+  private boolean asks = true;
   private Next next = Next.CLOSE;
 
   /**
@@ -101,9 +102,16 @@ public final class OpenWindow {
     }
   }
 
-  /** Closes it; nothing where it is closed already. */
+  /**
+   * Closes it, whatever could not be saved: that is taken up where the workspace is opened next.
+   * Nothing where it is closed already.
+   */
   public void close() {
-    SwingUtilities.invokeLater(this::leave);
+    SwingUtilities.invokeLater(
+        () -> {
+          asks = false;
+          leave();
+        });
   }
 
   private void leave(Next then) {
@@ -152,8 +160,7 @@ public final class OpenWindow {
 
   /** What was entered is written first; asked a second time it does not wait. */
   private void closeNow() {
-    if (closing || (!saved() && !closesWhenSaved)) {
-      closesWhenSaved = true;
+    if (closing || !mayClose()) {
       return;
     }
     closing = true;
@@ -165,13 +172,28 @@ public final class OpenWindow {
     }
   }
 
+  private boolean mayClose() {
+    if (saved()) {
+      return true;
+    }
+    if (workbench().filter(Workbench::isStuck).isPresent()) {
+      closesWhenSaved = false;
+      return !asks || workbench().filter(Workbench::mayClose).isPresent();
+    }
+    boolean again = closesWhenSaved;
+    closesWhenSaved = true;
+    return again;
+  }
+
   private boolean saved() {
     return workbench().map(Workbench::isSaved).orElse(true);
   }
 
   private void edited() {
-    if (closesWhenSaved && saved()) {
-      closeNow();
+    boolean stuck = workbench().filter(Workbench::isStuck).isPresent();
+    if (closesWhenSaved && (saved() || stuck)) {
+      // Not within what has just ended: that goes on with what waits.
+      SwingUtilities.invokeLater(this::closeNow);
     }
   }
 }

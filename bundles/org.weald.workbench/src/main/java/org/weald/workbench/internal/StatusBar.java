@@ -24,6 +24,7 @@ final class StatusBar extends JPanel {
   private String before = "";
   private String after = "";
   private boolean keeps;
+  private String saved = " · saved";
   private final JLabel step = new JLabel();
   private final JProgressBar bar = new JProgressBar(0, 100);
   private final JButton cancel = new JButton("Cancel");
@@ -85,12 +86,20 @@ final class StatusBar extends JPanel {
     before = where;
     this.keeps = keeps;
     after = more;
-    saved(true);
+    say();
   }
 
-  /** Whether everything that was entered is in the store. */
-  void saved(boolean all) {
-    String saved = all ? " · saved" : " · saving …";
+  /**
+   * Whether everything that was entered is in the store.
+   *
+   * @param stuck whether what is not cannot be written
+   */
+  void saved(boolean all, boolean stuck) {
+    saved = all ? " · saved" : stuck ? " · NOT SAVED" : " · saving …";
+    say();
+  }
+
+  private void say() {
     state.setText(before + (keeps ? saved : "") + after);
   }
 

@@ -7,7 +7,9 @@ import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.List;
 import javax.swing.BorderFactory;
+import javax.swing.BoxLayout;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JMenuBar;
@@ -46,14 +48,23 @@ final class WindowFrame {
   }
 
   /**
-   * Lays everything out: the menus and two lines at the top, the views, one line at the bottom.
+   * Lays everything out: the menus and what is told at the top, the views, one line at the bottom.
    *
    * @param bar the tool bar
+   * @param notices below it, where there is something to tell
    */
-  void lay(JMenuBar menus, JComponent bar, JComponent notice, JComponent views, JComponent status) {
+  void lay(
+      JMenuBar menus,
+      JComponent bar,
+      List<JComponent> notices,
+      JComponent views,
+      JComponent status) {
+    JPanel told = new JPanel();
+    told.setLayout(new BoxLayout(told, BoxLayout.PAGE_AXIS));
+    notices.forEach(told::add);
     JPanel top = new JPanel(new BorderLayout());
     top.add(bar, BorderLayout.NORTH);
-    top.add(notice, BorderLayout.SOUTH);
+    top.add(told, BorderLayout.SOUTH);
     JPanel middle = new JPanel(new BorderLayout());
     int gap = Look.scale(GAP);
     middle.setBorder(BorderFactory.createEmptyBorder(gap, gap, gap, gap));

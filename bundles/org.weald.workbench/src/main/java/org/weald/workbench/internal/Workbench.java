@@ -21,6 +21,7 @@ import org.weald.workbench.internal.own.PlanCommands;
 import org.weald.workbench.internal.own.TypedCommands;
 import org.weald.workbench.internal.own.ViewCommands;
 import org.weald.workbench.internal.own.WindowCommands;
+import org.weald.workspace.Workspace;
 
 /**
  * The parts of one window, put together; what they tell each other goes through here. Event thread
@@ -37,6 +38,8 @@ final class Workbench {
   private final JobRunner jobs;
   private final ShownPlan plan;
   private final EditHistory edits;
+  private final Unsaved unsaved;
+  private final UnsavedStrip notSaved;
   private final WindowFrame frame;
   private final ViewHost host;
   private final OpenViews views;
@@ -79,11 +82,14 @@ final class Workbench {
             given.workspace(),
             jobs,
             Clock.systemDefaultZone(),
+            EditHistory.Past.NONE,
             () -> settings.now().author().text(),
             plan::request,
             this::editsChanged);
     host = new ViewHost(given, desk, jobs, plan, edits, settings);
     frame = new WindowFrame(() -> leave.accept(OpenWindow.Next.CLOSE));
+    unsaved = new Unsaved(frame.frame(), edits, jobs, notice);
+    notSaved = new UnsavedStrip(unsaved);
     views =
         new OpenViews(
             frame.frame(),
@@ -152,7 +158,8 @@ final class Workbench {
    * @param first what it says first, or empty
    */
   void begin(String first) {
-    frame.lay(menus.bar(), bar, notice, views.component(), status);
+    frame.lay(menus.bar(), bar, List.of(notSaved, notice), views.component(), status);
+    edits.takeUp(this::takenUp);
     comingAndGoing.begin();
     views.begin();
     boolean firstTime = given.workspace().isEmpty() && settings.now().equals(Settings.FIRST);
@@ -189,6 +196,7 @@ final class Workbench {
     views.end();
     sources.end();
     jobs.close();
+    edits.end();
     frame.dispose();
   }
 
@@ -213,8 +221,29 @@ final class Workbench {
     host.offered();
   }
 
+  private void takenUp(int many) {
+    notice.tell(
+        (many == 1 ? "1 change" : many + " changes")
+            + " that Weald had not yet saved when it was ended last "
+            + (many == 1 ? "is" : "are")
+            + " saved now; Undo takes "
+            + (many == 1 ? "it" : "them")
+            + " back.");
+  }
+
+  /** Whether what was entered cannot be written. */
+  boolean isStuck() {
+    return !edits.stuck().isEmpty();
+  }
+
+  /** Asks what becomes of what cannot be written; says whether the window may close. */
+  boolean mayClose() {
+    return unsaved.mayClose();
+  }
+
   private void editsChanged() {
-    status.saved(isSaved());
+    status.saved(isSaved(), isStuck());
+    notSaved.show(edits.unsaved(), edits.stuck(), given.workspace().map(Workspace::folder));
     host.offered();
     edited.run();
   }
