@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import javax.swing.JTable;
 import org.junit.jupiter.api.Tag;
@@ -86,6 +88,52 @@ class KilledWindowTest {
       assertThat(desktop.cell(history, 0, 1))
           .containsPattern("\\d{1,2} \\p{L}+ \\d{4}, \\d\\d:\\d\\d");
       assertThat(desktop.cell(history, 0, 2)).contains("2019: 45");
+    }
+  }
+
+  /** As often as asked for; a few times where nobody asks. */
+  @Test
+  void whereverAProcessIsKilledWhatWasEnteredBeforeTheFieldBeingTypedIsKept() throws Exception {
+    int kills = Integer.getInteger("weald.kills", 3);
+    String settings = folder.resolve("settings").toString();
+    String workspace = folder.resolve("own").toString();
+    try (Desktop desktop = Desktop.start(folder.resolve("settings"))) {
+      assertThat(desktop.command("new", workspace)).isZero();
+    }
+    Random random = new Random(42);
+    int last = 0;
+    for (int kill = 0; kill <= kills; kill++) {
+      try (OtherProcess typing =
+          OtherProcess.start(KilledTyping.class, settings, workspace, Integer.toString(last))) {
+        typing.next(KilledTyping.FOUND);
+        for (int figures = random.nextInt(6); figures >= 0; figures--) {
+          last = figure(typing.next(KilledTyping.TYPING));
+        }
+        // At once, or a little into what comes next.
+        LockSupport.parkNanos(random.nextBoolean() ? 0 : random.nextInt(60_000_000));
+      }
+    }
+  }
+
+  private static int figure(String line) {
+    return Integer.parseInt(line.substring(KilledTyping.TYPING.length()));
+  }
+
+  @Test
+  void viewsThatWereMovedStandThereAfterTheProcessWasKilled() throws Exception {
+    Path settings = folder.resolve("settings");
+    try (OtherProcess process = OtherProcess.start(MovedViews.class, settings.toString())) {
+      process.next(MovedViews.MOVED);
+    }
+
+    try (Desktop desktop = Desktop.start(settings)) {
+      desktop.open(Optional.empty());
+      assertThat(Desktop.on(() -> Desktop.inFront("Scorecard"))).as("Monitor").isFalse();
+      desktop.press("ctrl alt 1");
+      desktop.go("Scorecard");
+      desktop.until("Monitor is shown", () -> Desktop.inFront("Scorecard"));
+      assertThat(Desktop.on(() -> Desktop.inFront("Why?"))).isFalse();
+      assertThat(desktop.closeWindow()).isZero();
     }
   }
 }

@@ -44,6 +44,17 @@ final class OtherProcess implements AutoCloseable {
         + System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
+  /** What such a process does; where that fails its window must not keep it alive. */
+  static void does(Runnable all) {
+    try {
+      all.run();
+    } catch (RuntimeException | AssertionError e) {
+      e.printStackTrace(System.out);
+      System.out.flush();
+      Runtime.getRuntime().halt(3);
+    }
+  }
+
   long pid() {
     return process.pid();
   }
@@ -55,6 +66,18 @@ final class OtherProcess implements AutoCloseable {
       said.add(now);
     }
     assertThat(process.isAlive()).as("it goes on; it said %s", said).isTrue();
+  }
+
+  /** The next line that begins so; fails where it ends before. */
+  String next(String begin) throws IOException {
+    List<String> said = new ArrayList<>();
+    for (String now = out.readLine(); now != null; now = out.readLine()) {
+      if (now.startsWith(begin)) {
+        return now;
+      }
+      said.add(now);
+    }
+    throw new AssertionError("it ended; it said " + said);
   }
 
   /** Kills it, as nothing can be done against. */

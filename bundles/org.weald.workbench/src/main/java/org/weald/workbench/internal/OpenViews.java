@@ -79,6 +79,11 @@ final class OpenViews {
     return perspective;
   }
 
+  /** Whether every view has its place; while one is dragged it has none. */
+  boolean isWhole() {
+    return docks.isWhole();
+  }
+
   /** What the user made of each perspective. */
   Map<Perspective, Arrangement> arrangements() {
     arrangements.put(perspective, docks.arrangement());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import org.weald.workbench.MenuCommand;
 import org.weald.workbench.internal.look.Settings;
 import org.weald.workbench.internal.look.WealdLook;
@@ -28,6 +29,8 @@ import org.weald.workspace.Workspace;
  * only.
  */
 final class Workbench {
+  private static final int FOLLOW_MILLIS = 400;
+
   private final Given given;
   private final KeptSettings settings;
   private final boolean start;
@@ -51,6 +54,8 @@ final class Workbench {
   private final CommandBar bar;
   private final Offers offers;
   private final ComingAndGoing comingAndGoing;
+  private final Timer follow = new Timer(FOLLOW_MILLIS, event -> follow());
+  private boolean settled;
   private boolean over;
 
   /**
@@ -170,6 +175,7 @@ final class Workbench {
     frame.show();
     SwingUtilities.invokeLater(views::settle);
     plan.begin();
+    follow.start();
     if (!first.isEmpty()) {
       // What a window before this one could not do stays said until somebody has read it.
       notice.tell(first);
@@ -185,9 +191,23 @@ final class Workbench {
     return edits.isSaved();
   }
 
+  /** What was moved is kept soon after, and not only when the window closes. */
+  private void follow() {
+    if (over || desk.snapshot().awaited() || !views.isWhole()) {
+      return;
+    }
+    if (settled) {
+      settings.follow(views);
+    } else {
+      settled = true;
+      settings.note(views);
+    }
+  }
+
   /** Takes it off the screen; settings are kept, everything is given back. */
   void end() {
     over = true;
+    follow.stop();
     settings.keep(views);
     comingAndGoing.end();
     host.end();

@@ -42,6 +42,14 @@ public record Arrangement(Optional<Layout> layout, Map<String, Spot> spots, Set<
         || layout.filter(known -> known.views().contains(view)).isPresent();
   }
 
+  /** Whether both look the same: a border may stand a hair's breadth further. */
+  public boolean isLike(Arrangement other) {
+    return closed.equals(other.closed)
+        && layout.isPresent() == other.layout.isPresent()
+        && layout.flatMap(one -> other.layout.filter(one::isLike)).isPresent()
+            == layout.isPresent();
+  }
+
   /** The same with a view closed, or not closed any more. */
   public Arrangement withClosed(String view, boolean now) {
     Set<String> others = new java.util.HashSet<>(closed);

@@ -110,6 +110,11 @@ public final class DockArea {
     }
   }
 
+  /** Whether every view has its place; while one is dragged it has none. */
+  public boolean isWhole() {
+    return docked.values().stream().allMatch(Docking::isDocked);
+  }
+
   /** How the views stand now. */
   public Arrangement arrangement() {
     return new Arrangement(full.before().or(() -> root.flatMap(this::layout)), spots, closed);

@@ -15,6 +15,9 @@ public sealed interface Layout {
   /** More would be no work of a hand: a file that was changed. */
   int MOST = 200;
 
+  /** Less of a share than one sees. */
+  double HAIR = 0.004;
+
   /**
    * Views behind one another.
    *
@@ -71,6 +74,17 @@ public sealed interface Layout {
               ? Optional.of(new Split(split.beside(), split.share(), first.get(), second.get()))
               : first.or(() -> second);
         });
+  }
+
+  /** Whether both look the same: a border may stand a hair's breadth further. */
+  default boolean isLike(Layout other) {
+    if (this instanceof Split one && other instanceof Split two) {
+      return one.beside() == two.beside()
+          && Math.abs(one.share() - two.share()) < HAIR
+          && one.first().isLike(two.first())
+          && one.second().isLike(two.second());
+    }
+    return equals(other);
   }
 
   /** As a line of text: {@code beside 0.2 tabs 1 a a above 0.7 …}. */

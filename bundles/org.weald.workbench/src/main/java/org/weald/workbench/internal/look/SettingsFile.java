@@ -105,7 +105,13 @@ public final class SettingsFile {
       return "";
     }
     try {
-      Files.copy(file, file.resolveSibling(BROKEN), StandardCopyOption.REPLACE_EXISTING);
+      Path beside = file.resolveSibling(BROKEN);
+      if (Files.size(file) > LARGEST) {
+        // Nothing of it is to be read again, nor copied while the window waits.
+        Files.move(file, beside, StandardCopyOption.REPLACE_EXISTING);
+      } else {
+        Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
+      }
       return " What was there is kept beside it as " + BROKEN + ".";
     } catch (IOException e) {
       LOG.warn("{} cannot be copied", file, e);

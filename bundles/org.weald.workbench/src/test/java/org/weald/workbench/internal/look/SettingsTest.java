@@ -84,9 +84,11 @@ class SettingsTest {
     Files.write(folder.resolve("window.properties"), new byte[] {'a', '=', (byte) 0xff, 0, 1, 2});
     assertThat(SettingsFile.read(Optional.of(folder)).told()).contains("it is no text in UTF-8");
     Files.write(folder.resolve("window.properties"), new byte[2 << 20]);
-    assertThat(SettingsFile.read(Optional.of(folder)).told()).contains("larger than settings");
-    assertThat(SettingsFile.read(Optional.of(folder)).settings()).isEqualTo(Settings.FIRST);
-    Files.delete(folder.resolve("window.properties"));
+    SettingsFile.Kept large = SettingsFile.read(Optional.of(folder));
+    assertThat(large.told()).contains("larger than settings");
+    assertThat(large.settings()).isEqualTo(Settings.FIRST);
+    assertThat(folder.resolve("window.properties")).as("not to be copied").doesNotExist();
+    assertThat(folder.resolve("window.properties.broken")).hasSize(2 << 20);
     Files.createDirectory(folder.resolve("window.properties"));
     assertThat(SettingsFile.read(Optional.of(folder)).told()).contains("it is not a file");
   }
