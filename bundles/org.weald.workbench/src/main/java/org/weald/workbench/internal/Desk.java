@@ -21,6 +21,11 @@ final class Desk implements Selection, Dialogs.Selection {
   private Snapshot snapshot = Snapshot.EMPTY;
   private Selected selected = Selected.NOTHING;
 
+  /** Begins with what was selected in a window before this one. */
+  void begin(Selected before) {
+    selected = before;
+  }
+
   @Override
   public Snapshot snapshot() {
     return snapshot;

@@ -1,6 +1,7 @@
 package org.weald.workbench.internal;
 
 import java.awt.event.HierarchyEvent;
+import java.awt.event.HierarchyListener;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.weald.workbench.MenuCommand;
@@ -264,6 +266,39 @@ final class OpenViews {
 
   void retitle(String id, String title) {
     Optional.ofNullable(open.get(id)).ifPresent(view -> docks.retitle(view.docked(), title));
+  }
+
+  /** How the open views look, in whichever perspective, by id. */
+  Map<String, ViewState> states() {
+    Map<String, ViewState> states = new LinkedHashMap<>();
+    open.forEach((id, view) -> states.put(id, ViewState.of(view.docked())));
+    return states;
+  }
+
+  /** A view looks as it did in another window, as soon as it is seen. */
+  void look(Map<String, ViewState> states) {
+    states.forEach(
+        (id, state) -> Optional.ofNullable(open.get(id)).ifPresent(it -> look(it, state)));
+  }
+
+  private static void look(Open view, ViewState state) {
+    if (view.docked().isShowing()) {
+      state.show(view.docked());
+      return;
+    }
+    view.docked()
+        .addHierarchyListener(
+            new HierarchyListener() {
+              @Override
+              public void hierarchyChanged(HierarchyEvent event) {
+                if (view.docked().isShowing()) {
+                  view.docked().removeHierarchyListener(this);
+                  // After it was told what it missed.
+                  SwingUtilities.invokeLater(
+                      () -> SwingUtilities.invokeLater(() -> state.show(view.docked())));
+                }
+              }
+            });
   }
 
   /** What the open views add to the menus. */

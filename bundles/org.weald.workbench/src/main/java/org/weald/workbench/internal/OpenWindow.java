@@ -23,6 +23,7 @@ public final class OpenWindow {
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable Workbench workbench;
   private volatile @Nullable Throwable failure;
+  private volatile Optional<Carried> carried = Optional.empty();
   private boolean closing;
   private boolean closesWhenSaved;
   private boolean asks = true;
@@ -69,7 +70,7 @@ public final class OpenWindow {
 
   /** Opens it. */
   public void open() {
-    open("", true);
+    open("", true, Optional.empty());
   }
 
   /**
@@ -77,14 +78,15 @@ public final class OpenWindow {
    *
    * @param notice what it says first, or empty
    * @param start whether it opens of itself, and not in place of another
+   * @param before what the window before it leaves, where this one opens in its place
    */
-  void open(String notice, boolean start) {
+  void open(String notice, boolean start, Optional<Carried> before) {
     // Judging goes on while the look and the frame are made.
     given.reading().begin();
     SwingUtilities.invokeLater(
         () -> {
           try {
-            begin(notice, start);
+            begin(notice, start, before);
           } catch (RuntimeException | LinkageError fault) {
             // Without a window nobody would ever close it: who waits for that is told.
             failure = fault;
@@ -94,9 +96,9 @@ public final class OpenWindow {
         });
   }
 
-  private void begin(String notice, boolean start) {
+  private void begin(String notice, boolean start, Optional<Carried> before) {
     if (!closing) {
-      Workbench made = new Workbench(given, settings, start, this::leave, this::edited);
+      Workbench made = new Workbench(given, settings, start, before, this::leave, this::edited);
       workbench = made;
       made.begin(notice);
     }
@@ -115,14 +117,25 @@ public final class OpenWindow {
   }
 
   private void leave(Next then) {
+    boolean sameAgain = then.again() && then.workspace().isEmpty();
+    if (sameAgain && workbench().filter(Workbench::isStuck).isPresent()) {
+      workbench().ifPresent(Workbench::stay);
+      return;
+    }
     next = then;
     leave();
   }
 
   /** What is being typed loses the keyboard first, so that it is written as when one walks on. */
   private void leave() {
+    workbench().ifPresent(Workbench::noteFocus);
     KeyboardFocusManager.getCurrentKeyboardFocusManager().clearFocusOwner();
     SwingUtilities.invokeLater(() -> SwingUtilities.invokeLater(this::closeNow));
+  }
+
+  /** What it leaves to the same window in another look; once it is closed. */
+  Optional<Carried> carried() {
+    return carried;
   }
 
   /** Brings it to the front. */
@@ -165,6 +178,7 @@ public final class OpenWindow {
     }
     closing = true;
     try {
+      carried = next.equals(Next.ANEW) ? workbench().map(Workbench::carry) : Optional.empty();
       workbench().ifPresent(Workbench::end);
     } finally {
       workbench = null;

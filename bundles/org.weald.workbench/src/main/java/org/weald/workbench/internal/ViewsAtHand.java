@@ -97,6 +97,11 @@ final class ViewsAtHand implements ViewCommands.Actions, PerspectiveCommands.Act
     firstMain().ifPresent(view -> SwingUtilities.invokeLater(() -> KeyboardFocus.into(view)));
   }
 
+  /** The keyboard goes to where it was in a window before this one, and does not begin anew. */
+  void goesOn() {
+    begun = true;
+  }
+
   /** The keyboard begins where most is read, once there is something: in the first main view. */
   void beginInScorecard() {
     Optional<DockedView> first = begun ? Optional.empty() : firstMain();

@@ -102,13 +102,13 @@ public final class WindowCommand implements Command {
 
   /** A window may be followed by another: on another workspace, or in another look. */
   private Exit show(CommandCall call, Optional<Workspace> first) {
-    Opened opened = new Opened(first, "", true);
+    Opened opened = new Opened(first, "", true, Optional.empty());
     while (true) {
       Shown shown = showOne(call, opened);
       if (!shown.next().again()) {
         return shown.exit();
       }
-      opened = another(shown.next(), opened.workspace());
+      opened = another(shown, opened.workspace());
     }
   }
 
@@ -117,23 +117,27 @@ public final class WindowCommand implements Command {
    *
    * @param notice what it says first, or empty
    * @param start whether it opens of itself, and not in place of another
+   * @param before what the same window in another look leaves
    */
-  private record Opened(Optional<Workspace> workspace, String notice, boolean start) {}
+  private record Opened(
+      Optional<Workspace> workspace, String notice, boolean start, Optional<Carried> before) {}
 
   /** Where the other cannot be opened, in use by somebody else perhaps, the one before is. */
-  private Opened another(OpenWindow.Next next, Optional<Workspace> before) {
+  private Opened another(Shown shown, Optional<Workspace> before) {
+    OpenWindow.Next next = shown.next();
     Optional<Path> same = before.map(Workspace::folder);
     return open(next.workspace().or(() -> same))
         .fold(
-            good -> new Opened(good, "", false),
+            good -> new Opened(good, "", false, shown.left()),
             problems ->
                 new Opened(
                     open(same).fold(good -> good, bad -> Optional.empty()),
                     problems.stream().map(Problem::sentence).collect(Collectors.joining(" ")),
-                    false));
+                    false,
+                    Optional.empty()));
   }
 
-  private record Shown(Exit exit, OpenWindow.Next next) {}
+  private record Shown(Exit exit, OpenWindow.Next next, Optional<Carried> left) {}
 
   private Shown showOne(CommandCall call, Opened opened) {
     Optional<Workspace> workspace = opened.workspace();
@@ -147,14 +151,16 @@ public final class WindowCommand implements Command {
         before.get().toFront();
         call.err().println("The window is open already.");
         call.err().flush();
-        return new Shown(Exit.DONE, OpenWindow.Next.CLOSE);
+        return new Shown(Exit.DONE, OpenWindow.Next.CLOSE, Optional.empty());
       }
-      window.open((opened.notice() + " " + kept.told()).strip(), opened.start());
-      return new Shown(Exit.DONE, window.awaitClosed());
+      String notice = (opened.notice() + " " + kept.told()).strip();
+      window.open(notice, opened.start(), opened.before());
+      OpenWindow.Next next = window.awaitClosed();
+      return new Shown(Exit.DONE, next, window.carried());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       window.close();
-      return new Shown(Exit.CANCELLED, OpenWindow.Next.CLOSE);
+      return new Shown(Exit.CANCELLED, OpenWindow.Next.CLOSE, Optional.empty());
     } finally {
       giveTurnBack(window);
       workspace.ifPresent(Workspace::close);

@@ -88,6 +88,12 @@ final class WindowFrame {
         screen.y + (screen.height - frame.getHeight()) / 2);
   }
 
+  /** Stands where another window stood before it. */
+  void place(Rectangle bounds, int extended) {
+    frame.setBounds(bounds);
+    frame.setExtendedState(extended);
+  }
+
   void show() {
     frame.setVisible(true);
   }

@@ -1,9 +1,12 @@
 package org.weald.workbench.internal;
 
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -55,6 +58,8 @@ final class Workbench {
   private final Offers offers;
   private final ComingAndGoing comingAndGoing;
   private final Timer follow = new Timer(FOLLOW_MILLIS, event -> follow());
+  private Optional<Carried> carried;
+  private Optional<Carried.Focus> focus = Optional.empty();
   private boolean settled;
   private boolean over;
 
@@ -62,6 +67,7 @@ final class Workbench {
    * Makes the parts; nothing is on the screen yet.
    *
    * @param start whether it opens of itself, and not in place of another
+   * @param before what the window before it leaves, where this one opens in its place
    * @param leave closes the window, for what comes next
    * @param edited called when something entered waits to be written, or has been
    */
@@ -69,8 +75,10 @@ final class Workbench {
       Given given,
       KeptSettings settings,
       boolean start,
+      Optional<Carried> before,
       Consumer<OpenWindow.Next> leave,
       Runnable edited) {
+    this.carried = before;
     this.given = given;
     this.settings = settings;
     this.start = start;
@@ -81,13 +89,18 @@ final class Workbench {
     jobs = new JobRunner(status::jobsChanged, notice::say);
     status.watch(jobs);
     plan = new ShownPlan(given, desk, jobs, status, notice, this::title, this::syncViews);
-    plan.request();
+    before.ifPresent(left -> desk.begin(left.selected()));
+    if (before.filter(Carried::officers).isPresent()) {
+      plan.officers(true);
+    } else {
+      plan.request();
+    }
     edits =
         new EditHistory(
             given.workspace(),
             jobs,
             Clock.systemDefaultZone(),
-            EditHistory.Past.NONE,
+            before.map(Carried::past).orElse(EditHistory.Past.NONE),
             () -> settings.now().author().text(),
             plan::request,
             this::editsChanged);
@@ -172,6 +185,7 @@ final class Workbench {
       atHand.welcome();
     }
     host.offered();
+    carried.ifPresent(left -> frame.place(left.bounds(), left.extended()));
     frame.show();
     SwingUtilities.invokeLater(views::settle);
     plan.begin();
@@ -232,8 +246,64 @@ final class Workbench {
     sources.sync();
     host.offered();
     if (!desk.snapshot().awaited()) {
+      carried.ifPresent(this::goOn);
+      carried = Optional.empty();
       atHand.beginInScorecard();
     }
+  }
+
+  /** Everything looks as in the window before this one, and the keyboard is where it was. */
+  private void goOn(Carried left) {
+    atHand.goesOn();
+    // Views that were just told of the plan lay it out first.
+    SwingUtilities.invokeLater(
+        () -> {
+          left.full().ifPresent(views::toggleFull);
+          views.look(left.views());
+          SwingUtilities.invokeLater(() -> left.focus().ifPresent(this::focus));
+        });
+  }
+
+  private void focus(Carried.Focus at) {
+    views.shown().stream()
+        .filter(view -> view.getPersistentID().equals(at.view()))
+        .findFirst()
+        .ifPresent(
+            view ->
+                ViewState.at(view, at.way())
+                    .ifPresentOrElse(
+                        Component::requestFocusInWindow, () -> KeyboardFocus.into(view)));
+  }
+
+  /** What a window that opens in place of this one goes on with. */
+  Carried carry() {
+    return new Carried(
+        desk.now(),
+        plan.isOfficers(),
+        edits.past(),
+        frame.frame().getBounds(),
+        frame.frame().getExtendedState(),
+        views.states(),
+        views.full(),
+        focus);
+  }
+
+  /** Notes what has the keyboard, before it loses that. */
+  void noteFocus() {
+    Component owner =
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().getPermanentFocusOwner();
+    focus =
+        KeyboardFocus.in(views.shown())
+            .flatMap(
+                view ->
+                    ViewState.way(view, owner)
+                        .or(() -> Optional.of(""))
+                        .map(way -> new Carried.Focus(view.getPersistentID(), way)));
+  }
+
+  /** What could not be saved would not go along into another window. */
+  void stay() {
+    notice.say("The window changes its look once everything is saved.");
   }
 
   private void perspectiveChosen() {
