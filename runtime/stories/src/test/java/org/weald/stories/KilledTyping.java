@@ -5,8 +5,10 @@ import java.awt.Robot;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.swing.JTable;
+import javax.swing.JTextField;
 
 /**
  * A process that enters one figure after the other, as fast as keys can be pressed, and says each
@@ -15,6 +17,7 @@ import javax.swing.JTable;
  */
 final class KilledTyping {
   static final String FOUND = "found";
+  static final String SLIPPED = "slipped";
   static final String TYPING = "typing after ";
 
   private static final String EDITION = "Sevenoaks District Community Plan, 2019/20";
@@ -23,8 +26,8 @@ final class KilledTyping {
   private KilledTyping() {}
 
   /**
-   * Settings, workspace, and the figure that must be there; the one after it may be, since nobody
-   * knows whether its Enter came before the end.
+   * Settings, workspace, and the figure that must be there, or one below nothing where that is not
+   * known; the one after it may be, since nobody knows whether its Enter came before the end.
    */
   public static void main(String[] given) {
     OtherProcess.does(() -> go(given));
@@ -33,22 +36,41 @@ final class KilledTyping {
   private static void go(String[] given) {
     Desktop desktop = Desktop.start(Path.of(given[0]));
     desktop.open(Optional.of(Path.of(given[1])));
+    int last = Integer.parseInt(given[2]);
+    JTable figures = surely(() -> figures(desktop));
+    int row = Desktop.on(() -> row(figures));
+    if (last > 0) {
+      desktop.until(
+          last + " is there",
+          () -> shows(desktop, figures, last) || shows(desktop, figures, last + 1));
+    }
+    System.out.println(FOUND);
+    surely(() -> enter(desktop, figures, row, Math.max(Math.abs(last), 100) + 2));
+  }
+
+  /** A robot's hand slips on a busy machine; that says nothing of what is kept. */
+  private static <T> T surely(Supplier<T> hand) {
+    try {
+      return hand.get();
+    } catch (AssertionError e) {
+      System.out.println(SLIPPED);
+      System.out.flush();
+      Runtime.getRuntime().halt(4);
+      throw e;
+    }
+  }
+
+  private static JTable figures(Desktop desktop) {
     desktop.go(EDITION);
     desktop.go(MEASURE);
     desktop.go("Figures");
     JTable figures = desktop.find(JTable.class, "Figures");
     desktop.until("its figures are shown", () -> row(figures) >= 0);
-    int row = Desktop.on(() -> row(figures));
-    int last = Integer.parseInt(given[2]);
-    if (last > 0) {
-      desktop.until(
-          last + " is there",
-          () ->
-              desktop.cell(figures, row, 1).equals(last + ", entered here")
-                  || desktop.cell(figures, row, 1).equals((last + 1) + ", entered here"));
-    }
-    System.out.println(FOUND);
-    enter(desktop, figures, row, last);
+    return figures;
+  }
+
+  private static boolean shows(Desktop desktop, JTable figures, int figure) {
+    return desktop.cell(figures, row(figures), 1).equals(figure + ", entered here");
   }
 
   private static Robot robot() {
@@ -59,10 +81,10 @@ final class KilledTyping {
     }
   }
 
-  private static void enter(Desktop desktop, JTable figures, int row, int last) {
+  private static int enter(Desktop desktop, JTable figures, int row, int first) {
     Robot robot = robot();
-    for (int figure = Math.max(last, 100) + 2; ; figure++) {
-      int now = figure;
+    for (int figure = first; ; figure++) {
+      String now = Integer.toString(figure);
       Desktop.on(
           () -> {
             figures.editingCanceled(null);
@@ -70,14 +92,19 @@ final class KilledTyping {
             return figures.requestFocusInWindow();
           });
       desktop.until("the keyboard is in the grid", figures::isFocusOwner);
-      for (char digit : Integer.toString(now).toCharArray()) {
+      for (char digit : now.toCharArray()) {
         press(robot, KeyEvent.getExtendedKeyCodeForChar(digit));
       }
+      desktop.until(
+          now + " is typed",
+          () ->
+              figures.getEditorComponent() instanceof JTextField field
+                  && field.getText().equals(now));
       press(robot, KeyEvent.VK_ENTER);
       // A hand is not so quick that the field is not there yet.
       desktop.until("it goes on", () -> figures.getSelectedRow() > row && figures.isFocusOwner());
       press(robot, KeyEvent.VK_3);
-      desktop.until("the next is typed", () -> figures.isEditing());
+      desktop.until("the next is typed", figures::isEditing);
       System.out.println(TYPING + now);
     }
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A process beside this one, with the same Java and the same distribution; killed at the end. */
@@ -68,11 +69,11 @@ final class OtherProcess implements AutoCloseable {
     assertThat(process.isAlive()).as("it goes on; it said %s", said).isTrue();
   }
 
-  /** The next line that begins so; fails where it ends before. */
-  String next(String begin) throws IOException {
+  /** The next line that begins in one of some ways; fails where it ends before. */
+  String next(String... begins) throws IOException {
     List<String> said = new ArrayList<>();
     for (String now = out.readLine(); now != null; now = out.readLine()) {
-      if (now.startsWith(begin)) {
+      if (Arrays.stream(begins).anyMatch(now::startsWith)) {
         return now;
       }
       said.add(now);
