@@ -20,6 +20,11 @@ final class KilledTyping {
   static final String SLIPPED = "slipped";
   static final String TYPING = "typing after ";
 
+  private static final String OWN = ", entered here";
+
+  /** More than are entered between two words of it and its end. */
+  private static final int BETWEEN = 20;
+
   private static final String EDITION = "Sevenoaks District Community Plan, 2019/20";
   private static final String MEASURE = "People killed or seriously injured on local roads";
 
@@ -27,7 +32,7 @@ final class KilledTyping {
 
   /**
    * Settings, workspace, and the figure that must be there, or one below nothing where that is not
-   * known; the one after it may be, since nobody knows whether its Enter came before the end.
+   * known; a later one may be, since it goes on until its end.
    */
   public static void main(String[] given) {
     OtherProcess.does(() -> go(given));
@@ -40,12 +45,10 @@ final class KilledTyping {
     JTable figures = surely(() -> figures(desktop));
     int row = Desktop.on(() -> row(figures));
     if (last > 0) {
-      desktop.until(
-          last + " is there",
-          () -> shows(desktop, figures, last) || shows(desktop, figures, last + 1));
+      desktop.until(last + " is there, or a later one", () -> shown(desktop, figures) >= last);
     }
     System.out.println(FOUND);
-    surely(() -> enter(desktop, figures, row, Math.max(Math.abs(last), 100) + 2));
+    surely(() -> enter(desktop, figures, row, Math.max(Math.abs(last), 100) + BETWEEN));
   }
 
   /** A robot's hand slips on a busy machine; that says nothing of what is kept. */
@@ -69,8 +72,9 @@ final class KilledTyping {
     return figures;
   }
 
-  private static boolean shows(Desktop desktop, JTable figures, int figure) {
-    return desktop.cell(figures, row(figures), 1).equals(figure + ", entered here");
+  private static int shown(Desktop desktop, JTable figures) {
+    String cell = desktop.cell(figures, row(figures), 1);
+    return cell.endsWith(OWN) ? Integer.parseInt(cell.replace(OWN, "")) : 0;
   }
 
   private static Robot robot() {

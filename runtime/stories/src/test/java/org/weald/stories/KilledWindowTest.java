@@ -112,7 +112,7 @@ class KilledWindowTest {
           said = typing.next(KilledTyping.TYPING, KilledTyping.SLIPPED);
           // Where the hand slipped nobody knows what it typed.
           sound = !said.equals(KilledTyping.SLIPPED);
-          last = sound ? figure(said) : -Math.abs(last) - 10;
+          last = sound ? figure(said) : -Math.abs(last) - 20;
         }
         // At once, or a little into what comes next.
         LockSupport.parkNanos(random.nextBoolean() ? 0 : random.nextInt(60_000_000));

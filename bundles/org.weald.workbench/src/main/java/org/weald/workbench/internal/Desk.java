@@ -20,10 +20,12 @@ final class Desk implements Selection, Dialogs.Selection {
   private final List<Consumer<Selected>> onSelection = new CopyOnWriteArrayList<>();
   private Snapshot snapshot = Snapshot.EMPTY;
   private Selected selected = Selected.NOTHING;
+  private boolean untold;
 
   /** Begins with what was selected in a window before this one. */
   void begin(Selected before) {
     selected = before;
+    untold = true;
   }
 
   @Override
@@ -75,7 +77,9 @@ final class Desk implements Selection, Dialogs.Selection {
   void lay(Snapshot next) {
     snapshot = next;
     Selected chosen = choose(selected);
-    boolean other = !chosen.equals(selected);
+    // What a window before this one had selected is news once there is something of it.
+    boolean other = untold || !chosen.equals(selected);
+    untold = false;
     selected = chosen;
     onSnapshot.forEach(listener -> listener.accept(next));
     if (other) {

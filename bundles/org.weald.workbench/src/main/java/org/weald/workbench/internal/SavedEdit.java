@@ -2,21 +2,22 @@ package org.weald.workbench.internal;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.weald.model.ActionUpdate;
-import org.weald.model.Narrative;
-import org.weald.model.Observation;
 import org.weald.model.Place;
 import org.weald.model.Problem;
-import org.weald.model.Provenance;
 import org.weald.workbench.internal.journal.Entered;
 import org.weald.workspace.Change;
 import org.weald.workspace.Edit;
 import org.weald.workspace.Entries;
 import org.weald.workspace.Held;
+import org.weald.workspace.Revision;
 import org.weald.workspace.Store;
 import org.weald.workspace.Subject;
 import org.weald.workspace.Workspace;
@@ -27,7 +28,8 @@ import org.weald.workspace.Workspace;
  *
  * @param in the workspace
  * @param entered what is written
- * @param perhaps whether it may have been written already, by a process that was killed then
+ * @param perhaps whether it may have been written already, by a process that was killed then, and
+ *     something later over it
  */
 record SavedEdit(Workspace in, Entered entered, boolean perhaps) {
   private static final Logger LOG = LoggerFactory.getLogger(SavedEdit.class);
@@ -72,10 +74,10 @@ record SavedEdit(Workspace in, Entered entered, boolean perhaps) {
   private Outcome write(Store store) {
     Edit edit = entered.edit();
     Entries before = before(store, edit.subjects());
-    if (perhaps && stands(before, edit)) {
+    Change change = entered.change();
+    if (perhaps && isPast(store, edit, change.at().truncatedTo(ChronoUnit.MICROS))) {
       return new There();
     }
-    Change change = entered.change();
     return store
         .write(change, edit.set(), edit.withdrawn())
         .fold(
@@ -113,40 +115,32 @@ record SavedEdit(Workspace in, Entered entered, boolean perhaps) {
     return begun.endsWith(".") ? begun : begun + ".";
   }
 
-  private static boolean stands(Entries before, Edit edit) {
-    Set<Subject> gone = edit.withdrawn().without(edit.set().subjects()).subjects();
-    return before.only(gone).isEmpty()
-        && plain(before.only(edit.set().subjects())).equals(plain(edit.set()));
+  /**
+   * Whether the store has it, or something entered after it: what was said later must not be said
+   * again as it was before.
+   */
+  private static boolean isPast(Store store, Edit edit, Instant entered) {
+    return edit.subjects().stream()
+        .flatMap(subject -> revisions(store, subject))
+        .anyMatch(revision -> !revision.change().at().isBefore(entered));
   }
 
-  /** Without the revision that brought it, which nobody enters; in no order. */
-  private static Set<Object> plain(Entries entries) {
-    Set<Object> all = new java.util.HashSet<>();
-    for (Observation it : entries.figures()) {
-      all.add(
-          new Observation(
-              it.measure(),
-              it.area(),
-              it.period(),
-              it.kind(),
-              it.figure(),
-              it.numerator(),
-              it.denominator(),
-              it.spread(),
-              it.edition(),
-              plain(it.provenance())));
+  private static Stream<Revision> revisions(Store store, Subject subject) {
+    if (subject instanceof Subject.OfFigure figure) {
+      return revisions(store.figureHistory(figure.measure(), figure.area()), Subject::of, subject);
     }
-    for (ActionUpdate it : entries.updates()) {
-      all.add(new ActionUpdate(it.action(), it.update(), plain(it.provenance())));
+    if (subject instanceof Subject.OfUpdate update) {
+      return revisions(store.updateHistory(update.action()), Subject::of, subject);
     }
-    for (Narrative it : entries.narratives()) {
-      all.add(new Narrative(it.measure(), it.edition(), it.text()));
-    }
-    return all;
+    Subject.OfNarrative account = (Subject.OfNarrative) subject;
+    return revisions(store.narrativeHistory(account.measure()), Subject::of, subject);
   }
 
-  private static Provenance plain(Provenance it) {
-    return new Provenance("", it.sentence(), it.note(), "", Place.of(""), 0);
+  private static <T> Stream<Revision> revisions(
+      List<Held<T>> history, Function<T, Subject> of, Subject subject) {
+    return history.stream()
+        .filter(held -> of.apply(held.entry()).equals(subject))
+        .flatMap(held -> Stream.concat(Stream.of(held.brought()), held.ended().stream()));
   }
 
   /** Only what the edit is of is read: a store may hold millions. */

@@ -175,9 +175,9 @@ record ViewState(Map<String, Runner> asked, Map<String, Runner> seen) {
     return control -> {
       JTree same = (JTree) control;
       for (int row = 0; row < Math.min(open.size(), same.getRowCount()); row++) {
-        if (open.get(row)) {
+        if (open.get(row) && !same.isExpanded(row)) {
           same.expandRow(row);
-        } else {
+        } else if (!open.get(row) && same.isExpanded(row)) {
           same.collapseRow(row);
         }
       }
