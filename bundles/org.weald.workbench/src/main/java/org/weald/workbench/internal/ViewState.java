@@ -21,6 +21,7 @@ import javax.swing.JTree;
 import javax.swing.JViewport;
 import javax.swing.RowSorter;
 import javax.swing.SwingUtilities;
+import javax.swing.tree.TreePath;
 
 /**
  * How a view looked, for the same view in another window: what is typed into its filters, chosen,
@@ -174,6 +175,10 @@ record ViewState(Map<String, Runner> asked, Map<String, Runner> seen) {
     }
     return control -> {
       JTree same = (JTree) control;
+      if (!same.isRootVisible()) {
+        // Nothing of a tree shows as long as what is not seen of it is shut.
+        same.expandPath(new TreePath(same.getModel().getRoot()));
+      }
       for (int row = 0; row < Math.min(open.size(), same.getRowCount()); row++) {
         if (open.get(row) && !same.isExpanded(row)) {
           same.expandRow(row);
