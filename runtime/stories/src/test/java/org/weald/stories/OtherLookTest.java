@@ -3,16 +3,13 @@ package org.weald.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
-import java.awt.Rectangle;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.JTextField;
-import javax.swing.JTree;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -53,8 +50,6 @@ class OtherLookTest {
       desktop.until("the keyboard is in the grid", figures::isFocusOwner);
       int rows = Desktop.on(() -> desktop.all(JTable.class, "Scorecard").get(0).getRowCount());
       String group = Desktop.on(() -> String.valueOf(groups.getSelectedItem()));
-      JTree tree = desktop.find(JTree.class, "Plan");
-      List<Boolean> opened = Desktop.on(() -> opened(tree));
       Component before = desktop.frame();
 
       desktop.perform("weald.look.DARK");
@@ -76,13 +71,6 @@ class OtherLookTest {
       desktop.until(
           "the scorecard is filtered",
           () -> desktop.all(JTable.class, "Scorecard").get(0).getRowCount() == rows);
-      JTree treeAfter = desktop.find(JTree.class, "Plan");
-      desktop.settled();
-      assertThat(Desktop.on(() -> opened(treeAfter))).isEqualTo(opened);
-      assertThat(Desktop.on(treeAfter::getLeadSelectionRow))
-          .isEqualTo(Desktop.on(tree::getLeadSelectionRow));
-      Rectangle line = Desktop.on(() -> treeAfter.getRowBounds(treeAfter.getLeadSelectionRow()));
-      desktop.until("its line is in sight", () -> treeAfter.getVisibleRect().intersects(line));
       desktop.picture("other-look");
 
       desktop.press("ctrl Z");
@@ -91,10 +79,6 @@ class OtherLookTest {
           "the plan's figure is back", () -> desktop.cell(after, row(after), 1).equals("59"));
       assertThat(desktop.closeWindow()).isZero();
     }
-  }
-
-  private static List<Boolean> opened(JTree tree) {
-    return IntStream.range(0, tree.getRowCount()).mapToObj(tree::isExpanded).toList();
   }
 
   private static boolean state(Desktop desktop, String words) {
