@@ -14,11 +14,12 @@ final class Finder {
   private Finder() {}
 
   /** How near one is to the words; the lower the better. */
-  private record Ranked(int rank, int index, Target target) {}
+  private record Ranked(int rank, int from, int index, Target target) {}
 
   /**
    * What has all the words, in its title, kind or detail: first what begins with them, then what
-   * has a word that does.
+   * has a word that does. Of two such the one where they stand nearer to the beginning: a measure
+   * comes before the command that undoes its last figure.
    */
   static List<Target> matching(List<Target> all, String typed) {
     List<String> words =
@@ -31,14 +32,24 @@ final class Finder {
             i -> {
               int rank = rank(all.get(i), words);
               if (rank >= 0) {
-                ranked.add(new Ranked(rank, i, all.get(i)));
+                ranked.add(new Ranked(rank, from(all.get(i), words), i, all.get(i)));
               }
             });
     return ranked.stream()
-        .sorted(Comparator.comparingInt(Ranked::rank).thenComparingInt(Ranked::index))
+        .sorted(
+            Comparator.comparingInt(Ranked::rank)
+                .thenComparingInt(Ranked::from)
+                .thenComparingInt(Ranked::index))
         .limit(MOST)
         .map(Ranked::target)
         .toList();
+  }
+
+  /** In which word of the title the first of them is found; 0 where they stand elsewhere. */
+  private static int from(Target target, List<String> words) {
+    String title = target.title().toLowerCase(Locale.UK);
+    int letter = words.stream().mapToInt(title::indexOf).filter(at -> at >= 0).min().orElse(0);
+    return (int) title.substring(0, letter).chars().filter(Character::isWhitespace).count();
   }
 
   private static int rank(Target target, List<String> words) {

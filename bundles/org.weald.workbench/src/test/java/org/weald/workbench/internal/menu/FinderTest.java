@@ -27,8 +27,20 @@ class FinderTest {
   void whatBeginsWithTheWordsComesFirst() {
     assertThat(found("crime"))
         .containsExactly(
-            "Crime groups monitored", "Place in Kent for victim-based crime", "Victim-based crime");
-    assertThat(found("vic cri")).startsWith("Place in Kent for victim-based crime");
+            "Crime groups monitored", "Victim-based crime", "Place in Kent for victim-based crime");
+    assertThat(found("vic cri")).startsWith("Victim-based crime");
+  }
+
+  @Test
+  void aMeasureComesBeforeTheCommandThatUndoesItsFigure() {
+    List<Target> all =
+        List.of(
+            target("Command", "Undo Victim-based crime, 2021/22: 7,056", "Ctrl+Z"),
+            target("Measure", "Level of victim-based crime", "Safe 2"),
+            target("Measure", "Victim-based crime", "Safe 3"));
+
+    assertThat(Finder.matching(all, "victim crime").stream().map(Target::title))
+        .startsWith("Victim-based crime");
   }
 
   @Test

@@ -74,8 +74,8 @@ final class WelcomeView extends JPanel {
         door(
             "Start from a spreadsheet",
             'S',
-            "Save your figures as CSV; Weald makes a workspace of them and says what is wrong with"
-                + " which line.",
+            "Excel or CSV, as you keep it; Weald makes a workspace of its figures and says what is"
+                + " wrong with which line.",
             () -> site.run("weald.file.spreadsheet")));
     doors.add(
         door(
