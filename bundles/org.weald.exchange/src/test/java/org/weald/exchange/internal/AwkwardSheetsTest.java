@@ -157,6 +157,40 @@ final class AwkwardSheetsTest {
   }
 
   @Test
+  void theOneTargetBesideAColumnForEachYearIsThatOfTheLast() {
+    String head = "Indicator;Target;2020/21;2021/22;2019/20\n";
+    SheetOutcome outcome = read(head + "Victim-based crimes recorded;7,000;6,433;6,100;7,769\n");
+    List<String> figures =
+        List.of(
+            "victim-based-crime sevenoaks 2021/22 target 7,000",
+            "victim-based-crime sevenoaks 2020/21 actual 6,433",
+            "victim-based-crime sevenoaks 2021/22 actual 6,100",
+            "victim-based-crime sevenoaks 2019/20 actual 7,769");
+    assertThat(words(outcome)).isEqualTo(figures);
+    assertThat(ready(outcome).found().remarks())
+        .contains(
+            "Column B \"Target\" is taken for 2021/22, the last period; name it \"Target 2020/21\""
+                + " for another.");
+    String goal = head.replace("Target", "Goal");
+    assertThat(words(read(goal + "Victim-based crimes recorded;7,000;6,433;6,100;7,769\n")))
+        .isEqualTo(figures.subList(1, 4));
+    assertThat(
+            words(
+                read(
+                    (goal + "Victim-based crimes recorded;7,000;6,433;6,100;7,769\n")
+                        .getBytes(StandardCharsets.UTF_8),
+                    new Choices(Map.of(1, Role.TARGET), Choices.Unknown.REFUSED, ""))))
+        .isEqualTo(figures);
+  }
+
+  @Test
+  void anAnnualTargetIsNotThatOfTheLastQuarterNorASecondOneOfItsYear() {
+    String row = "Victim-based crimes recorded,5,6,24\n";
+    assertThat(words(read("Measure,Q1 2020/21,Q2 2020/21,Annual target\n" + row))).hasSize(2);
+    assertThat(words(read("Measure,2020/21,Target 2020/21,Target\n" + row))).hasSize(2);
+  }
+
+  @Test
   void aColumnOfMeasuresWithoutANameIsFoundByItsCells() {
     assertThat(words(read(",Apr-20,May-20\nVictim-based crimes recorded,51,48\n")))
         .containsExactly(

@@ -48,6 +48,7 @@ final class LayoutFinder {
     finder.wideOrLong(columns);
     columns.replaceAll(column -> freed(column, choices));
     columns.replaceAll(column -> chosen(column, choices));
+    LastTarget.given(columns);
     return new SheetLayout(finder.header, grid.rows().get(finder.header).line(), columns);
   }
 
@@ -185,7 +186,7 @@ final class LayoutFinder {
     };
   }
 
-  private static boolean isPeriod(String cell) {
+  static boolean isPeriod(String cell) {
     return Periods.parse(cell, Place.of("")).problems().isEmpty();
   }
 
@@ -210,13 +211,14 @@ final class LayoutFinder {
                 : it);
   }
 
-  /** Where a column each has its period, those without are of no period that is known. */
+  /** Where a column each has its period, those without are of none that is known but a target. */
   private void wideOrLong(List<SheetColumn> columns) {
     boolean wide = columns.stream().anyMatch(it -> it.role().isFigure() && isPeriod(it.period()));
     boolean year = columns.stream().anyMatch(it -> it.role() == Role.PERIOD);
+    List<SheetColumn> before = List.copyOf(columns);
     columns.replaceAll(
         it ->
-            it.role().isFigure() && !fits(it, wide, year)
+            it.role().isFigure() && !fits(it, wide, year) && !LastTarget.isOne(it, before)
                 ? it.as(Role.NOT_USED, "its name says no period that can be read")
                 : it);
   }

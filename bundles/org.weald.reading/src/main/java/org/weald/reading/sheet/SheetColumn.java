@@ -11,7 +11,7 @@ import org.weald.model.Problem;
  * @param role what it is taken for
  * @param period the period of its figures where its header names one: "2019/20"; or the part of a
  *     year, "Q1", where another column has the year; or empty
- * @param why why it is not used, in words; empty for any other
+ * @param why why it is not used, or of that period, in words; empty for any other
  * @param fault what is wrong with its header
  */
 public record SheetColumn(

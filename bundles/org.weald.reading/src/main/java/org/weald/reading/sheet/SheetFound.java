@@ -85,6 +85,9 @@ public record SheetFound(
     if (!not.isEmpty()) {
       all.add("Not used: " + named(not, false) + ".");
     }
+    layout.columns().stream()
+        .filter(LastTarget::is)
+        .forEach(it -> all.add(LastTarget.remark(it, layout.columns())));
     if (empty > 0) {
       all.add(
           words(empty, "cell")
