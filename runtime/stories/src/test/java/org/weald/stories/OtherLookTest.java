@@ -10,6 +10,7 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.JTextField;
+import javax.swing.JTree;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -50,6 +51,8 @@ class OtherLookTest {
       desktop.until("the keyboard is in the grid", figures::isFocusOwner);
       int rows = Desktop.on(() -> desktop.all(JTable.class, "Scorecard").get(0).getRowCount());
       String group = Desktop.on(() -> String.valueOf(groups.getSelectedItem()));
+      int lines = Desktop.on(desktop.find(JTree.class, "Plan")::getRowCount);
+      assertThat(lines).isGreaterThan(5);
       Component before = desktop.frame();
 
       desktop.perform("weald.look.DARK");
@@ -68,6 +71,9 @@ class OtherLookTest {
               Desktop.on(
                   () -> String.valueOf(desktop.find(JComboBox.class, "Groups").getSelectedItem())))
           .isEqualTo(group);
+      desktop.until(
+          "the plan's tree is as open as it was",
+          () -> desktop.all(JTree.class, "Plan").get(0).getRowCount() == lines);
       desktop.until(
           "the scorecard is filtered",
           () -> desktop.all(JTable.class, "Scorecard").get(0).getRowCount() == rows);
