@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.swing.JComponent;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
@@ -267,11 +268,16 @@ class PerspectivesTest {
                                 + one.getPropertyChangeListeners().length
                                 + one.getFocusListeners().length
                                 + one.getMouseListeners().length
-                                + one.getHierarchyListeners().length)
+                                + one.getHierarchyListeners().length
+                                + ancestorListeners(one))
                     .sum();
             long looks = UIManager.getPropertyChangeListeners().length;
             return new Counted(all.size(), listeners + looks, running(), borders(all));
           });
+    }
+
+    private static int ancestorListeners(Component one) {
+      return one instanceof JComponent swing ? swing.getAncestorListeners().length : 0;
     }
 
     /** In per cent of the room there is. */

@@ -6,6 +6,7 @@ import io.github.andrewauclair.moderndocking.DockingRegion;
 import io.github.andrewauclair.moderndocking.app.Docking;
 import io.github.andrewauclair.moderndocking.app.RootDockingPanel;
 import io.github.andrewauclair.moderndocking.settings.Settings;
+import io.github.andrewauclair.moderndocking.ui.DockingHeaderUI;
 import java.awt.Container;
 import java.beans.PropertyChangeListener;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import javax.swing.JFrame;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
+import javax.swing.event.AncestorListener;
 import org.weald.workbench.internal.docking.Arrangement.Spot;
 
 /**
@@ -181,6 +183,16 @@ public final class DockArea {
     docked.remove(view.getPersistentID());
     Docking.undock(view);
     Docking.deregisterDockable(view);
+    forgetHeaders(view);
+  }
+
+  /** Every time a view is docked it gets another header that follows it for ever. */
+  private static void forgetHeaders(DockedView view) {
+    for (AncestorListener listener : view.getAncestorListeners()) {
+      if (listener instanceof DockingHeaderUI) {
+        view.removeAncestorListener(listener);
+      }
+    }
   }
 
   /** The views in it. */
