@@ -1,5 +1,6 @@
 package org.weald.workbench.internal;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -97,16 +98,18 @@ final class EditHistory implements Edits {
    * Writes what was entered in a process that was killed before it was written.
    *
    * @param told how many there were, once they are written
+   * @param spoilt told where a copy is of what cannot be read
    */
-  void takeUp(Consumer<Integer> told) {
+  void takeUp(Consumer<Integer> told, Consumer<Path> spoilt) {
     journal.ifPresent(
-        kept ->
-            kept.left(
-                left -> {
-                  if (!left.isEmpty()) {
-                    SwingUtilities.invokeLater(() -> takeUp(left, told));
-                  }
-                }));
+        kept -> kept.left(found -> SwingUtilities.invokeLater(() -> takeUp(found, told, spoilt))));
+  }
+
+  private void takeUp(EditJournal.Found found, Consumer<Integer> told, Consumer<Path> spoilt) {
+    found.spoilt().ifPresent(spoilt);
+    if (!found.left().isEmpty()) {
+      takeUp(found.left(), told);
+    }
   }
 
   private void takeUp(List<EditJournal.Left> left, Consumer<Integer> told) {

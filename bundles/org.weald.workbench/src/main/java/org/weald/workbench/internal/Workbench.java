@@ -177,7 +177,7 @@ final class Workbench {
    */
   void begin(String first) {
     frame.lay(menus.bar(), bar, List.of(notSaved, notice), views.component(), status);
-    edits.takeUp(this::takenUp);
+    edits.takeUp(this::takenUp, this::spoilt);
     comingAndGoing.begin();
     views.begin();
     boolean firstTime = given.workspace().isEmpty() && settings.now().equals(Settings.FIRST);
@@ -309,6 +309,14 @@ final class Workbench {
   private void perspectiveChosen() {
     bar.update();
     host.offered();
+  }
+
+  private void spoilt(Path copy) {
+    notice.say(
+        "Changes that were entered last and not saved yet cannot be read any more: the file is"
+            + " damaged, and kept as "
+            + copy
+            + ". Look in the figures whether the last ones are there.");
   }
 
   private void takenUp(int many) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,10 @@ public final class EditJournal implements AutoCloseable {
   private static final long LARGEST = 1L << 28;
 
   private final Path file;
+
+  /** The folder it was made for: another that is put in its place gets nothing of this one. */
+  private final Optional<Object> home;
+
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           work -> {
@@ -68,18 +73,48 @@ public final class EditJournal implements AutoCloseable {
    */
   public record Left(long number, Entered entered) {}
 
-  /** Of a file that may be there. */
+  /**
+   * What was found in the file.
+   *
+   * @param left in the order it was entered
+   * @param spoilt the copy of a file of which not everything could be read
+   */
+  public record Found(List<Left> left, Optional<Path> spoilt) {
+    private static final Found NOTHING = new Found(List.of(), Optional.empty());
+
+    /** Copies the list. */
+    public Found {
+      left = List.copyOf(left);
+    }
+  }
+
+  /** Of a file that may be there, in a folder that is. */
   public EditJournal(Path file) {
     this.file = file;
+    this.home = folder();
+  }
+
+  private Optional<Object> folder() {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      return Optional.ofNullable(Files.readAttributes(folder, BasicFileAttributes.class).fileKey());
+    } catch (IOException e) {
+      LOG.debug("cannot tell which folder {} is in", file, e);
+      return Optional.empty();
+    }
+  }
+
+  private boolean isHome() {
+    return home.equals(folder());
   }
 
   /** Reads what was left, before anything is entered; told on the journal's own thread. */
-  public void left(Consumer<List<Left>> told) {
+  public void left(Consumer<Found> told) {
     thread.execute(
         () -> {
-          List<Left> left = read();
-          left.forEach(one -> waiting.put(one.number(), one.entered()));
-          told.accept(left);
+          Found found = read();
+          found.left().forEach(one -> waiting.put(one.number(), one.entered()));
+          told.accept(found);
         });
   }
 
@@ -150,6 +185,9 @@ public final class EditJournal implements AutoCloseable {
 
   private FileChannel open() throws IOException {
     if (channel.isEmpty()) {
+      if (!isHome()) {
+        throw new IOException("another folder is in the place of the one that was opened");
+      }
       channel =
           Optional.of(
               FileChannel.open(
@@ -165,7 +203,7 @@ public final class EditJournal implements AutoCloseable {
     try {
       if (channel.isPresent()) {
         channel.get().truncate(0);
-      } else {
+      } else if (isHome()) {
         Files.deleteIfExists(file);
       }
     } catch (IOException e) {
@@ -177,7 +215,7 @@ public final class EditJournal implements AutoCloseable {
     try {
       if (channel.isPresent()) {
         channel.get().close();
-        if (waiting.isEmpty()) {
+        if (waiting.isEmpty() && isHome()) {
           Files.deleteIfExists(file);
         }
       }
@@ -209,11 +247,11 @@ public final class EditJournal implements AutoCloseable {
     return sum.getValue();
   }
 
-  /** As far as it is whole: what comes after a frame that was cut off was never there. */
-  private List<Left> read() {
+  /** As far as it is whole; of a file that is not whole a copy is put aside. */
+  private Found read() {
     try {
       if (!Files.exists(file)) {
-        return List.of();
+        return Found.NOTHING;
       }
       if (Files.size(file) > LARGEST) {
         throw new IOException("it is larger than anybody can have entered");
@@ -221,12 +259,11 @@ public final class EditJournal implements AutoCloseable {
       return read(ByteBuffer.wrap(Files.readAllBytes(file)));
     } catch (IOException | RuntimeException e) {
       LOG.error("what was entered last and is in {} cannot be read", file, e);
-      aside();
-      return List.of();
+      return new Found(List.of(), Optional.of(aside()));
     }
   }
 
-  private List<Left> read(ByteBuffer frames) throws IOException {
+  private Found read(ByteBuffer frames) throws IOException {
     Map<Long, Entered> left = new LinkedHashMap<>();
     int whole = 0;
     while (frames.remaining() >= HEAD) {
@@ -249,10 +286,16 @@ public final class EditJournal implements AutoCloseable {
       }
       whole = frames.position();
     }
-    cut(whole);
+    Optional<Path> spoilt = Optional.empty();
+    if (whole < frames.limit()) {
+      LOG.error("{} is whole up to byte {} of {} only", file, whole, frames.limit());
+      spoilt = Optional.of(bad());
+      Files.copy(file, bad(), StandardCopyOption.REPLACE_EXISTING);
+      cut(whole);
+    }
     List<Left> all = new ArrayList<>();
     left.forEach((number, entered) -> all.add(new Left(number, entered)));
-    return all;
+    return new Found(all, spoilt);
   }
 
   /** What comes after a torn frame would not be found again. */
@@ -262,14 +305,17 @@ public final class EditJournal implements AutoCloseable {
     }
   }
 
-  private void aside() {
+  private Path bad() {
+    return file.resolveSibling(file.getFileName() + ".bad");
+  }
+
+  private Path aside() {
     try {
-      Files.move(
-          file,
-          file.resolveSibling(file.getFileName() + ".bad"),
-          StandardCopyOption.REPLACE_EXISTING);
+      Files.move(file, bad(), StandardCopyOption.REPLACE_EXISTING);
+      return bad();
     } catch (IOException e) {
       LOG.warn("{} cannot be put aside", file, e);
+      return file;
     }
   }
 }

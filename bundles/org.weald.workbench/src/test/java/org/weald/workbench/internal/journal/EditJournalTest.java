@@ -88,10 +88,14 @@ class EditJournalTest {
         new Change("Jo Hill", Instant.parse("2022-07-01T09:30:00.123456Z"), "why"));
   }
 
-  private List<EditJournal.Left> left(EditJournal journal) throws Exception {
-    CompletableFuture<List<EditJournal.Left>> told = new CompletableFuture<>();
+  private static EditJournal.Found found(EditJournal journal) throws Exception {
+    CompletableFuture<EditJournal.Found> told = new CompletableFuture<>();
     journal.left(told::complete);
     return told.get(20, TimeUnit.SECONDS);
+  }
+
+  private static List<EditJournal.Left> left(EditJournal journal) throws Exception {
+    return found(journal).left();
   }
 
   private List<Entered> left() throws Exception {
@@ -143,6 +147,40 @@ class EditJournalTest {
       next.close();
       assertThat(left()).as("of %s bytes", length).containsExactly(entered("45"), entered("48"));
     }
+  }
+
+  @Test
+  void ofADamagedFileACopyIsKeptAndThatIsTold() throws Exception {
+    EditJournal journal = new EditJournal(file);
+    journal.keep(entered("45"));
+    journal.close();
+    byte[] damaged = Files.readAllBytes(file);
+    damaged[damaged.length / 2] ^= 1;
+    Files.write(file, damaged);
+
+    try (EditJournal next = new EditJournal(file)) {
+      EditJournal.Found found = found(next);
+      assertThat(found.left()).isEmpty();
+      assertThat(found.spoilt()).hasValue(folder.resolve("entered.journal.bad"));
+    }
+    assertThat(folder.resolve("entered.journal.bad")).hasBinaryContent(damaged);
+  }
+
+  @Test
+  void anotherFolderInTheSamePlaceGetsNothingAndKeepsItsOwn() throws Exception {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Path inside = data.resolve("entered.journal");
+    EditJournal journal = new EditJournal(inside);
+    Files.move(data, folder.resolve("moved"));
+    Files.createDirectory(data);
+
+    long number = journal.keep(entered("66"));
+    assertThat(inside).doesNotExist();
+
+    Files.writeString(inside, "of the other one");
+    journal.done(number);
+    journal.close();
+    assertThat(inside).hasContent("of the other one");
   }
 
   @Test
