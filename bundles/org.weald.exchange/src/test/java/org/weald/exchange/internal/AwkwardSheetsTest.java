@@ -254,6 +254,32 @@ final class AwkwardSheetsTest {
   }
 
   @Test
+  void aNewPlanSaysWhichOfItsMeasuresHaveNoStatusAndWhatToAdd() {
+    String rows = "Visits to the pool,120,130,100\nStaff sickness,8,9,\n";
+    List<String> remarks = newPlan("Indicator,2019/20,2020/21,Target\n" + rows);
+    assertThat(remarks)
+        .contains(
+            "All 2 measures of the new plan will have no status, neither green, amber nor red: the"
+                + " sheet does not say which way is better. Add a column \"Good is\" with High or"
+                + " Low in each row.",
+            "1 of 2 measures of the new plan will have no status, neither green, amber nor red"
+                + " (Staff sickness): there is no target for the last figure. Write one in the"
+                + " column of targets of that period, or add a column \"Target 2020/21\".");
+    assertThat(
+            newPlan(
+                "Indicator,Year,Value,Target,Good is\nVisits to the pool,2020/21,120,100,High\n"))
+        .noneMatch(it -> it.contains("no status"));
+    assertThat(newPlan("Indicator,Year,Value,Good is\nVisits to the pool,2020/21,120,yes\n"))
+        .anySatisfy(it -> assertThat(it).contains("High or Low in column D \"Good is\"."))
+        .anySatisfy(it -> assertThat(it).endsWith("last figure. Add a column \"Target\"."));
+  }
+
+  private static List<String> newPlan(String text) {
+    Choices choices = new Choices(Map.of(), Choices.Unknown.NEW_PLAN, "");
+    return ready(read(text.getBytes(StandardCharsets.UTF_8), choices)).found().remarks();
+  }
+
+  @Test
   void aColumnIsWhatSomebodyHasChosen() {
     String text = "Indicator,Outturn,Checked,Year\nVictim-based crimes recorded,51,52,2020/21\n";
     Choices choices =

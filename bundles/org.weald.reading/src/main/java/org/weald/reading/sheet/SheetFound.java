@@ -19,6 +19,7 @@ import org.weald.reading.Quoted;
  * @param unknown measures that are in no plan, as they stand there
  * @param leftOut figures of these, where they were left out
  * @param newPlan title of the plan that is to be made of these, or empty
+ * @param also what else a person should know, a sentence each
  */
 public record SheetFound(
     Grid grid,
@@ -31,16 +32,18 @@ public record SheetFound(
     List<Integer> passedOver,
     List<String> unknown,
     int leftOut,
-    String newPlan) {
+    String newPlan,
+    List<String> also) {
   private static final int SHOWN = 12;
 
   /** Copies the lists. */
   public SheetFound {
     passedOver = List.copyOf(passedOver);
     unknown = List.copyOf(unknown);
+    also = List.copyOf(also);
   }
 
-  SheetFound with(List<String> unknownBefore, String plan) {
+  SheetFound with(List<String> unknownBefore, String plan, List<String> more) {
     return new SheetFound(
         grid,
         layout,
@@ -52,7 +55,8 @@ public record SheetFound(
         passedOver,
         unknownBefore,
         leftOut,
-        plan);
+        plan,
+        more);
   }
 
   /** "12 figures of 3 measures in 1 area". */
@@ -126,6 +130,7 @@ public record SheetFound(
               + (unknown.size() > SHOWN ? "; …" : "")
               + ".");
     }
+    all.addAll(also);
     return all;
   }
 

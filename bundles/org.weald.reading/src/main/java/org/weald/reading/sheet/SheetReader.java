@@ -131,11 +131,13 @@ public final class SheetReader {
     List<String> were = rows.found().unknown();
     if (outcome instanceof SheetOutcome.Ready ready) {
       return new SheetOutcome.Ready(
-          ready.found().with(were, title), ready.figures(), Optional.of(plan));
+          ready.found().with(were, title, Unjudged.of(plan, ready.figures(), layout)),
+          ready.figures(),
+          Optional.of(plan));
     }
     SheetOutcome.Faulty faulty = (SheetOutcome.Faulty) outcome;
     return new SheetOutcome.Faulty(
-        faulty.found().with(were, title), faulty.faults(), faulty.untold());
+        faulty.found().with(were, title, List.of()), faulty.faults(), faulty.untold());
   }
 
   /** What stands above the table, or else the name of the file. */

@@ -83,7 +83,8 @@ final class SheetRows {
         passedOver,
         unknown.words(),
         unknown.leftOut(),
-        "");
+        "",
+        List.of());
   }
 
   /** Reads every row below the header. */
