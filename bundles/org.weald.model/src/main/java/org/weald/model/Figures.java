@@ -3,6 +3,7 @@ package org.weald.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -74,6 +75,10 @@ public final class Figures {
             || DONE_OR_NOT.contains(raw.strip().toLowerCase(Locale.ROOT));
     if (known) {
       return Checked.good(figure);
+    }
+    Optional<Problem> mistyped = MistypedDigits.problem(raw, place);
+    if (mistyped.isPresent()) {
+      return Checked.bad(mistyped.get());
     }
     String shown = raw.length() > 60 ? raw.substring(0, 57) + "…" : raw;
     return Checked.bad(

@@ -260,6 +260,26 @@ class FiguresTest {
     assertThat(problems.get(0).remedy()).contains("\"7,769\"");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1,23O  | O | 1,230
+          1o4    | o | 104
+          £5,OOO | O | £5,000
+          7l.5%  | l | 71.5%
+          I2     | I | 12
+          """)
+  void saysWhichLetterStandsInPlaceOfADigit(String text, String letter, String meant) {
+    List<Problem> problems = Figures.parseNumber(text, PLACE).problems();
+
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).what()).isEqualTo("cannot read \"" + text + "\" as a figure");
+    assertThat(problems.get(0).why()).isEqualTo("there is a letter " + letter + " in it");
+    assertThat(problems.get(0).remedy()).isEqualTo("Write digits only, if this is meant: " + meant);
+  }
+
   @Test
   void keepsTheRawTextExactly() {
     String raw = "  £71,\u00a0961.98 \n";

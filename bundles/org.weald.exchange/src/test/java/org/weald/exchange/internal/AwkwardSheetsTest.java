@@ -254,6 +254,27 @@ final class AwkwardSheetsTest {
   }
 
   @Test
+  void figuresOfAMeasureNobodyKnowsAreCheckedAtOnceUnlessTheyAreLeftOut() {
+    byte[] text =
+        ("Indicator;Area;2019/20;2020/21\nStaff sickness;Sevnoaks;1,23O;many\n"
+                + "Victim-based crimes recorded;Sevenoaks;51;48\n")
+            .getBytes(StandardCharsets.UTF_8);
+    assertThat(faults(read(text, Choices.NONE)))
+        .hasSize(4)
+        .anySatisfy(it -> assertThat(it).contains("unknown measure \"Staff sickness\""))
+        .anySatisfy(it -> assertThat(it).contains("unknown area \"Sevnoaks\""))
+        .contains(
+            "returns.csv, line 2, column 3: column C \"2019/20\": cannot read \"1,23O\" as a"
+                + " figure (there is a letter O in it). Write digits only, if this is meant:"
+                + " 1,230.")
+        .anySatisfy(it -> assertThat(it).contains("column 4").contains("cannot read \"many\""));
+    assertThat(faults(read(text, new Choices(Map.of(), Choices.Unknown.NEW_PLAN, ""))))
+        .hasSize(3)
+        .noneMatch(it -> it.contains("unknown measure"));
+    assertThat(words(read(text, new Choices(Map.of(), Choices.Unknown.LEFT_OUT, "")))).hasSize(2);
+  }
+
+  @Test
   void aNewPlanSaysWhichOfItsMeasuresHaveNoStatusAndWhatToAdd() {
     String rows = "Visits to the pool,120,130,100\nStaff sickness,8,9,\n";
     List<String> remarks = newPlan("Indicator,2019/20,2020/21,Target\n" + rows);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.weald.model.Checked;
 import org.weald.model.Figures;
 import org.weald.model.Observation;
 import org.weald.model.Period;
@@ -131,6 +132,18 @@ final class SheetRows {
       if (!area.isEmpty()) {
         filled.forEach(column -> figure(row, column, measure.get(), area));
       }
+    } else if (choices.unknown() != Choices.Unknown.LEFT_OUT) {
+      check(row, filled);
+    }
+  }
+
+  /** Faults of a row whose measure is not known yet, so that all are told at once. */
+  private void check(Grid.Row row, List<SheetColumn> filled) {
+    if (layout.one(Role.AREA).isPresent()) {
+      area(row, "");
+    }
+    for (SheetColumn column : filled) {
+      figure(row, column, "", "", AnyName.KNOWN).problems().forEach(faults::add);
     }
   }
 
@@ -253,23 +266,7 @@ final class SheetRows {
   }
 
   private void figure(Grid.Row row, SheetColumn column, String measure, String area) {
-    String cell = row.cell(column.index());
-    Place place = new Place(grid.file(), row.line(), column.index() + 1);
-    if (grid.separator() == ';' && TWO_WAYS.matcher(cell).matches()) {
-      faults.add(
-          new Problem(
-              Quoted.of(cell) + " can be read in two ways",
-              place,
-              "where semicolons stand between cells, a point may stand between thousands",
-              "Write "
-                  + cell.replace('.', ',')
-                  + " for thousands, or another number of decimals: "
-                  + cell
-                  + "0"));
-      return;
-    }
-    CsvTable.Row ours = ours(row, column, measure, area);
-    ObservationTable.row(ours, "workspace", names)
+    figure(row, column, measure, area, names)
         .fold(
             figure -> {
               measures.add(figure.measure());
@@ -280,6 +277,24 @@ final class SheetRows {
               problems.forEach(faults::add);
               return false;
             });
+  }
+
+  private Checked<Observation> figure(
+      Grid.Row row, SheetColumn column, String measure, String area, ObservationTable.Known known) {
+    String cell = row.cell(column.index());
+    if (grid.separator() == ';' && TWO_WAYS.matcher(cell).matches()) {
+      return Checked.bad(
+          new Problem(
+              Quoted.of(cell) + " can be read in two ways",
+              new Place(grid.file(), row.line(), column.index() + 1),
+              "where semicolons stand between cells, a point may stand between thousands",
+              "Write "
+                  + cell.replace('.', ',')
+                  + " for thousands, or another number of decimals: "
+                  + cell
+                  + "0"));
+    }
+    return ObservationTable.row(ours(row, column, measure, area), "workspace", known);
   }
 
   /** The row as a table of our own columns has it; each cell still knows where it stands. */
