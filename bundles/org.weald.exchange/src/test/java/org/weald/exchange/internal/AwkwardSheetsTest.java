@@ -275,6 +275,18 @@ final class AwkwardSheetsTest {
   }
 
   @Test
+  void figuresOfAnotherKindOfPeriodThanThePlansAreTakenWithAWord() {
+    String row = "People killed or seriously injured on local roads,51\n";
+    assertThat(ready(read("Indicator,2021/22\n" + row)).found().remarks())
+        .contains(
+            "1 measure is by calendar year in its plan, and by financial year in the sheet: the"
+                + " figures are taken, but never judged with those of the plan (People killed or"
+                + " seriously injured on local roads).");
+    assertThat(ready(read("Indicator,2021\n" + row)).found().remarks())
+        .noneMatch(it -> it.contains("never judged"));
+  }
+
+  @Test
   void aNewPlanSaysWhichOfItsMeasuresHaveNoStatusAndWhatToAdd() {
     String rows = "Visits to the pool,120,130,100\nStaff sickness,8,9,\n";
     List<String> remarks = newPlan("Indicator,2019/20,2020/21,Target\n" + rows);

@@ -19,6 +19,7 @@ import org.weald.model.Catalogue;
 import org.weald.model.Contribution;
 import org.weald.model.Ids;
 import org.weald.model.Measure;
+import org.weald.model.ObservationKind;
 import org.weald.model.PeriodKind;
 import org.weald.model.Plan;
 import org.weald.model.PrintedMeasure;
@@ -132,6 +133,30 @@ public final class Names implements ObservationTable.Known {
                     ? catalogue.planOf(measure).map(Plan::area)
                     : Optional.of(measure.area()))
         .filter(this::area);
+  }
+
+  /** The title of a measure, or else its id. */
+  String title(String qualifiedMeasure) {
+    return catalogue.measure(qualifiedMeasure).map(Measure::title).orElse(qualifiedMeasure);
+  }
+
+  /**
+   * The kinds of period of the actual figures that plug-ins bring for some measures; those without
+   * any are left out. What a store holds, which may be much, is not looked at.
+   */
+  Map<String, Set<PeriodKind>> kinds(Set<String> some) {
+    Map<String, Set<PeriodKind>> kinds = new TreeMap<>();
+    catalogue.contributions().stream()
+        .filter(one -> !one.origin().equals(Contribution.WORKSPACE))
+        .flatMap(one -> one.observations().stream())
+        .filter(figure -> figure.kind() == ObservationKind.ACTUAL)
+        .filter(figure -> some.contains(figure.measure()))
+        .forEach(
+            figure ->
+                kinds
+                    .computeIfAbsent(figure.measure(), none -> new TreeSet<>())
+                    .add(figure.period().kind()));
+    return kinds;
   }
 
   /** What may have been meant by a measure nobody knows. */

@@ -43,7 +43,14 @@ public record SheetFound(
     also = List.copyOf(also);
   }
 
+  /** The same with more that a person should know. */
+  SheetFound with(List<String> more) {
+    return with(unknown, newPlan, more);
+  }
+
   SheetFound with(List<String> unknownBefore, String plan, List<String> more) {
+    List<String> all = new ArrayList<>(also);
+    all.addAll(more);
     return new SheetFound(
         grid,
         layout,
@@ -56,7 +63,7 @@ public record SheetFound(
         unknownBefore,
         leftOut,
         plan,
-        more);
+        all);
   }
 
   /** "12 figures of 3 measures in 1 area". */

@@ -18,6 +18,7 @@ public final class SheetReader {
   private static final Set<String> REQUIRED = Set.of("measure", "area", "period", "value");
 
   private final Grid grid;
+  private final Names names;
   private final Choices choices;
   private final SheetLayout layout;
   private final Faults faults;
@@ -25,6 +26,7 @@ public final class SheetReader {
 
   private SheetReader(Grid grid, Names names, Choices choices, SheetLayout layout) {
     this.grid = grid;
+    this.names = names;
     this.choices = choices;
     this.layout = layout;
     this.faults = new Faults(layout);
@@ -86,7 +88,7 @@ public final class SheetReader {
     return choices.unknown() == Choices.Unknown.NEW_PLAN
             && !first.rows.fresh().isEmpty()
             && !(outcome instanceof SheetOutcome.Faulty)
-        ? first.withPlan(names)
+        ? first.withPlan()
         : outcome;
   }
 
@@ -107,12 +109,15 @@ public final class SheetReader {
       rows.read();
     }
     return faults.isEmpty()
-        ? new SheetOutcome.Ready(rows.found(), rows.figures(), Optional.empty())
+        ? new SheetOutcome.Ready(
+            rows.found().with(OtherPeriods.of(rows.figures(), names)),
+            rows.figures(),
+            Optional.empty())
         : new SheetOutcome.Faulty(rows.found(), faults.shown(), faults.untold());
   }
 
   /** Once more, with the measures nobody knew in a plan of their own. */
-  private SheetOutcome withPlan(Names names) {
+  private SheetOutcome withPlan() {
     Optional<String> area = names.firstArea();
     if (area.isEmpty()) {
       faults.add(
