@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.weald.assess.internal.Units;
 import org.weald.model.Catalogue;
 import org.weald.model.Figures;
 import org.weald.model.Measure;
@@ -20,6 +21,7 @@ import org.weald.model.ObservationKind;
  */
 public final class FigureRemarks {
   private static final Set<MeasureKind> COUNTS = Set.of(MeasureKind.COUNT, MeasureKind.CLUSTERED);
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
   private static final BigDecimal TEN = BigDecimal.TEN;
 
   /** Of smaller numbers ten times as many is nothing unusual: from 1 to 12. */
@@ -46,14 +48,38 @@ public final class FigureRemarks {
   }
 
   /**
-   * Says where a figure is ten times the one before it, or a tenth of it: a digit too many or too
-   * few.
+   * Says where a figure is ten times the one before it, or a tenth of it, or a share above 100 %
+   * where none before was: a digit too many or too few.
    *
    * @param catalogue what is known before it
    */
   public static Optional<String> farFromTheLast(Observation figure, Catalogue catalogue) {
+    return aboveAll(figure, catalogue).or(() -> tenfold(figure, catalogue));
+  }
+
+  private static Optional<String> aboveAll(Observation figure, Catalogue catalogue) {
+    Optional<Measure> measure = catalogue.measure(figure.measure());
+    boolean above =
+        measure.filter(of -> Units.isPercent(FigureUnits.of(figure, of))).isPresent()
+            && figure.figure().value().filter(value -> value.compareTo(ALL) > 0).isPresent();
+    List<Observation> before = above ? allBefore(figure, catalogue) : List.of();
+    if (before.isEmpty()
+        || before.stream().anyMatch(it -> it.figure().value().orElseThrow().compareTo(ALL) > 0)) {
+      return Optional.empty();
+    }
+    Observation last = before.get(before.size() - 1);
+    return Optional.of(
+        figure.figure().raw().strip()
+            + " is above 100 %, which no figure before it is: "
+            + last.figure().raw().strip()
+            + " in "
+            + last.period().label()
+            + ". Check the digits.");
+  }
+
+  private static Optional<String> tenfold(Observation figure, Catalogue catalogue) {
     return before(figure, catalogue)
-        .filter(last -> last.figure().unit().equals(figure.figure().unit()))
+        .filter(last -> isInOneUnit(figure, last, catalogue))
         .filter(last -> isFar(figure.figure().value(), last.figure().value()))
         .map(
             last ->
@@ -81,12 +107,25 @@ public final class FigureRemarks {
     return more ? "about " + number + " times as much" : "about one part in " + number;
   }
 
+  /** A unit that is not written is the measure's: 85 is typed below a printed 83%. */
+  private static boolean isInOneUnit(Observation one, Observation other, Catalogue catalogue) {
+    return catalogue
+        .measure(one.measure())
+        .map(measure -> FigureUnits.of(one, measure).equals(FigureUnits.of(other, measure)))
+        .orElseGet(() -> one.figure().unit().equals(other.figure().unit()));
+  }
+
   private static Optional<Observation> before(Observation figure, Catalogue catalogue) {
+    return allBefore(figure, catalogue).stream().reduce((earlier, later) -> later);
+  }
+
+  private static List<Observation> allBefore(Observation figure, Catalogue catalogue) {
     return catalogue.observations(figure.measure(), figure.area(), figure.kind()).stream()
         .filter(other -> other.period().kind() == figure.period().kind())
         .filter(other -> other.period().start().isBefore(figure.period().start()))
         .filter(other -> other.figure().hasNumber() && !other.figure().isHeldBack())
-        .reduce((earlier, later) -> later);
+        .filter(other -> other.figure().value().isPresent())
+        .toList();
   }
 
   private static boolean isFar(Optional<BigDecimal> one, Optional<BigDecimal> other) {

@@ -3,7 +3,9 @@ package org.weald.workbench.views.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
+import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +163,112 @@ class EditedWindowTest {
     Hand.press(KeyEvent.VK_ENTER);
 
     Hand.until("it is in the store", () -> raws().equals(List.of("4500")));
+  }
+
+  private static boolean isSeen(JTable table, int row, int column) {
+    return table.getVisibleRect().contains(table.getCellRect(row, column, true));
+  }
+
+  private static boolean isWhole(JTextArea said) throws Exception {
+    Rectangle2D end = said.modelToView2D(said.getText().length());
+    return said.getVisibleRect().contains(end) && said.getVisibleRect().equals(whole(said));
+  }
+
+  private static Rectangle whole(Component of) {
+    return new Rectangle(0, 0, of.getWidth(), of.getHeight());
+  }
+
+  /** At the size of a small screen, where the grid is three or four rows high. */
+  @Test
+  void theCellAskedAboutAndTheQuestionAndItsAnswersAreAllSeen() throws Exception {
+    open(Perspective.MONITOR);
+    Hand.on(
+        () -> {
+          Hand.frames().get(0).setBounds(0, 0, 1440, 900);
+          return true;
+        });
+    JTable table = figures();
+    int last = table.getRowCount() - 1;
+    for (String typed : List.of("45000", "4o")) {
+      Hand.on(
+          () -> {
+            table.changeSelection(last, 1, false, false);
+            return true;
+          });
+      Hand.type(typed);
+      Hand.press(KeyEvent.VK_ENTER);
+      Hand.until("something is said", () -> !message().isEmpty());
+      Hand.picture("figures-said-" + typed);
+      assertThat(Hand.on(() -> isSeen(table, last, 1))).as("the cell of " + typed).isTrue();
+      JTextArea said =
+          Hand.on(
+              () ->
+                  Hand.all(JTextArea.class, "Message").stream()
+                      .filter(Component::isShowing)
+                      .findFirst()
+                      .orElseThrow());
+      assertThat(Hand.on(() -> isWhole(said))).as("what is said of " + typed).isTrue();
+      for (JButton button : answers()) {
+        assertThat(Hand.on(button::getVisibleRect)).isEqualTo(Hand.on(() -> whole(button)));
+      }
+      Hand.press(KeyEvent.VK_ESCAPE);
+      Hand.until("it is not asked any more", () -> message().isEmpty());
+      assertThat(Hand.on(EditedWindowTest::answers)).isEmpty();
+    }
+  }
+
+  private static List<JButton> answers() {
+    return Hand.within(Hand.frames().get(0), JButton.class).stream()
+        .filter(button -> List.of("Keep", "Change").contains(button.getText()))
+        .filter(Component::isShowing)
+        .toList();
+  }
+
+  @Test
+  void aQuestionGoesWithTheFigureItCameFrom() throws Exception {
+    open(Perspective.MONITOR);
+    JTable table = figures();
+    Hand.type("450");
+    Hand.press(KeyEvent.VK_ENTER);
+    Hand.until("it is in the store", () -> raws().equals(List.of("450")));
+    Hand.settled();
+    Hand.type("45");
+    Hand.press(KeyEvent.VK_ENTER);
+    Hand.until("it is asked", () -> message().contains("45 is far from 450 in 2019"));
+
+    Hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+    Hand.until("it is undone", () -> raws().isEmpty());
+    Hand.until("nothing is asked any more", () -> message().isEmpty());
+    assertThat(Hand.on(EditedWindowTest::answers)).isEmpty();
+  }
+
+  @Test
+  void theCellStaysChosenThoughItsRowAndTheNextOneGo() throws Exception {
+    open(Perspective.MONITOR);
+    JTable table = figures();
+    int last = Hand.on(() -> table.getRowCount() - 1);
+    Hand.on(
+        () -> {
+          table.changeSelection(last, 1, false, false);
+          return true;
+        });
+    Hand.type("45");
+    Hand.press(KeyEvent.VK_ENTER);
+    Hand.until("it is in the store", () -> raws().equals(List.of("45")));
+    Hand.settled();
+    int more = Hand.on(table::getRowCount);
+    Hand.on(
+        () -> {
+          table.changeSelection(last, 1, false, false);
+          return true;
+        });
+    Hand.press(KeyEvent.VK_DELETE);
+    Hand.until("it is taken away", () -> raws().isEmpty());
+    Hand.settled();
+    assertThat(Hand.on(table::getRowCount)).isLessThan(more);
+    assertThat(Hand.on(table::getSelectedRow)).isEqualTo(last);
+    assertThat(Hand.on(table::getSelectedColumn)).isEqualTo(1);
+    assertThat(Hand.on(table::isFocusOwner)).isTrue();
   }
 
   private static String shown(JTable table, String period) {

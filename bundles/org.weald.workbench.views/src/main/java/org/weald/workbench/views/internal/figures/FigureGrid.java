@@ -109,6 +109,17 @@ record FigureGrid(String corner, List<String> rows, List<String> columns, List<L
     return cells.get(row).get(column);
   }
 
+  /** What stands in the cells, row by row. */
+  List<List<String>> raws() {
+    return cells.stream()
+        .map(
+            row ->
+                row.stream()
+                    .map(cell -> cell.shown().map(figure -> figure.figure().raw()).orElse(""))
+                    .toList())
+        .toList();
+  }
+
   static boolean isOwn(Observation figure) {
     return figure.provenance().origin().equals(Contribution.WORKSPACE);
   }

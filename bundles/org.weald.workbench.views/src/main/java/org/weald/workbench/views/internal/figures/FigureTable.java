@@ -89,10 +89,49 @@ final class FigureTable extends JTable {
     if (isEditing()) {
       getCellEditor().cancelCellEditing();
     }
+    int row = getSelectionModel().getLeadSelectionIndex();
+    int column = getColumnModel().getSelectionModel().getLeadSelectionIndex();
+    boolean walked = getSelectedRow() >= 0 && row < before.rows().size() && column >= 0;
     model.fireTableStructureChanged();
     for (int i = 0; i < getColumnCount(); i++) {
       getColumnModel().getColumn(i).setPreferredWidth(width(i));
     }
+    if (walked && before.corner().equals(grid.corner()) && getRowCount() > 0) {
+      int same = grid.rows().indexOf(before.rows().get(row));
+      changeSelection(
+          same >= 0 ? same : Math.min(row, getRowCount() - 1),
+          Math.min(column, getColumnCount() - 1),
+          false,
+          false);
+    }
+  }
+
+  /** The cell that is typed in or walked on is seen, the heading of its row where both fit. */
+  void leadIntoSight() {
+    int row = isEditing() ? getEditingRow() : getSelectionModel().getLeadSelectionIndex();
+    int column =
+        isEditing()
+            ? getEditingColumn()
+            : getColumnModel().getSelectionModel().getLeadSelectionIndex();
+    if (row >= 0 && column >= 0) {
+      scrollRectToVisible(getCellRect(row, column, true));
+    }
+  }
+
+  /** What was asked of the figure being typed is asked no more where the others have changed. */
+  void review() {
+    if (getCellEditor() instanceof Editor editor) {
+      editor.review();
+    }
+  }
+
+  /** Escape takes the editor away without a word to it: what it said goes too. */
+  @Override
+  public void removeEditor() {
+    Optional<Editor> ended =
+        getCellEditor() instanceof Editor editor ? Optional.of(editor) : Optional.empty();
+    super.removeEditor();
+    ended.ifPresent(Editor::ended);
   }
 
   private int width(int column) {
@@ -245,6 +284,7 @@ final class FigureTable extends JTable {
     private boolean typedOver;
     private boolean asked;
     private boolean agreed;
+    private String spoken = "";
 
     Editor() {
       field.setBorder(BorderFactory.createEmptyBorder(0, Look.scale(6), 0, Look.scale(8)));
@@ -308,6 +348,7 @@ final class FigureTable extends JTable {
     private void mark(Optional<String> wrong) {
       outline(wrong.isPresent() ? Look.of(org.weald.model.Status.RED) : Look.accent());
       field.getAccessibleContext().setAccessibleDescription(wrong.orElse(""));
+      spoken = wrong.orElse("");
       keeper.say(wrong);
     }
 
@@ -335,6 +376,8 @@ final class FigureTable extends JTable {
         ask(question.get());
         return false;
       }
+      asked = false;
+      spoken = "";
       return super.stopCellEditing();
     }
 
@@ -355,9 +398,26 @@ final class FigureTable extends JTable {
 
     private void ask(String question) {
       asked = true;
+      spoken = question;
       outline(Look.of(org.weald.model.Status.AMBER));
       field.getAccessibleContext().setAccessibleDescription(question);
       keeper.ask(question);
+    }
+
+    void review() {
+      if (asked && !question().equals(Optional.of(spoken))) {
+        asked = false;
+        mark(Optional.empty());
+      }
+    }
+
+    /** Nothing is typed any more; after a figure is taken there is nothing left to take back. */
+    void ended() {
+      if (!spoken.isEmpty()) {
+        asked = false;
+        spoken = "";
+        keeper.say(Optional.empty());
+      }
     }
 
     void agree() {

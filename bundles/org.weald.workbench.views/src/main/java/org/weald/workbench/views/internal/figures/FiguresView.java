@@ -3,12 +3,14 @@ package org.weald.workbench.views.internal.figures;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -20,6 +22,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
 import org.weald.model.Area;
@@ -72,7 +75,8 @@ final class FiguresView extends JPanel {
   private final JTextField reason = new JTextField();
   private final Sentence origin = new Sentence("About the selected figure");
   private final Sentence said = new Sentence("Message");
-  private final JPanel answers = new JPanel(new Flow(Look.scale(6)));
+  private final JPanel answers = new JPanel(new FlowLayout(FlowLayout.TRAILING, Look.scale(6), 0));
+  private final AnsweredSentence asked = new AnsweredSentence(said, answers);
   private final JPanel doors = new JPanel(new Flow(Look.scale(6)));
   private final Sentence absent = new Sentence("Why there are no figures");
   private final JScrollPane scroll = new JScrollPane(table);
@@ -164,22 +168,20 @@ final class FiguresView extends JPanel {
     reason.setToolTipText("Kept in the history with every figure that is entered from now on");
     why.add(label, BorderLayout.LINE_START);
     why.add(reason, BorderLayout.CENTER);
+    answers();
     below.add(origin);
-    below.add(said);
-    below.add(answers());
+    below.add(asked);
     below.add(Box.createVerticalStrut(Look.scale(2)));
     below.add(why);
     return below;
   }
 
   /** What is asked is answered here; Enter and typing on do the same. */
-  private JComponent answers() {
+  private void answers() {
     answers.setOpaque(false);
-    answers.setBorder(BorderFactory.createEmptyBorder(0, Look.scale(6), 0, 0));
     answer("Keep", "Keeps what was entered (Enter once more does the same)", this::keep);
     answer("Change", "Goes back to what was entered, to write it anew", this::change);
     answers.setVisible(false);
-    return answers;
   }
 
   private void answer(String words, String help, Runnable does) {
@@ -192,7 +194,22 @@ final class FiguresView extends JPanel {
   private void ask(String question) {
     said.warn(List.of(question));
     answers.setVisible(true);
+    told();
+  }
+
+  /** What is said takes its room from the table: the cell it is about stays in sight. */
+  private void told() {
+    origin.setVisible(!said.isVisible() && !origin.getText().isEmpty());
     revalidate();
+    validate();
+    if (said.isVisible()) {
+      table.leadIntoSight();
+    }
+  }
+
+  private void refuse(List<String> sentences) {
+    said.refuse(sentences);
+    told();
   }
 
   private void keep() {
@@ -206,23 +223,46 @@ final class FiguresView extends JPanel {
     boolean pasted = pending.isPresent();
     unasked();
     if (pasted) {
-      said.say("Nothing was pasted.");
+      nothingPasted("Nothing was pasted.");
       table.requestFocusInWindow();
     } else {
       table.change();
     }
   }
 
+  private void nothingPasted(String words) {
+    said.say(words);
+    told();
+  }
+
+  /** Escape: a block that was asked about is not pasted; else the key is the window's. */
+  private final class Leave extends AbstractAction {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean isEnabled() {
+      return pending.isPresent();
+    }
+
+    @Override
+    public void actionPerformed(ActionEvent event) {
+      unasked();
+      nothingPasted("Nothing was pasted.");
+    }
+  }
+
   private void unasked() {
     pending = Optional.empty();
     answers.setVisible(false);
-    revalidate();
+    told();
   }
 
   private void keys() {
     Keyed.put(table, "copy", this::copy);
     Keyed.put(table, "paste", this::paste);
     Keyed.put(table, "cut", this::copy);
+    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ESCAPE"), "leave");
+    getActionMap().put("leave", new Leave());
     Keyed.key(table, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, "DELETE", this::takeAway);
     Keyed.key(table, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, "BACK_SPACE", this::takeAway);
     table.getSelectionModel().addListSelectionListener(event -> walked());
@@ -289,6 +329,7 @@ final class FiguresView extends JPanel {
       said.clear();
       unasked();
     }
+    List<List<String>> before = table.grid().raws();
     source = next;
     updating = true;
     try {
@@ -309,8 +350,19 @@ final class FiguresView extends JPanel {
     reason.getParent().setVisible(shown && site.edits().whyNot().isEmpty());
     if (another) {
       begin();
+    } else {
+      review(before);
     }
     walked();
+  }
+
+  /** A question goes with what it was asked for: a figure that was undone meanwhile. */
+  private void review(List<List<String>> before) {
+    table.review();
+    if (pending.isPresent() && !before.equals(table.grid().raws())) {
+      unasked();
+      nothingPasted("Nothing was pasted: the figures have changed meanwhile. Paste once more.");
+    }
   }
 
   private Way way() {
@@ -393,12 +445,13 @@ final class FiguresView extends JPanel {
     }
     origin.say(
         source.flatMap(of -> table.lead().map(cell -> FigureWords.origin(of, cell))).orElse(""));
+    told();
   }
 
   private void takeAway() {
     Optional<String> whyNot = site.edits().whyNot();
     if (whyNot.isPresent()) {
-      said.refuse(List.of(whyNot.get()));
+      refuse(List.of(whyNot.get()));
       return;
     }
     List<FigureGrid.Cell> cells = new ArrayList<>();
@@ -416,9 +469,9 @@ final class FiguresView extends JPanel {
     int row = table.getSelectionModel().getMinSelectionIndex();
     int column = table.getColumnModel().getSelectionModel().getMinSelectionIndex();
     if (whyNot.isPresent() || block.isEmpty()) {
-      said.refuse(List.of(whyNot.orElse("There is no text to paste. Copy cells first.")));
+      refuse(List.of(whyNot.orElse("There is no text to paste. Copy cells first.")));
     } else if (row < 0 || column < 1) {
-      said.refuse(List.of("Choose the cell where the first of the pasted figures belongs."));
+      refuse(List.of("Choose the cell where the first of the pasted figures belongs."));
     } else {
       source.ifPresent(
           of -> pasted(new FigureEntry(of).paste(table.grid(), row, column - 1, block.get())));
@@ -426,7 +479,7 @@ final class FiguresView extends JPanel {
   }
 
   private void copy() {
-    FigureClipboard.put(table).ifPresent(wrong -> said.refuse(List.of(wrong)));
+    FigureClipboard.put(table).ifPresent(wrong -> refuse(List.of(wrong)));
   }
 
   /** A block with a figure far from the last is asked about before any of it is kept. */
@@ -435,7 +488,11 @@ final class FiguresView extends JPanel {
       write(outcome);
     } else {
       pending = Optional.of(outcome);
-      ask(String.join("\n", outcome.questions()) + "\nKeep what was pasted?");
+      int more = outcome.questions().size() - 1;
+      ask(
+          outcome.questions().get(0)
+              + (more > 0 ? " " + more + " more are as far." : "")
+              + " Keep what was pasted?");
     }
   }
 
@@ -446,10 +503,11 @@ final class FiguresView extends JPanel {
 
   private void enter(FigureEntry.Outcome outcome) {
     if (!outcome.wrong().isEmpty()) {
-      said.refuse(outcome.wrong());
+      refuse(outcome.wrong());
       return;
     }
     said.warn(outcome.remarks());
+    told();
     if (outcome.edit().isEmpty()) {
       return;
     }
@@ -464,7 +522,7 @@ final class FiguresView extends JPanel {
       update(site.snapshot());
       List<String> words = new ArrayList<>(why);
       words.add("Not saved: " + typed(outcome) + ".");
-      said.refuse(words);
+      refuse(words);
     }
   }
 
@@ -493,7 +551,7 @@ final class FiguresView extends JPanel {
 
     @Override
     public void ask(String question) {
-      FiguresView.this.ask(question + " Keep it, or change it? Enter once more keeps it.");
+      FiguresView.this.ask(question + " Enter once more keeps it.");
     }
 
     @Override
@@ -505,6 +563,7 @@ final class FiguresView extends JPanel {
     public void say(Optional<String> wrong) {
       unasked();
       wrong.ifPresentOrElse(text -> said.refuse(List.of(text)), said::clear);
+      told();
     }
   }
 }

@@ -164,6 +164,29 @@ class FigureGridTest {
   }
 
   @Test
+  void aShareAboveAHundredIsAskedAboutWhereNoneBeforeWas() {
+    Catalogue catalogue = Catalogue.of(SHIPPED);
+    Measure measure =
+        catalogue.measures().stream()
+            .filter(it -> it.shortId().equals("neet-rate"))
+            .findFirst()
+            .orElseThrow();
+    Plan plan = catalogue.planOf(measure).orElseThrow();
+    FigureGrid.Source share =
+        new FigureGrid.Source(
+            catalogue, measure, SEVENOAKS, plan.edition("2019/20").orElseThrow(), Map.of());
+    FigureGrid grid = FigureGrid.ofKinds(share);
+    FigureGrid.Cell last = grid.cell(grid.rows().size() - 1, 0);
+
+    assertThat(new FigureEntry(share).asks(last, "101"))
+        .get()
+        .asString()
+        .startsWith("101 is above 100 %, which no figure before it is: ")
+        .endsWith("Check the digits.");
+    assertThat(new FigureEntry(share).asks(last, "25")).isEmpty();
+  }
+
+  @Test
   void aPastedBlockIsOneEdit() {
     FigureGrid grid = FigureGrid.ofKinds(source());
     int row = grid.rows().indexOf("2019");
