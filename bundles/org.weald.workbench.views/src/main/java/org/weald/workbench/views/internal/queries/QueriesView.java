@@ -14,7 +14,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.weald.assess.Findings;
 import org.weald.model.Level;
-import org.weald.model.Status;
 import org.weald.workbench.Look;
 import org.weald.workbench.Selected;
 import org.weald.workbench.Snapshot;
@@ -118,11 +117,10 @@ final class QueriesView extends JPanel {
     count.setText(
         rest.isEmpty()
             ? " "
-            : open(own) + " about this plan, " + open(rest) + " about other plans");
+            : own.size() + " about this plan, " + rest.size() + " about other plans");
     offerChoice();
-    long open = open(all ? queries : own);
-    site.title(
-        open == 0 ? site.description().title() : site.description().title() + " (" + open + ")");
+    int listed = all ? queries.size() : own.size();
+    site.title(site.description().title() + (listed == 0 ? "" : " (" + listed + ")"));
   }
 
   /** In a low place the queries come first. */
@@ -132,10 +130,6 @@ final class QueriesView extends JPanel {
         .getParent()
         .setVisible(
             getHeight() >= Look.scale(LOW) && queries.stream().anyMatch(it -> !it.isOf(plan)));
-  }
-
-  private static long open(List<Query> of) {
-    return of.stream().filter(query -> query.mark() != Status.CONTEXT).count();
   }
 
   private void open() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.swing.JComboBox;
 import javax.swing.JTable;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.weald.chart.internal.Renderer;
 import org.weald.themes.internal.ShippedContent;
 import org.weald.workbench.Perspective;
 import org.weald.workbench.internal.OpenWindow;
+import org.weald.workbench.internal.docking.DockedView;
 import org.weald.workbench.internal.look.Settings;
 import org.weald.workbench.internal.menu.CommandShelf;
 import org.weald.workbench.views.internal.Hand;
@@ -50,6 +52,8 @@ class QueriesOfAPlanWindowTest {
     List<String> own = Hand.on(() -> plans(table));
     assertThat(own).allMatch(plan -> plan.isEmpty() || plan.startsWith(SEVENOAKS));
 
+    assertThat(Hand.on(() -> tab(table))).isEqualTo("Data queries (" + own.size() + ")");
+
     JComboBox<?> which = Hand.find(JComboBox.class, "Queries of");
     Hand.until("others are offered", which::isShowing);
     Hand.on(
@@ -62,6 +66,11 @@ class QueriesOfAPlanWindowTest {
     assertThat(all).hasSizeGreaterThan(own.size()).startsWith(own.toArray(new String[0]));
     assertThat(all.subList(own.size(), all.size()))
         .noneMatch(plan -> plan.isEmpty() || plan.startsWith(SEVENOAKS));
+    assertThat(Hand.on(() -> tab(table))).isEqualTo("Data queries (" + all.size() + ")");
+  }
+
+  private static String tab(JTable table) {
+    return ((DockedView) SwingUtilities.getAncestorOfClass(DockedView.class, table)).getTabText();
   }
 
   private static List<String> plans(JTable table) {
