@@ -12,7 +12,8 @@ import java.util.function.Supplier;
  * @param menu the word of its menu, "Edit"
  * @param order in its menu; a line stands between full hundreds
  * @param key as {@link javax.swing.KeyStroke#getKeyStroke(String)} reads it, "ctrl shift C", with
- *     "menu" for Ctrl, or Command on a Mac; empty for none
+ *     "menu" for Ctrl, or Command on a Mac; empty for none. Others that do the same may follow,
+ *     each after a comma and a space: the first is the one that is shown
  * @param help what it does, in a sentence
  * @param state whether it can be done now; asked when a menu opens and before it is run
  * @param run does it; quick, or starts a job

@@ -1,5 +1,6 @@
 package org.weald.workbench.internal;
 
+import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.SwingUtilities;
@@ -73,6 +74,17 @@ final class ViewsAtHand implements ViewCommands.Actions, PerspectiveCommands.Act
   @Override
   public boolean isFull() {
     return views.full().isPresent();
+  }
+
+  /** The keyboard goes back to where it was in a view, or into the first one. */
+  void goBack(Optional<Component> before) {
+    before
+        .filter(Component::isShowing)
+        .filter(
+            was ->
+                views.shown().stream().anyMatch(view -> SwingUtilities.isDescendingFrom(was, view)))
+        .ifPresentOrElse(
+            Component::requestFocusInWindow, () -> firstMain().ifPresent(KeyboardFocus::into));
   }
 
   /** The id of the view that has the keyboard. */

@@ -121,7 +121,7 @@ final class Workbench {
     atHand = new ViewsAtHand(views, this::perspectiveChosen);
     preferences = new Preferences(frame, notice, settings, views, leave, host::offered);
     sources = new MenuSources(given.shelf(), host);
-    find = new QuickAccess(this::findable);
+    find = new QuickAccess(this::findable, atHand::goBack);
     menus = new CommandMenus(notice::tell);
     Helping helping = new Helping(frame.frame(), host.errands(), atHand, desk);
     Consumer<Path> open =

@@ -108,6 +108,40 @@ class KeyboardStaysWindowTest {
   }
 
   @Test
+  void itIsInTheViewItWasInAfterAMeasureWasFound() throws Exception {
+    JTable scorecard = scorecard();
+    into(scorecard);
+    Hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_3);
+    Hand.type("casualties");
+    Hand.press(KeyEvent.VK_ENTER);
+    Hand.settled();
+    Hand.until("the keyboard is where it was", scorecard::isFocusOwner);
+    Hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_3);
+    Hand.until("the box has it", () -> !scorecard.isFocusOwner());
+    Hand.press(KeyEvent.VK_ESCAPE);
+    Hand.until("the keyboard is where it was", scorecard::isFocusOwner);
+  }
+
+  @Test
+  void redoIsToldByTheKeyOfASpreadsheetToo() throws Exception {
+    scorecard();
+    perform("weald.view.org.weald.workbench.views.figures");
+    JTable figures = Hand.find(JTable.class, "Figures");
+    Hand.until("figures are shown", () -> figures.getRowCount() > 2);
+    into(figures);
+    enter(figures, "45");
+    Hand.until("it is written", () -> figuresKept() == 1);
+    Hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+    Hand.until("it is undone", () -> figuresKept() == 0);
+    Hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Y);
+    Hand.until("it is done again", () -> figuresKept() == 1);
+  }
+
+  private int figuresKept() {
+    return workspace.store().fold(store -> store.observations(store.revision()).size(), bad -> -1);
+  }
+
+  @Test
   void itComesBackFromHelpToWhereF1WasPressed() throws Exception {
     JTable scorecard = scorecard();
     into(scorecard);

@@ -1,5 +1,6 @@
 package org.weald.workbench.internal.menu;
 
+import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.swing.AbstractAction;
 import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
+import javax.swing.KeyStroke;
 import javax.swing.event.MenuEvent;
 import javax.swing.event.MenuListener;
 import org.weald.workbench.MenuCommand;
@@ -128,7 +132,23 @@ public final class CommandMenus {
     item.getAccessibleContext().setAccessibleDescription(command.help());
     Keys.of(command.key()).ifPresent(item::setAccelerator);
     item.addActionListener(event -> run(command));
+    Keys.others(command.key()).forEach(stroke -> alsoBy(item, stroke));
     return item;
+  }
+
+  private static void alsoBy(JMenuItem item, KeyStroke stroke) {
+    item.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, stroke);
+    item.getActionMap()
+        .put(
+            stroke,
+            new AbstractAction() {
+              private static final long serialVersionUID = 1L;
+
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                item.doClick(0);
+              }
+            });
   }
 
   /** Runs a command, or says why it cannot be run now. */

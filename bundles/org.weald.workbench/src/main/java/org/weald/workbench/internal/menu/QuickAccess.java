@@ -1,6 +1,7 @@
 package org.weald.workbench.internal.menu;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
@@ -8,6 +9,8 @@ import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
@@ -34,6 +37,8 @@ public final class QuickAccess extends JTextField {
   private static final int WIDE = 620;
 
   private final transient Supplier<List<Target>> targets;
+  private final transient Consumer<Optional<Component>> back;
+  private transient Optional<Component> before = Optional.empty();
   private final DefaultListModel<Target> found = new DefaultListModel<>();
   private final JList<Target> list =
       new JList<>(found) {
@@ -52,10 +57,12 @@ public final class QuickAccess extends JTextField {
    * An empty box.
    *
    * @param targets everything there is to be found; asked when somebody begins to look
+   * @param back gives the keyboard to a view when the box is left: to what had it before, if any
    */
-  public QuickAccess(Supplier<List<Target>> targets) {
+  public QuickAccess(Supplier<List<Target>> targets, Consumer<Optional<Component>> back) {
     super(WIDTH);
     this.targets = targets;
+    this.back = back;
     putClientProperty(
         "JTextField.placeholderText", "Find anything: view, measure, area, script…  Ctrl+3");
     putClientProperty("JTextField.showClearButton", true);
@@ -72,6 +79,13 @@ public final class QuickAccess extends JTextField {
     on("ESCAPE", this::leave);
     addFocusListener(
         new FocusAdapter() {
+          @Override
+          public void focusGained(FocusEvent event) {
+            if (!event.isTemporary()) {
+              before = Optional.ofNullable(event.getOppositeComponent());
+            }
+          }
+
           @Override
           public void focusLost(FocusEvent event) {
             popup.setVisible(false);
@@ -168,7 +182,9 @@ public final class QuickAccess extends JTextField {
     popup.setVisible(false);
     setText("");
     popup.setVisible(false);
-    transferFocus();
+    Optional<Component> where = before;
+    before = Optional.empty();
+    back.accept(where);
   }
 
   private final class Typing implements DocumentListener {

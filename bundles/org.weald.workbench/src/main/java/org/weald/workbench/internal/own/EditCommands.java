@@ -47,7 +47,7 @@ public final class EditCommands implements CommandGroup {
             "Redo" + actions.redoable().map(what -> ": " + what).orElse(""),
             "Edit",
             110,
-            "menu shift Z",
+            "menu shift Z, menu Y",
             "Does again what was undone last",
             () -> unless(actions.redoable(), "Nothing was undone."),
             actions::redo),
