@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
@@ -398,6 +399,17 @@ class EditedWindowTest {
     JComboBox<?> status = Hand.find(JComboBox.class, "Status");
     JButton save = Hand.find(JButton.class, "Save update");
     Hand.until("the form is filled", () -> status.getItemCount() == 5);
+    JComboBox<?> quarter = Hand.find(JComboBox.class, "Quarter");
+    assertThat(Hand.on(() -> offered(quarter)))
+        .containsExactly("2019-20 Q2", "2019-20 Q3", "2019-20 Q4");
+    assertThat(Hand.on(quarter::getSelectedIndex)).as("the next one").isEqualTo(1);
+    assertThat(Hand.on(status::getSelectedIndex)).as("nothing said of it").isZero();
+    Hand.on(
+        () -> {
+          quarter.setSelectedIndex(0);
+          return true;
+        });
+    assertThat(Hand.on(status::getSelectedIndex)).as("as printed").isPositive();
     Hand.on(
         () -> {
           status.setSelectedIndex(0);
@@ -410,11 +422,15 @@ class EditedWindowTest {
     Hand.on(
         () -> {
           status.setSelectedIndex(2);
-          save.doClick();
           return true;
         });
+    Hand.keyboardTo(save);
+    Hand.press(KeyEvent.VK_SPACE);
 
     Hand.until("it is in the store", () -> store().updates(store().revision()).size() == 1);
+    Hand.until("it cannot be saved again", () -> !save.isEnabled());
+    JTextArea comment = Hand.find(JTextArea.class, "Comment");
+    Hand.until("the keyboard is still there", comment::isFocusOwner);
     Hand.until(
         "it counts",
         () ->
@@ -423,6 +439,12 @@ class EditedWindowTest {
     assertThat(store().revisions().get(0).change().reason())
         .isEqualTo("Update of CSAP 1.1, 2019-20 Q2");
     Hand.picture("actions");
+  }
+
+  private static List<String> offered(JComboBox<?> box) {
+    return IntStream.range(0, box.getItemCount())
+        .mapToObj(i -> String.valueOf(box.getItemAt(i)))
+        .toList();
   }
 
   /** What stands above the actions. */

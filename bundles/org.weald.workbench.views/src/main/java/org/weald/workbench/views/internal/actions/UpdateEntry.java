@@ -51,6 +51,28 @@ record UpdateEntry(Optional<Status> status, String progress, String comment) {
     return Periods.of(PeriodKind.QUARTER, start, start.plusMonths(3).minusDays(1));
   }
 
+  /**
+   * The quarters an update can be of: from the one the edition prints to the plan's end, and in any
+   * case the next one.
+   */
+  static List<Period> quarters(Plan plan, Edition edition) {
+    Period printed = quarter(edition);
+    List<Period> quarters = new ArrayList<>(List.of(printed));
+    LocalDate start = printed.start().plusMonths(3);
+    do {
+      quarters.add(Periods.of(PeriodKind.QUARTER, start, start.plusMonths(3).minusDays(1)));
+      start = start.plusMonths(3);
+    } while (!start.isAfter(plan.years().end()));
+    return List.copyOf(quarters);
+  }
+
+  /** What is said of an action for a quarter. */
+  static Optional<Action.Update> said(Action action, Period quarter) {
+    return action.updates().stream()
+        .filter(update -> update.period().sameStretch(quarter))
+        .findFirst();
+  }
+
   /** What is wrong with it; nothing is written then. */
   List<String> wrong(Plan plan) {
     List<String> wrong = new ArrayList<>();

@@ -47,9 +47,21 @@ final class UpdatePane extends JPanel {
     }
   }
 
+  /** A quarter by its label. */
+  private record Quarter(Period period) {
+    @Override
+    public String toString() {
+      return period.label();
+    }
+  }
+
+  /** What a draft is of. */
+  private record Draft(String action, String quarter) {}
+
   private final transient ViewSite site;
   private final Prose told = new Prose("Updates by quarter");
   private final JLabel heading = new JLabel(" ");
+  private final JComboBox<Quarter> quarter = new JComboBox<>();
   private final JComboBox<Choice> status = new JComboBox<>();
   private final JComboBox<String> progress = new JComboBox<>();
   private final JTextArea comment = new JTextArea(3, 30);
@@ -57,12 +69,13 @@ final class UpdatePane extends JPanel {
   private final Sentence said = new Sentence("Message");
   private final JPanel form = new JPanel(new BorderLayout(0, Look.scale(4)));
 
-  /** What is filled in and not saved, by action: nothing typed is lost by looking elsewhere. */
-  private final Map<String, UpdateEntry> drafts = new HashMap<>();
+  /** What is filled in and not saved: nothing typed is lost by looking elsewhere. */
+  private final transient Map<Draft, UpdateEntry> drafts = new HashMap<>();
 
   private transient Optional<ActionRow> row = Optional.empty();
   private transient Optional<Scorecard> card = Optional.empty();
   private transient UpdateEntry base = UpdateEntry.NONE;
+  private String filled = "";
   private boolean filling;
 
   UpdatePane(ViewSite site) {
@@ -109,14 +122,26 @@ final class UpdatePane extends JPanel {
     below.setOpaque(false);
     below.add(said, BorderLayout.CENTER);
     below.add(foot, BorderLayout.LINE_END);
-    form.add(heading, BorderLayout.NORTH);
+    form.add(head(), BorderLayout.NORTH);
     form.add(fields, BorderLayout.CENTER);
     form.add(below, BorderLayout.SOUTH);
     listen();
     return form;
   }
 
+  /** Which action, and the quarter that is said of it. */
+  private JComponent head() {
+    quarter.getAccessibleContext().setAccessibleName("Quarter");
+    quarter.setToolTipText("The quarter the update is of; what is printed of each stands beside");
+    JPanel head = new JPanel(new FlowLayout(FlowLayout.LEADING, Look.scale(4), 0));
+    head.setOpaque(false);
+    head.add(heading);
+    head.add(quarter);
+    return head;
+  }
+
   private void listen() {
+    quarter.addActionListener(event -> quarterChosen());
     save.addActionListener(event -> save());
     Keyed.key(form, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, "ctrl ENTER", this::save);
     status.addActionListener(event -> changed());
@@ -151,21 +176,75 @@ final class UpdatePane extends JPanel {
     if (chosen.isEmpty() || of.isEmpty()) {
       return;
     }
-    Period quarter = UpdateEntry.quarter(of.get().edition());
-    heading.setText(chosen.get().ref() + " in " + quarter.label());
-    Optional<Action.Update> now =
-        chosen.get().action().updates().stream()
-            .filter(update -> update.period().sameStretch(quarter))
-            .findFirst();
-    UpdateEntry held = now.map(UpdateEntry::of).orElse(UpdateEntry.NONE);
-    if (another || !held.equals(base)) {
-      base = held;
-      fill(drafts.getOrDefault(chosen.get().id(), held), of.get().plan());
-    }
+    heading.setText(chosen.get().ref() + " in");
+    quarters(of.get(), chosen.get().action(), another);
+    held(another);
     if (another) {
       said.clear();
     }
     able();
+  }
+
+  /** The first quarter nothing is said of yet is offered, or the one with words not saved. */
+  private void quarters(Scorecard of, Action action, boolean another) {
+    List<Period> offered = UpdateEntry.quarters(of.plan(), of.edition());
+    List<Period> now =
+        IntStream.range(0, quarter.getItemCount())
+            .mapToObj(quarter::getItemAt)
+            .map(Quarter::period)
+            .toList();
+    if (!another && now.equals(offered)) {
+      return;
+    }
+    Period next =
+        offered.stream()
+            .filter(it -> drafts.containsKey(new Draft(action.id(), it.label())))
+            .findFirst()
+            .or(
+                () ->
+                    offered.stream()
+                        .filter(it -> UpdateEntry.said(action, it).isEmpty())
+                        .findFirst())
+            .orElseGet(() -> offered.get(offered.size() - 1));
+    filling = true;
+    try {
+      quarter.removeAllItems();
+      offered.forEach(it -> quarter.addItem(new Quarter(it)));
+      quarter.setSelectedItem(new Quarter(next));
+    } finally {
+      filling = false;
+    }
+  }
+
+  private void quarterChosen() {
+    if (!filling && row.isPresent() && card.isPresent()) {
+      held(false);
+      said.clear();
+      able();
+    }
+  }
+
+  /** What is held of the action for the quarter, or is being filled in for it. */
+  private void held(boolean another) {
+    ActionRow of = row.orElseThrow();
+    Period chosen = quarter();
+    UpdateEntry held =
+        UpdateEntry.said(of.action(), chosen).map(UpdateEntry::of).orElse(UpdateEntry.NONE);
+    if (another || !filled.equals(chosen.label()) || !held.equals(base)) {
+      filled = chosen.label();
+      base = held;
+      fill(drafts.getOrDefault(draft(of), held), card.orElseThrow().plan());
+    }
+  }
+
+  private Period quarter() {
+    return quarter.getSelectedItem() instanceof Quarter chosen
+        ? chosen.period()
+        : UpdateEntry.quarter(card.orElseThrow().edition());
+  }
+
+  private Draft draft(ActionRow of) {
+    return new Draft(of.id(), quarter().label());
   }
 
   private static List<Block> nothing() {
@@ -196,8 +275,26 @@ final class UpdatePane extends JPanel {
           update.comment().isBlank()
               ? new Block.Paragraph("No comment.", true)
               : new Block.Paragraph(update.comment(), false));
+      printed(action, update).ifPresent(text::add);
     }
     return text;
+  }
+
+  /** What the plan printed for the quarter, where something of one's own stands in its place. */
+  private Optional<Block> printed(Action action, Action.Update shown) {
+    return site.snapshot().catalogue().contributions().stream()
+        .flatMap(from -> from.actions().stream())
+        .filter(it -> it.id().equals(action.id()))
+        .flatMap(it -> UpdateEntry.said(it, shown.period()).stream())
+        .filter(update -> !UpdateEntry.of(update).equals(UpdateEntry.of(shown)))
+        .findFirst()
+        .map(
+            update ->
+                new Block.Paragraph(
+                    "Printed: "
+                        + word(update)
+                        + (update.comment().isBlank() ? "" : ". " + update.comment()),
+                    true));
   }
 
   private static String headline(ActionRow of) {
@@ -253,9 +350,9 @@ final class UpdatePane extends JPanel {
     status.putClientProperty("JComponent.outline", null);
     UpdateEntry now = entry();
     if (now.equals(base)) {
-      drafts.remove(row.get().id());
+      drafts.remove(draft(row.get()));
     } else {
-      drafts.put(row.get().id(), now);
+      drafts.put(draft(row.get()), now);
     }
     said.clear();
     able();
@@ -267,15 +364,23 @@ final class UpdatePane extends JPanel {
     status.setEnabled(can);
     progress.setEnabled(can);
     comment.setEditable(can);
-    save.setEnabled(can && !entry().equals(base));
+    savable(can && !entry().equals(base));
     whyNot.ifPresent(said::say);
+  }
+
+  /** A button that is switched off gives the keyboard away to anywhere: here to the comment. */
+  private void savable(boolean can) {
+    if (!can && save.isFocusOwner()) {
+      comment.requestFocusInWindow();
+    }
+    save.setEnabled(can);
   }
 
   private void save() {
     if (row.isEmpty() || card.isEmpty() || site.edits().whyNot().isPresent()) {
       return;
     }
-    ActionRow of = row.get();
+    ActionRow shown = row.get();
     UpdateEntry entry = entry();
     List<String> wrong = entry.wrong(card.get().plan());
     if (!wrong.isEmpty()) {
@@ -284,23 +389,28 @@ final class UpdatePane extends JPanel {
       (entry.status().isEmpty() ? status : comment).requestFocusInWindow();
       return;
     }
-    Period quarter = UpdateEntry.quarter(card.get().edition());
-    Edit edit = entry.edit(of.action(), quarter, "Update of " + of.ref() + ", " + quarter.label());
+    Period of = quarter();
+    Edit edit = entry.edit(shown.action(), of, "Update of " + shown.ref() + ", " + of.label());
     List<String> remarks = entry.remarks(card.get().plan());
-    site.edits().write(edit, "", why -> ended(of, entry, why, remarks));
+    List<String> saved =
+        remarks.isEmpty() && of.end().isAfter(card.get().edition().asAt())
+            ? List.of("Saved. It counts from the report of " + of.label() + " on.")
+            : remarks;
+    Draft draft = draft(shown);
+    site.edits().write(edit, "", why -> ended(draft, entry, why, saved));
   }
 
-  private void ended(ActionRow of, UpdateEntry entry, List<String> why, List<String> remarks) {
+  private void ended(Draft of, UpdateEntry entry, List<String> why, List<String> remarks) {
     if (!why.isEmpty()) {
       said.refuse(why);
       return;
     }
-    if (entry.equals(drafts.get(of.id()))) {
-      drafts.remove(of.id());
+    if (entry.equals(drafts.get(of))) {
+      drafts.remove(of);
     }
-    if (row.map(ActionRow::id).equals(Optional.of(of.id()))) {
+    if (row.map(this::draft).equals(Optional.of(of))) {
       base = entry;
-      save.setEnabled(!entry().equals(base));
+      savable(!entry().equals(base));
       if (remarks.isEmpty()) {
         said.say("Saved.");
       } else {
