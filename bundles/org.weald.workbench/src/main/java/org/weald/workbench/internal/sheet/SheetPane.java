@@ -1,15 +1,11 @@
 package org.weald.workbench.internal.sheet;
 
-import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
-import java.awt.Rectangle;
-import java.awt.Toolkit;
-import java.awt.datatransfer.StringSelection;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,10 +21,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
-import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.Scrollable;
 import org.weald.model.Problem;
 import org.weald.model.Status;
 import org.weald.reading.sheet.Choices;
@@ -38,7 +32,7 @@ import org.weald.workbench.Look;
 import org.weald.workbench.StatusMark;
 
 /** What was found in a sheet, and what may be decided about it. Event thread only. */
-final class SheetPane extends JPanel implements Scrollable {
+final class SheetPane extends WidePane {
   private static final long serialVersionUID = 1L;
   private static final int WIDE = 46;
 
@@ -54,12 +48,9 @@ final class SheetPane extends JPanel implements Scrollable {
   private final JLabel verdict = new JLabel(" ");
   private final JTextArea found = new JTextArea(4, WIDE);
   private final ColumnTable columns;
-  private final JLabel unknown = new JLabel();
-  private final JComboBox<Rest> rest = new JComboBox<>(Rest.values());
+  private final UnknownRow unknown;
   private final JTabbedPane tabs = new JTabbedPane();
-  private final FaultTable faults = new FaultTable();
-  private final JTextArea fault = new JTextArea(3, WIDE);
-  private final JButton copy = new JButton("Copy all");
+  private final FaultPane faults = new FaultPane();
   private final RowTable rows = new RowTable();
   private int line;
   private String sheet = "";
@@ -82,6 +73,7 @@ final class SheetPane extends JPanel implements Scrollable {
     this.actions = actions;
     this.anew = anew;
     this.columns = new ColumnTable(actions::chosen);
+    this.unknown = new UnknownRow(actions::chosen);
     int gap = Look.scale(10);
     setBorder(BorderFactory.createEmptyBorder(gap, gap + gap / 2, gap, gap + gap / 2));
     if (anew) {
@@ -90,9 +82,9 @@ final class SheetPane extends JPanel implements Scrollable {
     fileRow();
     sheetRow();
     foundRow();
-    across(caption("What the columns are taken for", 'W', columns), 0);
-    across(scrolled(columns, 172), 3);
-    restRow();
+    across(Parts.caption("What the columns are taken for", 'W', columns), 0);
+    across(Parts.scrolled(columns, 172), 3);
+    across(unknown, 0);
     tabs();
     across(tabs, 4);
   }
@@ -119,56 +111,6 @@ final class SheetPane extends JPanel implements Scrollable {
     row("Sheet", 'T', file, another, again);
   }
 
-  /** What becomes of measures nobody knows; seen only where there are some. */
-  private void restRow() {
-    unknown.setDisplayedMnemonic('M');
-    unknown.setLabelFor(rest);
-    rest.getAccessibleContext().setAccessibleName("Measures in no plan here");
-    rest.addActionListener(
-        event -> {
-          if (!showing) {
-            actions.chosen();
-          }
-        });
-    JPanel both = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
-    unknown.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, Look.scale(8)));
-    both.add(unknown);
-    both.add(rest);
-    unknown.setVisible(false);
-    rest.setVisible(false);
-    across(both, 0);
-  }
-
-  /** What becomes of measures nobody knows, in words. */
-  private enum Rest {
-    FAULTS("count them as faults", Choices.Unknown.REFUSED),
-    LEFT_OUT("leave them out", Choices.Unknown.LEFT_OUT),
-    NEW_PLAN("make a plan of them", Choices.Unknown.NEW_PLAN);
-
-    private final String words;
-    private final Choices.Unknown choice;
-
-    Rest(String words, Choices.Unknown choice) {
-      this.words = words;
-      this.choice = choice;
-    }
-
-    @Override
-    public String toString() {
-      return words;
-    }
-  }
-
-  private Choices.Unknown rest() {
-    return rest.getSelectedItem() instanceof Rest one ? one.choice : Choices.Unknown.REFUSED;
-  }
-
-  private void forgetRest() {
-    showing = true;
-    rest.setSelectedItem(Rest.FAULTS);
-    showing = false;
-  }
-
   /** Which sheet; seen only where a workbook has several. */
   private void sheetRow() {
     ofBook.setDisplayedMnemonic('B');
@@ -187,7 +129,7 @@ final class SheetPane extends JPanel implements Scrollable {
     if (!showing && !now.equals(sheet)) {
       sheet = now;
       columns.forget();
-      forgetRest();
+      unknown.forget();
       actions.chosen();
     }
   }
@@ -219,7 +161,7 @@ final class SheetPane extends JPanel implements Scrollable {
     found.setForeground(Look.ink());
     found.setBackground(Look.pane());
     found.getAccessibleContext().setAccessibleName("What was found");
-    tabLeads(found);
+    Parts.tabLeads(found);
     JScrollPane scroll = new JScrollPane(found);
     scroll.setBorder(BorderFactory.createLineBorder(Look.hairline()));
     scroll.setMinimumSize(new Dimension(Look.scale(200), Look.scale(70)));
@@ -227,56 +169,9 @@ final class SheetPane extends JPanel implements Scrollable {
   }
 
   private void tabs() {
-    fault.setEditable(false);
-    fault.setLineWrap(true);
-    fault.setWrapStyleWord(true);
-    fault.setFont(Look.text());
-    fault.setBackground(Look.pane());
-    fault.getAccessibleContext().setAccessibleName("The fault in full");
-    tabLeads(fault);
-    faults
-        .getSelectionModel()
-        .addListSelectionListener(
-            event -> {
-              fault.setText(faults.sentence(faults.getSelectedRow()));
-              fault.setCaretPosition(0);
-            });
-    copy.setMnemonic('O');
-    copy.setToolTipText("Puts all faults on the clipboard, a line each");
-    copy.addActionListener(event -> copyFaults());
-    JPanel below = new JPanel(new BorderLayout(Look.scale(8), 0));
-    below.add(new JScrollPane(fault), BorderLayout.CENTER);
-    below.add(copy, BorderLayout.LINE_END);
-    JPanel told = new JPanel(new BorderLayout(0, Look.scale(6)));
-    told.add(scrolled(faults, 150), BorderLayout.CENTER);
-    told.add(below, BorderLayout.SOUTH);
-    tabs.addTab("First rows", scrolled(rows, 150));
-    tabs.addTab("Faults", told);
+    tabs.addTab("First rows", Parts.scrolled(rows, 150));
+    tabs.addTab("Faults", faults);
     tabs.getAccessibleContext().setAccessibleName("Rows and faults");
-  }
-
-  private static void tabLeads(JTextArea area) {
-    area.setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-    area.setFocusTraversalKeys(java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
-  }
-
-  private static JLabel caption(String words, char letter, JComponent of) {
-    JLabel label = new JLabel(words);
-    label.setFont(Look.text(1, true));
-    label.setDisplayedMnemonic(letter);
-    label.setLabelFor(of);
-    return label;
-  }
-
-  private static JScrollPane scrolled(JComponent one, int height) {
-    JScrollPane scroll = new JScrollPane(one);
-    if (one instanceof JTable table
-        && table.getTableHeader().getDefaultRenderer() instanceof JLabel header) {
-      header.setHorizontalAlignment(JLabel.LEADING);
-    }
-    scroll.setPreferredSize(new Dimension(Look.scale(780), Look.scale(height)));
-    scroll.setMinimumSize(new Dimension(Look.scale(200), Look.scale(90)));
-    return scroll;
   }
 
   private void across(Component one, double weight) {
@@ -320,7 +215,7 @@ final class SheetPane extends JPanel implements Scrollable {
   /** Choices made for another file are of no use for this one. */
   void forget() {
     columns.forget();
-    forgetRest();
+    unknown.forget();
     sheet = "";
     if (anew) {
       folder.setText("");
@@ -329,7 +224,7 @@ final class SheetPane extends JPanel implements Scrollable {
 
   /** What was decided. */
   Choices choices() {
-    return new Choices(columns.chosen(), rest(), sheet);
+    return new Choices(columns.chosen(), unknown.choice(), sheet);
   }
 
   /** The folder of the new workspace, or why there is none is said. */
@@ -394,7 +289,7 @@ final class SheetPane extends JPanel implements Scrollable {
 
   /** Nothing can be changed while figures are taken. */
   void still(boolean now) {
-    for (JComponent one : List.of(folder, choose, another, again, sheets, columns, rest)) {
+    for (JComponent one : List.of(folder, choose, another, again, sheets, columns, unknown)) {
       one.setEnabled(!now);
     }
   }
@@ -422,11 +317,7 @@ final class SheetPane extends JPanel implements Scrollable {
     showing = true;
     sheets.setSelectedItem(what.grid().sheet());
     showing = false;
-    int count = what.unknown().size();
-    unknown.setVisible(count > 0);
-    rest.setVisible(count > 0);
-    unknown.setText(
-        count == 1 ? "1 measure is in no plan here:" : count + " measures are in no plan here:");
+    unknown.show(what.unknown().size());
     list(problems);
     revalidate();
   }
@@ -434,26 +325,11 @@ final class SheetPane extends JPanel implements Scrollable {
   private void list(List<Problem> problems) {
     faults.show(problems);
     tabs.setTitleAt(1, problems.isEmpty() ? "Faults" : "Faults (" + problems.size() + ")");
-    copy.setEnabled(!problems.isEmpty());
     tabs.setSelectedIndex(problems.isEmpty() ? 0 : 1);
-    if (problems.isEmpty()) {
-      fault.setText("");
-    } else {
-      faults.setRowSelectionInterval(0, 0);
-    }
   }
 
   private static String sentences(List<Problem> problems) {
     return problems.stream().map(Problem::sentence).collect(Collectors.joining("\n"));
-  }
-
-  private void copyFaults() {
-    StringBuilder all = new StringBuilder();
-    for (int row = 0; row < faults.getRowCount(); row++) {
-      all.append(faults.sentence(row)).append('\n');
-    }
-    StringSelection selection = new StringSelection(all.toString());
-    Toolkit.getDefaultToolkit().getSystemClipboard().setContents(selection, selection);
   }
 
   private void chooseFolder() {
@@ -463,32 +339,5 @@ final class SheetPane extends JPanel implements Scrollable {
     if (chooser.showDialog(this, "Choose") == JFileChooser.APPROVE_OPTION) {
       folder.setText(chooser.getSelectedFile().getAbsolutePath());
     }
-  }
-
-  // --- as wide as the dialog ---------------------------------------------------------------------
-
-  @Override
-  public Dimension getPreferredScrollableViewportSize() {
-    return getPreferredSize();
-  }
-
-  @Override
-  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-    return Look.scale(16);
-  }
-
-  @Override
-  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-    return visible.height;
-  }
-
-  @Override
-  public boolean getScrollableTracksViewportWidth() {
-    return true;
-  }
-
-  @Override
-  public boolean getScrollableTracksViewportHeight() {
-    return getParent() != null && getParent().getHeight() >= getMinimumSize().height;
   }
 }
