@@ -441,6 +441,51 @@ class EditedWindowTest {
     Hand.picture("actions");
   }
 
+  @Test
+  void theNextQuartersUpdateIsKeptBesideThePrintedOneAndSaysWhereItCounts() throws Exception {
+    open(Perspective.ACTIONS);
+    JTable table = actionsOfAnotherPlan();
+    String before = Hand.on(ActionsSeen::headline);
+    Hand.on(
+        () -> {
+          table.setRowSelectionInterval(0, 0);
+          return true;
+        });
+    JComboBox<?> status = Hand.find(JComboBox.class, "Status");
+    JComboBox<?> quarter = Hand.find(JComboBox.class, "Quarter");
+    Hand.until("the form is filled", () -> status.getItemCount() == 5);
+    JTextArea comment = Hand.find(JTextArea.class, "Comment");
+    Hand.on(
+        () -> {
+          comment.setText("Two more campaigns.");
+          quarter.setSelectedIndex(0);
+          return true;
+        });
+    assertThat(Hand.<String>on(comment::getText)).isEqualTo("Campaigns and services publicised.");
+    Hand.on(
+        () -> {
+          quarter.setSelectedIndex(1);
+          status.setSelectedIndex(2);
+          return true;
+        });
+    assertThat(Hand.<String>on(comment::getText))
+        .as("nothing typed is lost")
+        .startsWith("Two more");
+    Hand.keyboardTo(comment);
+    Hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
+
+    Hand.until("it is in the store", () -> store().updates(store().revision()).size() == 1);
+    assertThat(store().revisions().get(0).change().reason())
+        .isEqualTo("Update of CSAP 1.1, 2019-20 Q3");
+    Hand.until(
+        "where it counts is said",
+        () -> message().equals("Saved. It counts from the report of 2019-20 Q3 on."));
+    Hand.settled();
+    assertThat(Hand.on(ActionsSeen::headline)).isEqualTo(before);
+    assertThat(Hand.on(quarter::getSelectedIndex)).isEqualTo(1);
+    Hand.picture("actions-next");
+  }
+
   private static List<String> offered(JComboBox<?> box) {
     return IntStream.range(0, box.getItemCount())
         .mapToObj(i -> String.valueOf(box.getItemAt(i)))

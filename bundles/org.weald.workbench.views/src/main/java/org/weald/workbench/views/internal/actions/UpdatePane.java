@@ -392,15 +392,16 @@ final class UpdatePane extends JPanel {
     Period of = quarter();
     Edit edit = entry.edit(shown.action(), of, "Update of " + shown.ref() + ", " + of.label());
     List<String> remarks = entry.remarks(card.get().plan());
-    List<String> saved =
-        remarks.isEmpty() && of.end().isAfter(card.get().edition().asAt())
-            ? List.of("Saved. It counts from the report of " + of.label() + " on.")
-            : remarks;
+    String saved =
+        of.end().isAfter(card.get().edition().asAt())
+            ? "Saved. It counts from the report of " + of.label() + " on."
+            : "Saved.";
     Draft draft = draft(shown);
-    site.edits().write(edit, "", why -> ended(draft, entry, why, saved));
+    site.edits().write(edit, "", why -> ended(draft, entry, why, remarks, saved));
   }
 
-  private void ended(Draft of, UpdateEntry entry, List<String> why, List<String> remarks) {
+  private void ended(
+      Draft of, UpdateEntry entry, List<String> why, List<String> remarks, String saved) {
     if (!why.isEmpty()) {
       said.refuse(why);
       return;
@@ -412,7 +413,7 @@ final class UpdatePane extends JPanel {
       base = entry;
       savable(!entry().equals(base));
       if (remarks.isEmpty()) {
-        said.say("Saved.");
+        said.say(saved);
       } else {
         said.warn(remarks);
       }
