@@ -54,6 +54,14 @@ public interface Monitor {
     return catalogue(call).then(whole -> Checked.good(new Rest(whole, List.of())));
   }
 
+  /**
+   * As {@link #catalogue(Workspace)}, for who shows what there is and says what is missing:
+   * plug-ins that were refused, the workspace's own among them, are left out.
+   */
+  default Checked<Rest> rest(Workspace workspace) {
+    return catalogue(workspace).then(whole -> Checked.good(new Rest(whole, refused())));
+  }
+
   /** Why something of a plug-in is not there: plug-ins that were refused, with their problems. */
   List<RefusedPlugin> refused();
 

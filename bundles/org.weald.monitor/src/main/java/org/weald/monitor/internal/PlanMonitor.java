@@ -164,6 +164,21 @@ public final class PlanMonitor implements Monitor {
 
   @Override
   public Checked<Catalogue> catalogue(Workspace workspace) {
+    return layered(workspace, List.of())
+        .then(
+            rest ->
+                new PluginsRead(List.of(), rest.leftOut())
+                    .all()
+                    .then(whole -> Checked.good(rest.catalogue())));
+  }
+
+  @Override
+  public Checked<Rest> rest(Workspace workspace) {
+    return layered(workspace, workspace.standsAlone() ? List.of() : refused());
+  }
+
+  /** What could be read of the plug-ins, with the workspace's figures on top. */
+  private Checked<Rest> layered(Workspace workspace, List<RefusedPlugin> installed) {
     if (workspace.standsAlone()) {
       // What is installed does not count here, but who listens for changes is not to hear of it
       // while reading what does.
@@ -172,7 +187,10 @@ public final class PlanMonitor implements Monitor {
     FutureTask<Checked<Store>> opening = opening(workspace);
     PluginsRead plugins = plugins(workspace);
     await(opening);
-    return plugins.all().then(all -> catalogue(workspace, all));
+    List<RefusedPlugin> refused = new ArrayList<>(installed);
+    refused.addAll(plugins.refused());
+    return catalogue(workspace, plugins.contributions())
+        .then(good -> Checked.good(new Rest(good, refused)));
   }
 
   /** A store takes a while to open: it does so, on a thread of its own, while plug-ins are read. */
@@ -283,17 +301,12 @@ public final class PlanMonitor implements Monitor {
   private Checked<Rest> read(Workspace workspace, List<RefusedPlugin> installed) {
     boolean lent = false;
     try {
-      FutureTask<Checked<Store>> opening = opening(workspace);
-      PluginsRead plugins = plugins(workspace);
-      await(opening);
-      List<RefusedPlugin> refused = new ArrayList<>(installed);
-      refused.addAll(plugins.refused());
-      Checked<Catalogue> catalogue = catalogue(workspace, plugins.contributions());
-      lent = catalogue.fold(Catalogue::isOnDemand, problems -> false);
+      Checked<Rest> rest = layered(workspace, installed);
+      lent = rest.fold(good -> good.catalogue().isOnDemand(), problems -> false);
       if (lent) {
         loans.lend(workspace);
       }
-      return catalogue.then(good -> Checked.good(new Rest(good, refused)));
+      return rest;
     } finally {
       if (!lent) {
         workspace.close();

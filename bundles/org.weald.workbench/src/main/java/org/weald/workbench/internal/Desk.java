@@ -73,10 +73,13 @@ final class Desk implements Selection, Dialogs.Selection {
 
   /**
    * Puts a new snapshot before the user; what is selected stays, or is chosen where nothing was.
+   *
+   * @param own id of the plan to begin with, where the workspace brings one: who made it wants to
+   *     see it
    */
-  void lay(Snapshot next) {
+  void lay(Snapshot next, Optional<String> own) {
     snapshot = next;
-    Selected chosen = choose(selected);
+    Selected chosen = choose(selected, own);
     // What a window before this one had selected is news once there is something of it.
     boolean other = untold || !chosen.equals(selected);
     untold = false;
@@ -87,7 +90,7 @@ final class Desk implements Selection, Dialogs.Selection {
     }
   }
 
-  private Selected choose(Selected now) {
+  private Selected choose(Selected now, Optional<String> own) {
     if (snapshot.scorecards().isEmpty() || snapshot.catalogue().plan(now.plan()).isPresent()) {
       return now;
     }
@@ -95,9 +98,13 @@ final class Desk implements Selection, Dialogs.Selection {
       // The plan left with its plug-in and may come back: what was selected in it is kept.
       return now;
     }
+    List<Scorecard> cards = snapshot.scorecards();
+    String first =
+        own.filter(plan -> cards.stream().anyMatch(card -> card.plan().id().equals(plan)))
+            .orElse(cards.get(0).plan().id());
     Scorecard latest =
-        snapshot.scorecards().stream()
-            .filter(card -> card.plan().equals(snapshot.scorecards().get(0).plan()))
+        cards.stream()
+            .filter(card -> card.plan().id().equals(first))
             .reduce((earlier, later) -> later)
             .orElseThrow();
     Selected plan = now.withEdition(latest.plan().id(), latest.edition().label());

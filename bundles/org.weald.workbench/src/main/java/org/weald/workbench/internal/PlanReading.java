@@ -2,10 +2,12 @@ package org.weald.workbench.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weald.assess.Scorecard;
 import org.weald.assess.publication.Publication;
@@ -28,6 +30,7 @@ final class PlanReading {
    * What a reading came to.
    *
    * @param snapshot everything, judged
+   * @param own id of the first plan the workspace brings itself, where it brings one
    * @param revision of the workspace's store, where there is a workspace
    * @param problems why the workspace's figures are not in it
    * @param officers whether all figures are in it, those held back from publication too
@@ -35,6 +38,7 @@ final class PlanReading {
    */
   record Read(
       Snapshot snapshot,
+      Optional<String> own,
       Optional<Long> revision,
       List<Problem> problems,
       boolean officers,
@@ -86,16 +90,24 @@ final class PlanReading {
 
   private Read now(boolean officers, Progress progress) {
     progress.at("Reading the plan", Double.NaN);
-    Checked<Catalogue> read = workspace.map(monitor::catalogue).orElseGet(this::plugins);
-    Catalogue known = read.fold(good -> good, bad -> monitor.catalogue());
+    Checked<Monitor.Rest> read = workspace.map(monitor::rest).orElseGet(this::plugins);
+    Monitor.Rest rest = read.fold(good -> good, bad -> installed());
+    Catalogue known = rest.catalogue();
     Published published = Publication.of(known);
     Catalogue catalogue = officers ? known : published.catalogue();
     return new Read(
-        new Snapshot(catalogue, judged(catalogue, progress), monitor.refused()),
+        new Snapshot(catalogue, judged(catalogue, progress), rest.leftOut()),
+        ownPlan(known),
         revision(),
         read.problems(),
         officers,
         published.heldBack().size());
+  }
+
+  private Optional<String> ownPlan(Catalogue known) {
+    Set<String> installed =
+        monitor.catalogue().plans().stream().map(Plan::id).collect(Collectors.toSet());
+    return known.plans().stream().map(Plan::id).filter(id -> !installed.contains(id)).findFirst();
   }
 
   private record Sheet(Plan plan, Edition edition) {}
@@ -121,8 +133,12 @@ final class PlanReading {
         .toList();
   }
 
-  private Checked<Catalogue> plugins() {
-    return Checked.good(monitor.catalogue());
+  private Checked<Monitor.Rest> plugins() {
+    return Checked.good(installed());
+  }
+
+  private Monitor.Rest installed() {
+    return new Monitor.Rest(monitor.catalogue(), monitor.refused());
   }
 
   private Optional<Long> revision() {

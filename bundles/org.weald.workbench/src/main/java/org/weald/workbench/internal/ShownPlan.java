@@ -75,7 +75,7 @@ final class ShownPlan implements ViewCommands.Officers {
   }
 
   private void loaded(PlanReading.Read result) {
-    desk.lay(result.snapshot());
+    desk.lay(result.snapshot(), result.own());
     laid.run();
     officers = result.officers();
     nameWindow();

@@ -35,7 +35,7 @@ class DeskTest {
         new Selected("org.weald.plan.sevenoaks/plan", "2019/20", "", Optional.of(ROADS), "");
     desk.change(now -> roads);
 
-    desk.lay(Snapshot.EMPTY);
+    desk.lay(Snapshot.EMPTY, Optional.empty());
 
     assertThat(desk.now()).isEqualTo(roads);
   }
