@@ -2,10 +2,12 @@ package org.weald.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.swing.JTable;
+import javax.swing.JTextField;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -33,13 +35,7 @@ class OwnPluginsTest {
   @Test
   void aBrokenPluginIsNamedAndTheFiguresAreShown() throws Exception {
     Path workspace = folder.resolve("broken");
-    Path figures = folder.resolve("figures.csv");
-    Files.writeString(
-        figures,
-        """
-        measure,area,period,value,source
-        ksi-local-roads,sevenoaks,2023,51,Kent County Council
-        """);
+    Path figures = figures();
     assertThat(desktop.command("new", workspace.toString())).isZero();
     assertThat(desktop.command("import", figures.toString(), "--workspace", workspace.toString()))
         .isZero();
@@ -56,6 +52,15 @@ class OwnPluginsTest {
     assertThat(desktop.closeWindow()).isZero();
   }
 
+  private static Path figures() throws IOException {
+    return Files.writeString(
+        folder.resolve("figures.csv"),
+        """
+        measure,area,period,value,source
+        ksi-local-roads,sevenoaks,2023,51,Kent County Council
+        """);
+  }
+
   private static boolean has(JTable figures, String period, String figure) {
     for (int row = 0; row < figures.getRowCount(); row++) {
       if (period.equals(String.valueOf(figures.getValueAt(row, 0)))) {
@@ -66,7 +71,7 @@ class OwnPluginsTest {
   }
 
   @Test
-  void aPlanOfTheWorkspacesOwnIsTheOneThatIsShownFirst() throws Exception {
+  void aPlanOfTheWorkspacesOwnIsShownFirstAndTheConsoleWorksOnTheWorkspace() throws Exception {
     Path workspace = folder.resolve("own");
     Path sheet = folder.resolve("performance.csv");
     Files.writeString(
@@ -91,6 +96,13 @@ class OwnPluginsTest {
     desktop.until("its plan is shown", () -> desktop.frame().getTitle().startsWith("performance"));
     JTable scorecard = desktop.find(JTable.class, "Scorecard");
     desktop.until("its measures are judged", () -> scorecard.getRowCount() == 2);
+
+    // The console works on the workspace the window is on.
+    desktop.go("Console");
+    new Keyboard(desktop).into(desktop.find(JTextField.class, "Command"));
+    desktop.type("import " + figures());
+    desktop.press("ENTER");
+    desktop.until("they are taken", () -> desktop.said().contains("1 figure taken as revision 2"));
     assertThat(desktop.closeWindow()).isZero();
   }
 }

@@ -31,6 +31,9 @@ public final class ConsoleCommands
    */
   static final String CANCELLED = ".weald.cancelled";
 
+  /** What is the current folder to commands of the session: the workspace a window is on. */
+  static final String DIRECTORY = ".weald.directory";
+
   private final BundleContext context;
   private final ServiceTracker<Command, ServiceRegistration<Function>> tracker;
 
@@ -71,7 +74,8 @@ public final class ConsoleCommands
   }
 
   private Object run(CommandSession session, List<String> words) {
-    Path directory = Path.of("").toAbsolutePath();
+    Path directory =
+        session.get(DIRECTORY) instanceof Path given ? given : Path.of("").toAbsolutePath();
     PrintWriter out = new PrintWriter(new TerminalWriter(session.getConsole(), () -> false), false);
     Commands commands = new Commands(context);
     if (session.get(Conversation.NAME) instanceof Conversation talk) {

@@ -1,11 +1,14 @@
 package org.weald.workbench.internal.menu;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
@@ -40,9 +43,22 @@ public final class CommandBar extends JPanel {
           buttons.put(command, button);
           words.add(button);
         });
-    add(words, BorderLayout.CENTER);
-    add(find, BorderLayout.LINE_END);
+    add(words, BorderLayout.LINE_START);
+    add(atTheEnd(find), BorderLayout.CENTER);
     update();
+  }
+
+  /** As wide as it likes where there is room; where there is little the switches come first. */
+  private static JPanel atTheEnd(JComponent find) {
+    Dimension wanted = find.getPreferredSize();
+    find.setMaximumSize(wanted);
+    find.setMinimumSize(new Dimension(Look.scale(60), wanted.height));
+    JPanel end = new JPanel();
+    end.setOpaque(false);
+    end.setLayout(new BoxLayout(end, BoxLayout.LINE_AXIS));
+    end.add(Box.createHorizontalGlue());
+    end.add(find);
+    return end;
   }
 
   private JToggleButton button(MenuCommand command) {

@@ -42,6 +42,9 @@ final class ConsoleView extends JPanel {
   /** Commands of the session look there whether to stop. */
   private static final String CANCELLED = ".weald.cancelled";
 
+  /** The current folder of its commands, and so their workspace. */
+  private static final String DIRECTORY = ".weald.directory";
+
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(ConsoleView.class);
   private static final int LONGEST = 200_000;
@@ -221,6 +224,7 @@ final class ConsoleView extends JPanel {
           Optional.of(processor.createSession(new ByteArrayInputStream(new byte[0]), shown, shown));
     }
     CommandSession open = session.get();
+    site.workspace().ifPresent(workspace -> open.put(DIRECTORY, workspace.folder()));
     open.put("start", new BundleSwitch(context, BundleSwitch.Way.START));
     open.put("stop", new BundleSwitch(context, BundleSwitch.Way.STOP));
     return open;
