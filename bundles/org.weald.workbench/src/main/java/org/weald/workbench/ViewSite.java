@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.osgi.annotation.versioning.ProviderType;
 import org.weald.workspace.Workspace;
 
@@ -102,6 +103,24 @@ public interface ViewSite {
 
   /** Reads and judges everything again, as F5 does. */
   void refresh();
+
+  /**
+   * Says below the menus what became of something; it stays there until it is dismissed. For what
+   * the view itself cannot say any more, because it is closed.
+   */
+  void tell(String sentence);
+
+  /**
+   * Takes part when the window is left, for another or for good: what waits for an answer keeps it
+   * open once, with this view in front and the sentence below the menus. Who leaves it once more is
+   * not asked the same again.
+   *
+   * @param waits what waits for an answer, in a sentence that says what leaving does with it; empty
+   *     where nothing does
+   * @param leave called when the window is left all the same, while what was entered can still be
+   *     written
+   */
+  void beforeLeaving(Supplier<Optional<String>> waits, Runnable leave);
 
   /** Called when the view is closed, to give back what it holds. */
   void onClose(Runnable close);

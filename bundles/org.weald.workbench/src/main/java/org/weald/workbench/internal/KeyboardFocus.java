@@ -33,11 +33,11 @@ final class KeyboardFocus {
         .findFirst();
   }
 
-  /** Whether text can be typed where the keyboard is. */
+  /** Whether text can be typed where the keyboard is, or is being typed in a cell. */
   static boolean isTyping() {
-    return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner()
-            instanceof JTextComponent text
-        && text.isEditable();
+    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    return (owner instanceof JTextComponent text && text.isEditable())
+        || (owner instanceof JTable table && table.isEditing());
   }
 
   private static Optional<Component> firstFocusable(

@@ -301,6 +301,18 @@ final class OpenViews {
             });
   }
 
+  /** What waits for an answer, by the view it waits in. */
+  Map<String, String> waiting() {
+    Map<String, String> waiting = new LinkedHashMap<>();
+    open.forEach((id, view) -> view.site().waits().ifPresent(words -> waiting.put(id, words)));
+    return waiting;
+  }
+
+  /** The window is left, whatever waits for an answer. */
+  void leave() {
+    List.copyOf(open.values()).forEach(view -> view.site().leave());
+  }
+
   /** What the open views add to the menus. */
   List<MenuCommand> offers() {
     return open.values().stream().flatMap(view -> view.site().offers().stream()).toList();

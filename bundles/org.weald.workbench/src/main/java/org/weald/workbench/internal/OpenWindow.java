@@ -173,7 +173,11 @@ public final class OpenWindow {
 
   /** What was entered is written first; asked a second time it does not wait. */
   private void closeNow() {
-    if (closing || !mayClose()) {
+    if (closing || (asks && !workbench().map(Workbench::mayLeave).orElse(true))) {
+      return;
+    }
+    workbench().ifPresent(Workbench::leave);
+    if (!mayClose()) {
       return;
     }
     closing = true;

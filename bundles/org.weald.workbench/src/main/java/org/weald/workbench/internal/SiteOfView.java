@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import org.weald.workbench.Edits;
 import org.weald.workbench.Jobs;
@@ -34,6 +35,8 @@ final class SiteOfView implements ViewSite {
 
     void refresh();
 
+    void tell(String sentence);
+
     Optional<Workspace> workspace();
 
     Edits edits();
@@ -58,6 +61,8 @@ final class SiteOfView implements ViewSite {
   /** What a view that cannot be seen is told when it is, by who is told; in the order it came. */
   private final Map<Object, Runnable> waiting = new LinkedHashMap<>();
 
+  private Supplier<Optional<String>> waits = Optional::empty;
+  private Runnable leave = () -> {};
   private boolean seen = true;
 
   SiteOfView(Host host, ViewShelf.Shelved shelved, ViewFactory factory) {
@@ -212,6 +217,27 @@ final class SiteOfView implements ViewSite {
   @Override
   public void refresh() {
     host.refresh();
+  }
+
+  @Override
+  public void tell(String sentence) {
+    host.tell(sentence);
+  }
+
+  @Override
+  public void beforeLeaving(Supplier<Optional<String>> asked, Runnable left) {
+    waits = asked;
+    leave = left;
+  }
+
+  /** What in this view waits for an answer. */
+  Optional<String> waits() {
+    return waits.get();
+  }
+
+  /** The window is left, whatever waits for an answer. */
+  void leave() {
+    leave.run();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.weald.workbench.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.weald.workbench.Edits;
 import org.weald.workbench.Jobs;
 import org.weald.workbench.ViewDescription;
@@ -16,17 +17,26 @@ final class ViewHost implements SiteOfView.Host {
   private final ShownPlan plan;
   private final Edits edits;
   private final KeptSettings settings;
+  private final Consumer<String> told;
   private final Errands errands = new Errands(this::show);
   private Optional<OpenViews> views = Optional.empty();
   private Optional<Offers> offers = Optional.empty();
 
-  ViewHost(Given given, Desk desk, Jobs jobs, ShownPlan plan, Edits edits, KeptSettings settings) {
+  ViewHost(
+      Given given,
+      Desk desk,
+      Jobs jobs,
+      ShownPlan plan,
+      Edits edits,
+      KeptSettings settings,
+      Consumer<String> told) {
     this.given = given;
     this.desk = desk;
     this.jobs = jobs;
     this.plan = plan;
     this.edits = edits;
     this.settings = settings;
+    this.told = told;
   }
 
   /** From now on views can be opened and commands offered: both need a host themselves. */
@@ -64,6 +74,11 @@ final class ViewHost implements SiteOfView.Host {
   @Override
   public void refresh() {
     plan.request();
+  }
+
+  @Override
+  public void tell(String sentence) {
+    told.accept(sentence);
   }
 
   @Override

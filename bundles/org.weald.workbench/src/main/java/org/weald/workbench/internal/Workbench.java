@@ -50,6 +50,7 @@ final class Workbench {
   private final ViewHost host;
   private final OpenViews views;
   private final ViewsAtHand atHand;
+  private final Unanswered unanswered;
   private final Preferences preferences;
   private final MenuSources sources;
   private final QuickAccess find;
@@ -104,7 +105,7 @@ final class Workbench {
             () -> settings.now().author().text(),
             plan::request,
             this::editsChanged);
-    host = new ViewHost(given, desk, jobs, plan, edits, settings);
+    host = new ViewHost(given, desk, jobs, plan, edits, settings, notice::tell);
     frame = new WindowFrame(() -> leave.accept(OpenWindow.Next.CLOSE));
     unsaved = new Unsaved(frame.frame(), edits, jobs, notice);
     notSaved = new UnsavedStrip(unsaved);
@@ -119,6 +120,7 @@ final class Workbench {
             settings.now().arrangements(),
             notice::say);
     atHand = new ViewsAtHand(views, this::perspectiveChosen);
+    unanswered = new Unanswered(views, notice);
     preferences = new Preferences(frame, notice, settings, views, leave, host::offered);
     sources = new MenuSources(given.shelf(), host);
     find = new QuickAccess(this::findable, atHand::goBack);
@@ -327,6 +329,16 @@ final class Workbench {
             + " saved now; Undo takes "
             + (many == 1 ? "it" : "them")
             + " back.");
+  }
+
+  /** Whether nothing in a view waits for an answer; says what does. */
+  boolean mayLeave() {
+    return unanswered.mayLeave();
+  }
+
+  /** The window is left, whatever waits for an answer. */
+  void leave() {
+    views.leave();
   }
 
   /** Whether what was entered cannot be written. */

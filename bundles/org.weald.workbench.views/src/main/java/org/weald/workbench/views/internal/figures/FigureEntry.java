@@ -61,7 +61,7 @@ final class FigureEntry {
   /** What has to be answered before a text is taken for a cell's figure; empty for nothing. */
   Optional<String> asks(FigureGrid.Cell cell, String typed) {
     String text = typed.strip();
-    return text.isEmpty() || text.equals(raw(cell))
+    return text.isEmpty() || text.equals(cell.raw())
         ? Optional.empty()
         : type(cell, text).questions().stream().findFirst();
   }
@@ -97,7 +97,7 @@ final class FigureEntry {
   /** One cell: a figure, or its own figure taken away where the text is empty. */
   Outcome type(FigureGrid.Cell cell, String typed) {
     String text = typed.strip();
-    if (text.equals(raw(cell))) {
+    if (text.equals(cell.raw())) {
       return Outcome.NOTHING;
     }
     if (text.isEmpty()) {
@@ -105,12 +105,8 @@ final class FigureEntry {
     }
     return figure(cell.slot(), text)
         .fold(
-            figure -> outcome(FigureWords.title(source, cell, raw(cell), text), List.of(figure)),
+            figure -> outcome(FigureWords.title(source, cell, cell.raw(), text), List.of(figure)),
             problems -> Outcome.wrong(problems.stream().map(FigureEntry::sentence).toList()));
-  }
-
-  private static String raw(FigureGrid.Cell cell) {
-    return cell.shown().map(figure -> figure.figure().raw().strip()).orElse("");
   }
 
   private Checked<Observation> figure(FigureGrid.Slot slot, String text) {
@@ -159,7 +155,7 @@ final class FigureEntry {
     FigureGrid.Cell first = cells.stream().filter(FigureGrid.Cell::own).findFirst().orElseThrow();
     String title =
         own.size() == 1
-            ? FigureWords.takenAway(source, first, raw(first))
+            ? FigureWords.takenAway(source, first, first.raw())
             : source.measure().title() + ": " + own.size() + " figures taken away";
     Map<Subject, Optional<Observation>> written = new LinkedHashMap<>();
     own.forEach(figure -> written.put(Subject.of(figure), Optional.empty()));
@@ -194,7 +190,7 @@ final class FigureEntry {
         FigureGrid.Cell cell = grid.cell(row + i, column + j);
         String where =
             "Row " + (i + 1) + ", column " + (j + 1) + " (" + at(grid, row + i, column + j) + "): ";
-        if (!text.equals(raw(cell))) {
+        if (!text.equals(cell.raw())) {
           figure(cell.slot(), text)
               .fold(
                   figure -> figures.add(figure) && changed.add(cell),
@@ -211,7 +207,7 @@ final class FigureEntry {
     String title =
         figures.size() == 1
             ? FigureWords.title(
-                source, changed.get(0), raw(changed.get(0)), figures.get(0).figure().raw())
+                source, changed.get(0), changed.get(0).raw(), figures.get(0).figure().raw())
             : source.measure().title() + ": " + figures.size() + " figures pasted";
     return outcome(title, figures);
   }

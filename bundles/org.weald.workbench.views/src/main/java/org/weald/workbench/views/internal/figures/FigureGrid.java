@@ -64,6 +64,16 @@ record FigureGrid(String corner, List<String> rows, List<String> columns, List<L
     boolean own() {
       return shown.filter(FigureGrid::isOwn).isPresent();
     }
+
+    /** The figure as it is written; empty where there is none. */
+    String raw() {
+      return shown.map(figure -> figure.figure().raw().strip()).orElse("");
+    }
+
+    /** Whether it is of the same, however its period is called. */
+    boolean isOf(Slot other) {
+      return slot.subject().equals(other.subject());
+    }
   }
 
   /**

@@ -1,30 +1,16 @@
 package org.weald.workbench.views.internal.figures;
 
-import java.awt.Color;
-import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.EventQueue;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.Polygon;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.KeyEvent;
-import java.awt.event.MouseEvent;
-import java.util.EventObject;
 import java.util.Optional;
-import javax.swing.AbstractCellEditor;
-import javax.swing.BorderFactory;
 import javax.swing.JTable;
-import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
-import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
-import javax.swing.table.DefaultTableCellRenderer;
-import javax.swing.table.TableCellEditor;
 import org.weald.model.Measure;
 import org.weald.workbench.Look;
-import org.weald.workbench.views.internal.Typing;
 import org.weald.workbench.views.internal.grid.Heading;
 
 /** The grid on the screen: walked and typed into as a spreadsheet is. */
@@ -32,7 +18,6 @@ final class FigureTable extends JTable {
   private static final long serialVersionUID = 1L;
   private static final int FIRST_WIDTH = 150;
   private static final int WIDTH = 96;
-  private static final int MARK = 6;
 
   /** What the table asks of the view. */
   interface Keeper {
@@ -55,6 +40,14 @@ final class FigureTable extends JTable {
     void say(Optional<String> wrong);
   }
 
+  /**
+   * A figure being typed.
+   *
+   * @param cell where
+   * @param asked whether it waits for an answer
+   */
+  record Typed(FigureGrid.Cell cell, String text, boolean asked) {}
+
   private final transient Keeper keeper;
   private final Model model;
 
@@ -67,16 +60,42 @@ final class FigureTable extends JTable {
     setIntercellSpacing(new Dimension(1, 1));
     setCellSelectionEnabled(true);
     setSelectionMode(ListSelectionModel.SINGLE_INTERVAL_SELECTION);
-    setSurrendersFocusOnKeystroke(true);
     setAutoResizeMode(AUTO_RESIZE_OFF);
     Heading.above(this, column -> column > 0);
-    setDefaultRenderer(Object.class, new Painted());
-    setDefaultEditor(Object.class, new Editor());
+    setDefaultRenderer(Object.class, new FigurePainted(this));
+    setDefaultEditor(Object.class, new FigureEditor(this, keeper));
     getAccessibleContext().setAccessibleName("Figures");
+    // Who is asked for an accessible context gives the keyboard to its editors from then on.
+    putClientProperty("JTable.forceAutoStartsEdit", false);
+    addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusLost(FocusEvent event) {
+            editor().ifPresent(editor -> editor.keyboardWent(event));
+          }
+        });
   }
 
-  /** What is shown; rows that stay keep their selection and the cell that is being typed in. */
-  void show(FigureGrid grid, Optional<Measure> measure) {
+  private Optional<FigureEditor> editor() {
+    return getCellEditor() instanceof FigureEditor editor ? Optional.of(editor) : Optional.empty();
+  }
+
+  /** While a figure is typed, what its field has a use for is not the table's. */
+  @Override
+  protected boolean processKeyBinding(
+      KeyStroke key, KeyEvent event, int condition, boolean pressed) {
+    boolean taken =
+        condition == WHEN_FOCUSED
+            && isFocusOwner()
+            && editor().filter(editor -> editor.take(key, event, pressed)).isPresent();
+    return taken || super.processKeyBinding(key, event, condition, pressed);
+  }
+
+  /**
+   * What is shown; rows that stay keep their selection and the figure that is being typed. Gives
+   * what was typed in a cell that is there no more.
+   */
+  Optional<Typed> show(FigureGrid grid, Optional<Measure> measure) {
     FigureGrid before = model.grid;
     model.measure = measure;
     model.grid = grid;
@@ -84,11 +103,9 @@ final class FigureTable extends JTable {
       if (!grid.rows().isEmpty()) {
         model.fireTableRowsUpdated(0, grid.rows().size() - 1);
       }
-      return;
+      return Optional.empty();
     }
-    if (isEditing()) {
-      getCellEditor().cancelCellEditing();
-    }
+    Optional<Typed> typed = leave();
     int row = getSelectionModel().getLeadSelectionIndex();
     int column = getColumnModel().getSelectionModel().getLeadSelectionIndex();
     boolean walked = getSelectedRow() >= 0 && row < before.rows().size() && column >= 0;
@@ -104,6 +121,21 @@ final class FigureTable extends JTable {
           false,
           false);
     }
+    return typed.filter(left -> !goOn(left));
+  }
+
+  private boolean goOn(Typed typed) {
+    for (int row = 0; row < getRowCount(); row++) {
+      for (int column = 1; column < getColumnCount(); column++) {
+        if (at(row, column).filter(cell -> cell.isOf(typed.cell().slot())).isPresent()) {
+          changeSelection(row, column, false, false);
+          editCellAt(row, column);
+          editor().ifPresent(editor -> editor.goOn(typed));
+          return isEditing();
+        }
+      }
+    }
+    return false;
   }
 
   /** The cell that is typed in or walked on is seen, the heading of its row where both fit. */
@@ -120,18 +152,15 @@ final class FigureTable extends JTable {
 
   /** What was asked of the figure being typed is asked no more where the others have changed. */
   void review() {
-    if (getCellEditor() instanceof Editor editor) {
-      editor.review();
-    }
+    editor().ifPresent(FigureEditor::review);
   }
 
   /** Escape takes the editor away without a word to it: what it said goes too. */
   @Override
   public void removeEditor() {
-    Optional<Editor> ended =
-        getCellEditor() instanceof Editor editor ? Optional.of(editor) : Optional.empty();
+    Optional<FigureEditor> ended = editor();
     super.removeEditor();
-    ended.ifPresent(Editor::ended);
+    ended.ifPresent(FigureEditor::ended);
   }
 
   private int width(int column) {
@@ -166,26 +195,36 @@ final class FigureTable extends JTable {
     return model.grid;
   }
 
-  /** Ends typing: what can be written is, what cannot is given up. */
-  void endTyping() {
-    if (isEditing() && !getCellEditor().stopCellEditing()) {
+  Optional<Measure> measure() {
+    return model.measure;
+  }
+
+  /** What is being typed, and where. */
+  Optional<Typed> typed() {
+    return editor()
+        .flatMap(
+            editor ->
+                at(getEditingRow(), getEditingColumn())
+                    .map(cell -> new Typed(cell, editor.text(), editor.isAsked())));
+  }
+
+  /** Takes away what is being typed, and gives it: what becomes of it is not the table's. */
+  Optional<Typed> leave() {
+    Optional<Typed> typed = typed();
+    if (isEditing()) {
       getCellEditor().cancelCellEditing();
     }
+    return typed;
   }
 
   /** What was asked of the figure being typed is answered with yes. */
   void keep() {
-    if (getCellEditor() instanceof Editor editor) {
-      editor.agree();
-      requestFocusInWindow();
-    }
+    editor().ifPresent(FigureEditor::agree);
   }
 
   /** What was asked is answered with no: the figure is there to be typed anew. */
   void change() {
-    if (getCellEditor() instanceof Editor editor) {
-      editor.change();
-    }
+    editor().ifPresent(FigureEditor::change);
   }
 
   private static final class Model extends AbstractTableModel {
@@ -227,213 +266,5 @@ final class FigureTable extends JTable {
   @Override
   public void setValueAt(Object value, int row, int column) {
     at(row, column).ifPresent(cell -> keeper.write(cell, String.valueOf(value)));
-  }
-
-  private final class Painted extends DefaultTableCellRenderer {
-    private static final long serialVersionUID = 1L;
-    private boolean own;
-
-    @Override
-    public Component getTableCellRendererComponent(
-        JTable table, Object value, boolean selected, boolean focused, int row, int column) {
-      super.getTableCellRendererComponent(table, "", selected, focused, row, column);
-      own = false;
-      if (!focused) {
-        setBorder(BorderFactory.createEmptyBorder(0, Look.scale(8), 0, Look.scale(10)));
-      }
-      if (value instanceof FigureGrid.Cell cell) {
-        setBackground(selected ? getSelectionBackground() : Look.paper());
-        figure(cell);
-      } else {
-        setHorizontalAlignment(SwingConstants.LEADING);
-        setText(String.valueOf(value));
-        setForeground(Look.ink());
-        setBackground(selected ? getSelectionBackground() : Look.pane());
-        getAccessibleContext().setAccessibleName(getText());
-      }
-      return this;
-    }
-
-    private void figure(FigureGrid.Cell cell) {
-      own = cell.own();
-      String text = model.measure.map(measure -> FigureWords.figure(cell, measure)).orElse("");
-      setHorizontalAlignment(SwingConstants.TRAILING);
-      setText(cell.awaited() ? "awaited" : text);
-      setForeground(own ? Look.ink() : Look.soft());
-      getAccessibleContext()
-          .setAccessibleName(
-              getText().isEmpty() ? "no figure" : getText() + (own ? ", entered here" : ""));
-    }
-
-    @Override
-    protected void paintComponent(Graphics graphics) {
-      super.paintComponent(graphics);
-      if (own) {
-        Graphics2D g = (Graphics2D) graphics;
-        g.setColor(Look.accent());
-        int size = Look.scale(MARK);
-        int right = getWidth();
-        g.fill(new Polygon(new int[] {right - size, right, right}, new int[] {0, 0, size}, 3));
-      }
-    }
-  }
-
-  private final class Editor extends AbstractCellEditor implements TableCellEditor {
-    private static final long serialVersionUID = 1L;
-    private final JTextField field = new JTextField();
-    private boolean typedOver;
-    private boolean asked;
-    private boolean agreed;
-    private String spoken = "";
-
-    Editor() {
-      field.setBorder(BorderFactory.createEmptyBorder(0, Look.scale(6), 0, Look.scale(8)));
-      field.setHorizontalAlignment(SwingConstants.TRAILING);
-      field.addFocusListener(
-          new FocusAdapter() {
-            @Override
-            public void focusLost(FocusEvent event) {
-              if (!event.isTemporary() && isEditing() && wrong().isEmpty()) {
-                stopCellEditing();
-              }
-            }
-          });
-      field
-          .getDocument()
-          .addDocumentListener(
-              new Typing(
-                  () -> {
-                    asked = false;
-                    agreed = false;
-                    if (isEditing()) {
-                      mark(Optional.empty());
-                    }
-                  }));
-    }
-
-    /** A key that writes begins anew; F2 and a double click go on with what is there. */
-    @Override
-    public boolean isCellEditable(EventObject event) {
-      typedOver = event instanceof KeyEvent;
-      if (event instanceof KeyEvent key) {
-        boolean command = key.isControlDown() || key.isMetaDown() || key.isAltDown();
-        return !command
-            && key.getKeyChar() != KeyEvent.CHAR_UNDEFINED
-            && key.getKeyChar() > ' '
-            && key.getKeyChar() != KeyEvent.VK_DELETE;
-      }
-      return !(event instanceof MouseEvent mouse) || mouse.getClickCount() > 1;
-    }
-
-    @Override
-    public Component getTableCellEditorComponent(
-        JTable table, Object value, boolean selected, int row, int column) {
-      String text =
-          value instanceof FigureGrid.Cell cell && !typedOver
-              ? cell.shown().map(figure -> figure.figure().raw().strip()).orElse("")
-              : "";
-      field.setText(text);
-      asked = false;
-      agreed = false;
-      field.setFont(Look.text());
-      field.getAccessibleContext().setAccessibleName("Figure");
-      outline(Look.accent());
-      return field;
-    }
-
-    private Optional<String> wrong() {
-      return field.getText().isBlank() ? Optional.empty() : keeper.wrong(field.getText());
-    }
-
-    private void mark(Optional<String> wrong) {
-      outline(wrong.isPresent() ? Look.of(org.weald.model.Status.RED) : Look.accent());
-      field.getAccessibleContext().setAccessibleDescription(wrong.orElse(""));
-      spoken = wrong.orElse("");
-      keeper.say(wrong);
-    }
-
-    private void outline(Color color) {
-      field.setBorder(
-          BorderFactory.createCompoundBorder(
-              BorderFactory.createLineBorder(color, Look.scale(2)),
-              BorderFactory.createEmptyBorder(0, Look.scale(5), 0, Look.scale(7))));
-    }
-
-    @Override
-    public Object getCellEditorValue() {
-      return field.getText();
-    }
-
-    @Override
-    public boolean stopCellEditing() {
-      Optional<String> wrong = wrong();
-      if (wrong.isPresent()) {
-        mark(wrong);
-        return false;
-      }
-      Optional<String> question = isAgreed() ? Optional.empty() : question();
-      if (question.isPresent()) {
-        ask(question.get());
-        return false;
-      }
-      asked = false;
-      spoken = "";
-      return super.stopCellEditing();
-    }
-
-    private Optional<String> question() {
-      return field.getText().isBlank()
-          ? Optional.empty()
-          : at(getEditingRow(), getEditingColumn())
-              .flatMap(cell -> keeper.asks(cell, field.getText()));
-    }
-
-    /** Enter a second time agrees, and so does the button; to click elsewhere does not. */
-    private boolean isAgreed() {
-      boolean enter =
-          EventQueue.getCurrentEvent() instanceof KeyEvent key
-              && key.getKeyCode() == KeyEvent.VK_ENTER;
-      return agreed || (asked && enter);
-    }
-
-    private void ask(String question) {
-      asked = true;
-      spoken = question;
-      outline(Look.of(org.weald.model.Status.AMBER));
-      field.getAccessibleContext().setAccessibleDescription(question);
-      keeper.ask(question);
-    }
-
-    void review() {
-      if (asked && !question().equals(Optional.of(spoken))) {
-        asked = false;
-        mark(Optional.empty());
-      }
-    }
-
-    /** Nothing is typed any more; after a figure is taken there is nothing left to take back. */
-    void ended() {
-      if (!spoken.isEmpty()) {
-        asked = false;
-        spoken = "";
-        keeper.say(Optional.empty());
-      }
-    }
-
-    void agree() {
-      agreed = true;
-      stopCellEditing();
-    }
-
-    void change() {
-      field.requestFocusInWindow();
-      field.selectAll();
-    }
-
-    @Override
-    public void cancelCellEditing() {
-      keeper.say(Optional.empty());
-      super.cancelCellEditing();
-    }
   }
 }

@@ -34,7 +34,8 @@ final class FigureWords {
     return what(source, cell) + ": " + figure + " taken away";
   }
 
-  private static String what(FigureGrid.Source source, FigureGrid.Cell cell) {
+  /** "Crime 2021/22, target". */
+  static String what(FigureGrid.Source source, FigureGrid.Cell cell) {
     FigureGrid.Slot slot = cell.slot();
     String kind =
         slot.kind() == ObservationKind.ACTUAL

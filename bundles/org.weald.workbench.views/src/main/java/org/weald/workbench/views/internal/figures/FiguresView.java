@@ -2,30 +2,17 @@ package org.weald.workbench.views.internal.figures;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
-import javax.swing.BoxLayout;
-import javax.swing.DefaultComboBoxModel;
-import javax.swing.JButton;
-import javax.swing.JComboBox;
-import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import org.weald.assess.Judgement;
 import org.weald.assess.Scorecard;
-import org.weald.model.Area;
 import org.weald.model.Measure;
 import org.weald.workbench.Look;
 import org.weald.workbench.MenuCommand;
@@ -33,9 +20,7 @@ import org.weald.workbench.Selected;
 import org.weald.workbench.Snapshot;
 import org.weald.workbench.ViewSite;
 import org.weald.workbench.views.internal.Absence;
-import org.weald.workbench.views.internal.Flow;
 import org.weald.workbench.views.internal.Keyed;
-import org.weald.workbench.views.internal.Sentence;
 
 /** The figures of the selected measure, to read, enter, paste and copy. */
 final class FiguresView extends JPanel {
@@ -44,195 +29,76 @@ final class FiguresView extends JPanel {
   /** Headings, three rows and a scroll bar. */
   private static final int LEAST_HEIGHT = 124;
 
-  private enum Way {
-    KINDS("Periods and kinds"),
-    AREAS("Areas, actual figures");
-
-    private final String words;
-
-    Way(String words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString() {
-      return words;
-    }
-  }
-
-  private record Place(String id, String name) {
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
-
   private final transient ViewSite site;
   private final FigureTable table = new FigureTable(new Kept());
-  private final JLabel about = new JLabel(" ");
-  private final JComboBox<Way> way = new JComboBox<>(Way.values());
-  private final JComboBox<Place> area = new JComboBox<>();
-  private final JTextField reason = new JTextField();
-  private final Sentence origin = new Sentence("About the selected figure");
-  private final Sentence said = new Sentence("Message");
-  private final JPanel answers = new JPanel(new FlowLayout(FlowLayout.TRAILING, Look.scale(6), 0));
-  private final AnsweredSentence asked = new AnsweredSentence(said, answers);
-  private final JPanel doors = new JPanel(new Flow(Look.scale(6)));
-  private final Sentence absent = new Sentence("Why there are no figures");
+  private final FigureFoot foot = new FigureFoot(new Answered(), table::leadIntoSight);
+  private final FigureHead head;
   private final JScrollPane scroll = new JScrollPane(table);
-  private final transient Unjudged unjudged = new Unjudged();
+  private final transient FigureWriting writing;
   private transient Optional<FigureGrid.Source> source = Optional.empty();
   private transient Optional<FigureGrid.Source> wanted = Optional.empty();
-  private transient Optional<FigureEntry.Outcome> pending = Optional.empty();
+  private boolean byAreas;
   private boolean updating;
 
   FiguresView(ViewSite site) {
     super(new BorderLayout());
     this.site = site;
+    head = new FigureHead(site, () -> update(site.snapshot()));
+    writing = new FigureWriting(site, foot, () -> update(site.snapshot()));
     setBackground(Look.paper());
     scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, Look.hairline()));
     scroll.getViewport().setBackground(Look.paper());
     scroll.setMinimumSize(new Dimension(Look.scale(160), Look.scale(LEAST_HEIGHT)));
     add(scroll, BorderLayout.CENTER);
-    add(top(), BorderLayout.NORTH);
-    add(below(), BorderLayout.SOUTH);
+    add(head, BorderLayout.NORTH);
+    add(foot, BorderLayout.SOUTH);
     keys();
     offers();
-    site.onEverySnapshot(snapshot -> unjudged.judged());
     site.onSnapshot(this::update);
     site.onSelection(selected -> update(site.snapshot()));
-    site.onClose(table::endTyping);
+    site.beforeLeaving(this::waits, () -> left(leave()));
+    site.onClose(this::close);
   }
 
-  private JComponent top() {
-    JPanel top = new JPanel(new BorderLayout());
-    top.setOpaque(false);
-    JPanel strip = new JPanel(new BorderLayout(Look.scale(10), 0));
-    strip.setOpaque(false);
-    int gap = Look.scale(6);
-    strip.setBorder(BorderFactory.createEmptyBorder(gap, 2 * gap, gap, gap));
-    about.setFont(Look.text(1.0, true));
-    about.getAccessibleContext().setAccessibleName("Measure");
-    about.setMinimumSize(new Dimension(0, 0));
-    strip.add(about, BorderLayout.CENTER);
-    JPanel choices = new JPanel(new FlowLayout(FlowLayout.TRAILING, gap, 0));
-    choices.setOpaque(false);
-    way.getAccessibleContext().setAccessibleName("Rows and columns");
-    way.setToolTipText("Show all kinds of figure of one area, or the actual figures of all areas");
-    way.addActionListener(event -> update(site.snapshot()));
-    area.getAccessibleContext().setAccessibleName("Area");
-    area.setToolTipText("The area whose figures are shown");
-    area.setPrototypeDisplayValue(new Place("", "Tonbridge and Malling"));
-    area.addActionListener(event -> areaChosen());
-    choices.add(way);
-    choices.add(area);
-    strip.add(choices, BorderLayout.LINE_END);
-    top.add(strip, BorderLayout.NORTH);
-    top.add(absent, BorderLayout.CENTER);
-    top.add(doors(), BorderLayout.SOUTH);
-    return top;
+  private Optional<String> waits() {
+    return source.flatMap(of -> writing.waits(of, table.typed()));
   }
 
-  /** Without a workspace nothing can be entered: the ways to one. */
-  private JComponent doors() {
-    doors.setOpaque(false);
-    doors.setBorder(BorderFactory.createEmptyBorder(0, Look.scale(6), Look.scale(4), 0));
-    door("New workspace…", "Makes a folder for figures of your own (Ctrl+N)", "weald.file.new");
-    door("Open workspace…", "Opens a workspace in this window (Ctrl+O)", "weald.file.open");
-    doors.setVisible(false);
-    return doors;
+  /** Nothing is typed or asked any more; says what became of it. */
+  private List<String> leave() {
+    List<String> told = new ArrayList<>();
+    source.flatMap(writing::leavePasted).ifPresent(told::add);
+    Optional<FigureTable.Typed> typed = table.leave();
+    source.flatMap(of -> typed.flatMap(it -> writing.leave(of, it))).ifPresent(told::add);
+    return told;
   }
 
-  private void door(String words, String help, String command) {
-    JButton button = new JButton(words);
-    button.setToolTipText(help);
-    button.addActionListener(event -> site.run(command));
-    doors.add(button);
-  }
-
-  private JComponent below() {
-    JPanel below = new JPanel();
-    below.setLayout(new BoxLayout(below, BoxLayout.PAGE_AXIS));
-    below.setOpaque(false);
-    JPanel why = new JPanel(new BorderLayout(Look.scale(8), 0));
-    why.setOpaque(false);
-    why.setBorder(
-        BorderFactory.createEmptyBorder(
-            Look.scale(4), Look.scale(12), Look.scale(6), Look.scale(12)));
-    JLabel label = new JLabel("Reason");
-    label.setLabelFor(reason);
-    label.setForeground(Look.soft());
-    reason.putClientProperty(
-        "JTextField.placeholderText", "why, kept with what is entered; may be left empty");
-    reason.getAccessibleContext().setAccessibleName("Reason");
-    reason.setToolTipText("Kept in the history with every figure that is entered from now on");
-    why.add(label, BorderLayout.LINE_START);
-    why.add(reason, BorderLayout.CENTER);
-    answers();
-    below.add(origin);
-    below.add(asked);
-    below.add(Box.createVerticalStrut(Look.scale(2)));
-    below.add(why);
-    return below;
-  }
-
-  /** What is asked is answered here; Enter and typing on do the same. */
-  private void answers() {
-    answers.setOpaque(false);
-    answer("Keep", "Keeps what was entered (Enter once more does the same)", this::keep);
-    answer("Change", "Goes back to what was entered, to write it anew", this::change);
-    answers.setVisible(false);
-  }
-
-  private void answer(String words, String help, Runnable does) {
-    JButton button = new JButton(words);
-    button.setToolTipText(help);
-    button.addActionListener(event -> does.run());
-    answers.add(button);
-  }
-
-  private void ask(String question) {
-    said.warn(List.of(question));
-    answers.setVisible(true);
-    told();
-  }
-
-  /** What is said takes its room from the table: the cell it is about stays in sight. */
-  private void told() {
-    origin.setVisible(!said.isVisible() && !origin.getText().isEmpty());
-    revalidate();
-    validate();
-    if (said.isVisible()) {
-      table.leadIntoSight();
+  private void close() {
+    writing.close();
+    List<String> told = leave();
+    if (!told.isEmpty()) {
+      site.tell("Figures was closed. " + String.join(" ", told));
     }
   }
 
-  private void refuse(List<String> sentences) {
-    said.refuse(sentences);
-    told();
-  }
-
-  private void keep() {
-    Optional<FigureEntry.Outcome> asked = pending;
-    unasked();
-    asked.ifPresentOrElse(this::enter, table::keep);
-    table.requestFocusInWindow();
-  }
-
-  private void change() {
-    boolean pasted = pending.isPresent();
-    unasked();
-    if (pasted) {
-      nothingPasted("Nothing was pasted.");
+  private final class Answered implements FigureFoot.Answers {
+    @Override
+    public void keep() {
+      if (!writing.keep()) {
+        table.keep();
+      }
       table.requestFocusInWindow();
-    } else {
-      table.change();
     }
-  }
 
-  private void nothingPasted(String words) {
-    said.say(words);
-    told();
+    @Override
+    public void change() {
+      if (writing.refuse()) {
+        table.requestFocusInWindow();
+      } else {
+        foot.unasked();
+        table.change();
+      }
+    }
   }
 
   /** Escape: a block that was asked about is not pasted; else the key is the window's. */
@@ -241,20 +107,13 @@ final class FiguresView extends JPanel {
 
     @Override
     public boolean isEnabled() {
-      return pending.isPresent();
+      return writing.isAsked();
     }
 
     @Override
     public void actionPerformed(ActionEvent event) {
-      unasked();
-      nothingPasted("Nothing was pasted.");
+      writing.refuse();
     }
-  }
-
-  private void unasked() {
-    pending = Optional.empty();
-    answers.setVisible(false);
-    told();
   }
 
   private void keys() {
@@ -291,27 +150,21 @@ final class FiguresView extends JPanel {
             this::paste));
   }
 
-  private void areaChosen() {
-    if (!updating && area.getSelectedItem() instanceof Place chosen) {
-      site.selection().change(now -> now.withArea(chosen.id()));
-    }
-  }
-
   private void update(Snapshot snapshot) {
     Selected selected = site.selection().now();
     Optional<FigureGrid.Source> next = source(snapshot, selected);
+    boolean areas = head.isByAreas();
     wanted = next;
     if (next.isPresent() && snapshot.catalogue().isOnDemand()) {
       // Very many figures are read from the store when they are asked for.
       FigureGrid.Source of = next.get();
-      Way chosen = way();
       site.jobs()
           .run(
               "Reading the figures",
-              progress -> FigureGrid.Laid.of(of, chosen == Way.AREAS),
+              progress -> FigureGrid.Laid.of(of, areas),
               laid -> arrived(of, laid));
     } else {
-      show(selected, next.map(of -> FigureGrid.Laid.of(of, way() == Way.AREAS)), next);
+      show(selected, next.map(of -> FigureGrid.Laid.of(of, areas)), next);
     }
   }
 
@@ -323,59 +176,64 @@ final class FiguresView extends JPanel {
 
   private void show(
       Selected selected, Optional<FigureGrid.Laid> laid, Optional<FigureGrid.Source> next) {
-    boolean another = !next.map(this::about).equals(source.map(this::about));
+    Optional<FigureGrid.Source> before = source;
+    boolean another =
+        byAreas != head.isByAreas()
+            || !next.map(FiguresView::about).equals(before.map(FiguresView::about));
+    List<String> told = new ArrayList<>();
+    Optional<FigureTable.Typed> typed = Optional.empty();
     if (another) {
-      table.endTyping();
-      said.clear();
-      unasked();
+      before.flatMap(writing::leavePasted).ifPresent(told::add);
+      typed = table.leave();
+      foot.clear();
     }
-    List<List<String>> before = table.grid().raws();
+    List<List<String>> raws = table.grid().raws();
     source = next;
+    byAreas = head.isByAreas();
+    Optional<FigureTable.Typed> gone = lay(selected, laid, next);
+    Optional<FigureTable.Typed> open = typed.or(() -> gone);
+    scroll.setVisible(next.isPresent());
+    foot.entered(next.isPresent() && site.edits().whyNot().isEmpty());
+    if (another) {
+      begin();
+    } else {
+      review(raws);
+    }
+    walked();
+    before.flatMap(of -> open.flatMap(it -> writing.leave(of, it))).ifPresent(told::add);
+    left(told);
+  }
+
+  private Optional<FigureTable.Typed> lay(
+      Selected selected, Optional<FigureGrid.Laid> laid, Optional<FigureGrid.Source> next) {
     updating = true;
     try {
-      absence(site.snapshot(), selected);
-      about.setText(next.map(FiguresView::title).orElse(" "));
-      about.setToolTipText(about.getText());
-      laid.ifPresent(now -> areas(now.areas(), next.orElseThrow().area()));
-      table.show(
+      head.absence(absence(site.snapshot(), selected));
+      head.show(next, laid.map(FigureGrid.Laid::areas).orElse(List.of()));
+      return table.show(
           laid.map(FigureGrid.Laid::grid).orElse(FigureGrid.NOTHING),
           next.map(FigureGrid.Source::measure));
     } finally {
       updating = false;
     }
-    boolean shown = next.isPresent();
-    scroll.setVisible(shown);
-    area.setVisible(shown && way() == Way.KINDS);
-    way.setVisible(shown);
-    reason.getParent().setVisible(shown && site.edits().whyNot().isEmpty());
-    if (another) {
-      begin();
-    } else {
-      review(before);
+  }
+
+  private void left(List<String> told) {
+    if (!told.isEmpty()) {
+      foot.tell(told);
     }
-    walked();
   }
 
   /** A question goes with what it was asked for: a figure that was undone meanwhile. */
   private void review(List<List<String>> before) {
     table.review();
-    if (pending.isPresent() && !before.equals(table.grid().raws())) {
-      unasked();
-      nothingPasted("Nothing was pasted: the figures have changed meanwhile. Paste once more.");
+    if (!before.equals(table.grid().raws())) {
+      writing.refuseAsChanged();
     }
   }
 
-  private Way way() {
-    return way.getSelectedItem() == Way.AREAS ? Way.AREAS : Way.KINDS;
-  }
-
-  private List<String> about(FigureGrid.Source of) {
-    return List.of(of.measure().id(), of.area(), String.valueOf(way.getSelectedItem()));
-  }
-
-  private static String title(FigureGrid.Source of) {
-    String unit = of.measure().unit();
-    return of.measure().title() + (unit.isEmpty() ? "" : " (" + unit + ")");
+  private static List<String> about(FigureGrid.Source of) {
+    return List.of(of.measure().id(), of.area());
   }
 
   /** At the latest figure, where most is entered. */
@@ -390,7 +248,7 @@ final class FiguresView extends JPanel {
         row = i;
       }
     }
-    int start = way.getSelectedItem() == Way.AREAS ? 0 : row;
+    int start = head.isByAreas() ? 0 : row;
     table.changeSelection(start, 1, false, false);
     // The period beside it stays in sight where there is room for both.
     table.scrollRectToVisible(
@@ -407,51 +265,30 @@ final class FiguresView extends JPanel {
     String of = selected.area().isEmpty() ? row.get().area().id() : selected.area();
     return Optional.of(
         new FigureGrid.Source(
-            snapshot.catalogue(), measure.get(), of, card.get().edition(), unjudged.figures()));
+            snapshot.catalogue(), measure.get(), of, card.get().edition(), writing.unjudged()));
   }
 
-  private void absence(Snapshot snapshot, Selected selected) {
-    Optional<String> why =
-        Absence.sentence(snapshot, selected)
-            .or(
-                () ->
-                    snapshot.measure(selected).isEmpty()
-                        ? Optional.of("This priority has no single measure, so it has no figures.")
-                        : Optional.empty());
-    absent.say(why.or(() -> site.edits().whyNot()).orElse(""));
-    doors.setVisible(
-        why.isEmpty() && site.workspace().isEmpty() && site.edits().whyNot().isPresent());
-  }
-
-  private void areas(List<Area> all, String chosen) {
-    List<Place> places =
-        all.stream()
-            .sorted(java.util.Comparator.comparing(Area::name))
-            .map(it -> new Place(it.id(), it.name()))
-            .toList();
-    List<Place> now = IntStream.range(0, area.getItemCount()).mapToObj(area::getItemAt).toList();
-    if (!now.equals(places)) {
-      area.setModel(new DefaultComboBoxModel<>(places.toArray(new Place[0])));
-    }
-    places.stream()
-        .filter(place -> place.id().equals(chosen))
-        .filter(place -> !Objects.equals(place, area.getSelectedItem()))
-        .forEach(area::setSelectedItem);
+  private static Optional<String> absence(Snapshot snapshot, Selected selected) {
+    return Absence.sentence(snapshot, selected)
+        .or(
+            () ->
+                snapshot.measure(selected).isEmpty()
+                    ? Optional.of("This priority has no single measure, so it has no figures.")
+                    : Optional.empty());
   }
 
   private void walked() {
     if (updating) {
       return;
     }
-    origin.say(
+    foot.origin(
         source.flatMap(of -> table.lead().map(cell -> FigureWords.origin(of, cell))).orElse(""));
-    told();
   }
 
   private void takeAway() {
     Optional<String> whyNot = site.edits().whyNot();
     if (whyNot.isPresent()) {
-      refuse(List.of(whyNot.get()));
+      foot.refuse(List.of(whyNot.get()));
       return;
     }
     List<FigureGrid.Cell> cells = new ArrayList<>();
@@ -460,7 +297,7 @@ final class FiguresView extends JPanel {
         table.at(row, column).ifPresent(cells::add);
       }
     }
-    source.ifPresent(of -> write(new FigureEntry(of).withdraw(cells)));
+    source.ifPresent(of -> writing.write(new FigureEntry(of).withdraw(cells)));
   }
 
   private void paste() {
@@ -469,68 +306,18 @@ final class FiguresView extends JPanel {
     int row = table.getSelectionModel().getMinSelectionIndex();
     int column = table.getColumnModel().getSelectionModel().getMinSelectionIndex();
     if (whyNot.isPresent() || block.isEmpty()) {
-      refuse(List.of(whyNot.orElse("There is no text to paste. Copy cells first.")));
+      foot.refuse(List.of(whyNot.orElse("There is no text to paste. Copy cells first.")));
     } else if (row < 0 || column < 1) {
-      refuse(List.of("Choose the cell where the first of the pasted figures belongs."));
+      foot.refuse(List.of("Choose the cell where the first of the pasted figures belongs."));
     } else {
       source.ifPresent(
-          of -> pasted(new FigureEntry(of).paste(table.grid(), row, column - 1, block.get())));
+          of ->
+              writing.paste(new FigureEntry(of).paste(table.grid(), row, column - 1, block.get())));
     }
   }
 
   private void copy() {
-    FigureClipboard.put(table).ifPresent(wrong -> refuse(List.of(wrong)));
-  }
-
-  /** A block with a figure far from the last is asked about before any of it is kept. */
-  private void pasted(FigureEntry.Outcome outcome) {
-    if (outcome.questions().isEmpty()) {
-      write(outcome);
-    } else {
-      pending = Optional.of(outcome);
-      int more = outcome.questions().size() - 1;
-      ask(
-          outcome.questions().get(0)
-              + (more > 0 ? " " + more + " more are as far." : "")
-              + " Keep what was pasted?");
-    }
-  }
-
-  private void write(FigureEntry.Outcome outcome) {
-    unasked();
-    enter(outcome);
-  }
-
-  private void enter(FigureEntry.Outcome outcome) {
-    if (!outcome.wrong().isEmpty()) {
-      refuse(outcome.wrong());
-      return;
-    }
-    said.warn(outcome.remarks());
-    told();
-    if (outcome.edit().isEmpty()) {
-      return;
-    }
-    unjudged.add(outcome.written());
-    site.edits().write(outcome.edit().get(), reason.getText(), why -> ended(outcome, why));
-    update(site.snapshot());
-  }
-
-  private void ended(FigureEntry.Outcome outcome, List<String> why) {
-    if (!why.isEmpty()) {
-      unjudged.remove(outcome.written().keySet());
-      update(site.snapshot());
-      List<String> words = new ArrayList<>(why);
-      words.add("Not saved: " + typed(outcome) + ".");
-      refuse(words);
-    }
-  }
-
-  /** What was entered is told again where it could not be kept, so that it is not lost. */
-  private static String typed(FigureEntry.Outcome outcome) {
-    return outcome.written().values().stream()
-        .map(figure -> figure.map(it -> it.figure().raw().strip()).orElse("taking a figure away"))
-        .collect(Collectors.joining(", "));
+    FigureClipboard.put(table).ifPresent(wrong -> foot.refuse(List.of(wrong)));
   }
 
   private final class Kept implements FigureTable.Keeper {
@@ -551,19 +338,20 @@ final class FiguresView extends JPanel {
 
     @Override
     public void ask(String question) {
-      FiguresView.this.ask(question + " Enter once more keeps it.");
+      foot.ask(question + " Enter once more keeps it.");
     }
 
     @Override
     public void write(FigureGrid.Cell cell, String typed) {
-      source.ifPresent(of -> FiguresView.this.write(new FigureEntry(of).type(cell, typed)));
+      source.ifPresent(of -> writing.write(new FigureEntry(of).type(cell, typed)));
     }
 
     @Override
     public void say(Optional<String> wrong) {
-      unasked();
-      wrong.ifPresentOrElse(text -> said.refuse(List.of(text)), said::clear);
-      told();
+      if (!writing.refuse()) {
+        foot.unasked();
+        foot.typing(wrong);
+      }
     }
   }
 }
