@@ -179,6 +179,8 @@ final class Workbench {
    */
   void begin(String first) {
     frame.lay(menus.bar(), bar, List.of(notSaved, notice), views.component(), status);
+    // How views stand at first follows from how large the window is.
+    carried.ifPresent(left -> frame.place(left.bounds(), left.extended()));
     edits.takeUp(this::takenUp, this::spoilt);
     comingAndGoing.begin();
     views.begin();
@@ -187,7 +189,6 @@ final class Workbench {
       atHand.welcome();
     }
     host.offered();
-    carried.ifPresent(left -> frame.place(left.bounds(), left.extended()));
     frame.show();
     SwingUtilities.invokeLater(views::settle);
     plan.begin();

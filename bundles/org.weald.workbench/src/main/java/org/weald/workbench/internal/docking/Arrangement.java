@@ -8,14 +8,17 @@ import java.util.Set;
 /**
  * What the user made of a perspective.
  *
- * @param layout how its views stand; empty as long as nobody moved anything
+ * @param layout how its views stand; empty as long as they were never shown
  * @param spots where views stood that have left with their plug-in
  * @param closed views that were closed and would be there at first
+ * @param unmoved whether they stand as they do at first in the room there was: in another room they
+ *     stand otherwise
  */
-public record Arrangement(Optional<Layout> layout, Map<String, Spot> spots, Set<String> closed) {
+public record Arrangement(
+    Optional<Layout> layout, Map<String, Spot> spots, Set<String> closed, boolean unmoved) {
 
   /** As at first. */
-  public static final Arrangement NEW = new Arrangement(Optional.empty(), Map.of(), Set.of());
+  public static final Arrangement NEW = new Arrangement(Optional.empty(), Map.of(), Set.of(), true);
 
   /**
    * Where a view stood when it left.
@@ -28,6 +31,11 @@ public record Arrangement(Optional<Layout> layout, Map<String, Spot> spots, Set<
     public Spot {
       beside = List.copyOf(beside);
     }
+  }
+
+  /** One that was made by hand. */
+  public Arrangement(Optional<Layout> layout, Map<String, Spot> spots, Set<String> closed) {
+    this(layout, spots, closed, false);
   }
 
   /** Copies the collections. */
@@ -45,6 +53,7 @@ public record Arrangement(Optional<Layout> layout, Map<String, Spot> spots, Set<
   /** Whether both look the same: a border may stand a hair's breadth further. */
   public boolean isLike(Arrangement other) {
     return closed.equals(other.closed)
+        && unmoved == other.unmoved
         && layout.isPresent() == other.layout.isPresent()
         && layout.flatMap(one -> other.layout.filter(one::isLike)).isPresent()
             == layout.isPresent();
@@ -58,6 +67,6 @@ public record Arrangement(Optional<Layout> layout, Map<String, Spot> spots, Set<
     } else {
       others.remove(view);
     }
-    return new Arrangement(layout, spots, others);
+    return new Arrangement(layout, spots, others, unmoved);
   }
 }

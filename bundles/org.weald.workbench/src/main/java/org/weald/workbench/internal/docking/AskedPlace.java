@@ -4,6 +4,7 @@ import io.github.andrewauclair.moderndocking.DockingRegion;
 import io.github.andrewauclair.moderndocking.app.Docking;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.JFrame;
 import org.weald.workbench.ViewPlace;
 
@@ -12,19 +13,23 @@ import org.weald.workbench.ViewPlace;
  *
  * @param frame where views are docked
  * @param docked the views that are there
+ * @param room which of the places are one
  */
-record AskedPlace(JFrame frame, Collection<DockedView> docked) {
+record AskedPlace(JFrame frame, Collection<DockedView> docked, Supplier<Room> room) {
 
-  /** A view that stands at a place. */
+  /** A view that stands where one would that asks for a place. */
   Optional<DockedView> in(ViewPlace place) {
-    return docked.stream().filter(other -> other.description().place() == place).findFirst();
+    ViewPlace given = room.get().given(place);
+    return docked.stream()
+        .filter(other -> room.get().given(other.description().place()) == given)
+        .findFirst();
   }
 
   /** Docks a view where no other stands at its place. */
   void dockAlone(DockedView view) {
     Optional<DockedView> main = in(ViewPlace.MAIN);
     Optional<DockedView> lower = in(ViewPlace.LOWER_LEFT).or(() -> in(ViewPlace.LOWER_RIGHT));
-    switch (view.description().place()) {
+    switch (room.get().given(view.description().place())) {
       case MAIN -> {
         if (docked.isEmpty()) {
           Docking.dock(view, frame);
@@ -32,7 +37,7 @@ record AskedPlace(JFrame frame, Collection<DockedView> docked) {
           Docking.dock(view, frame, DockingRegion.NORTH, 1 - FirstLayout.LOWER);
         }
       }
-      case LEFT -> Docking.dock(view, frame, DockingRegion.WEST, FirstLayout.LEFT);
+      case LEFT -> Docking.dock(view, frame, DockingRegion.WEST, room.get().left());
       case BOTTOM -> beside(view, main, DockingRegion.SOUTH, FirstLayout.BOTTOM);
       case LOWER_LEFT -> {
         if (lower.isPresent()) {

@@ -18,6 +18,8 @@ final class Dividers {
       split(part)
           .ifPresent(
               pane -> {
+                // Where the window becomes larger or smaller every part keeps its share.
+                pane.setResizeWeight(split.share());
                 pane.setDividerLocation((int) Math.round(split.share() * length(pane)));
                 pane.validate();
                 settle(split.first(), pane.getLeftComponent());

@@ -7,8 +7,13 @@ import io.github.andrewauclair.moderndocking.app.Docking;
 import io.github.andrewauclair.moderndocking.app.RootDockingPanel;
 import io.github.andrewauclair.moderndocking.settings.Settings;
 import io.github.andrewauclair.moderndocking.ui.DockingHeaderUI;
+import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.beans.PropertyChangeListener;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,6 +45,11 @@ public final class DockArea {
   private final Set<String> closed = new HashSet<>();
   private final FullView full = new FullView();
   private final LostDrag drag;
+  private Room room = Room.ENOUGH;
+  private boolean unmoved = true;
+
+  /** How large the area was when every part had its share; empty until they have. */
+  private Optional<Dimension> settled = Optional.empty();
 
   /**
    * An empty area.
@@ -48,8 +58,8 @@ public final class DockArea {
    */
   public DockArea(JFrame frame, Consumer<String> closes) {
     this.frame = frame;
-    this.tabs = new TabStrips(docked.values(), closes, this::toggleFull);
-    this.asked = new AskedPlace(frame, docked.values());
+    this.tabs = new TabStrips(docked.values(), closes, this::toggleFull, () -> room);
+    this.asked = new AskedPlace(frame, docked.values(), () -> room);
     Settings.setDefaultTabPreference(DockableTabPreference.TOP_ALWAYS);
     Settings.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
     Settings.setActiveHighlighterEnabled(false);
@@ -72,12 +82,22 @@ public final class DockArea {
   public JComponent component() {
     RootDockingPanel made = new RootDockingPanel(frame);
     root = Optional.of(made);
+    made.addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            resized();
+          }
+        });
     return made;
   }
 
   /** Shows views as they were arranged, in place of those that are shown now. */
   public void arrange(Arrangement arrangement, List<DockedView> views) {
     clear();
+    room = Room.in(frame.getSize());
+    unmoved = arrangement.unmoved();
+    settled = Optional.empty();
     spots.putAll(arrangement.spots());
     closed.addAll(arrangement.closed());
     Map<String, DockedView> byId = new LinkedHashMap<>();
@@ -85,18 +105,44 @@ public final class DockArea {
     Optional<Layout> layout =
         arrangement
             .layout()
+            .filter(known -> !arrangement.unmoved())
             .flatMap(known -> known.only(byId::containsKey))
-            .or(() -> FirstLayout.of(views.stream().map(DockedView::description).toList()));
+            .or(() -> first(views, arrangement));
     layout.ifPresent(known -> lay(known, byId));
     byId.values().stream()
         .filter(view -> !docked.containsKey(view.getPersistentID()))
         .sorted(FirstLayout.order(DockedView::description))
         .forEach(this::add);
     wanted = layout;
-    settle();
+    share();
     forgetHeaders();
     // The docking library places dividers of its own accord once what it docked is shown.
     SwingUtilities.invokeLater(this::settle);
+  }
+
+  private Optional<Layout> first(Collection<DockedView> views, Arrangement before) {
+    return FirstLayout.of(views.stream().map(DockedView::description).toList(), room)
+        .map(layout -> layout.withFronts(before.layout().map(Layout::fronts).orElse(List.of())));
+  }
+
+  /** As long as nobody moved a view they stand as there is room for now. */
+  private void resized() {
+    if (unmoved && isWhole() && full.view().isEmpty()) {
+      if (room.equals(Room.in(frame.getSize()))) {
+        share();
+      } else {
+        anew();
+      }
+    }
+    settled = settled.flatMap(before -> root.map(Container::getSize));
+  }
+
+  private void anew() {
+    Component owner = frame.getMostRecentFocusOwner();
+    arrange(arrangement(), views());
+    Optional.ofNullable(owner)
+        .filter(Component::isShowing)
+        .ifPresent(was -> SwingUtilities.invokeLater(was::requestFocusInWindow));
   }
 
   /**
@@ -104,6 +150,11 @@ public final class DockArea {
    * gets the least it can live with. Nothing where there is no room yet.
    */
   public void settle() {
+    share();
+    settled = root.map(Container::getSize);
+  }
+
+  private void share() {
     if (full.view().isEmpty()
         && wanted.isPresent()
         && root.filter(area -> area.getWidth() > 0).isPresent()) {
@@ -119,7 +170,18 @@ public final class DockArea {
 
   /** How the views stand now. */
   public Arrangement arrangement() {
-    return new Arrangement(full.before().or(() -> root.flatMap(this::layout)), spots, closed);
+    Optional<Layout> now = full.before().or(() -> root.flatMap(this::layout));
+    if (isStill()) {
+      unmoved =
+          now.flatMap(layout -> first(docked.values(), Arrangement.NEW).filter(layout::isLaidAs))
+              .isPresent();
+    }
+    return new Arrangement(now, spots, closed, unmoved);
+  }
+
+  /** Whether the window has the size for which its parts were given theirs. */
+  private boolean isStill() {
+    return full.view().isEmpty() && isWhole() && settled.equals(root.map(Container::getSize));
   }
 
   private Optional<Layout> layout(Container area) {

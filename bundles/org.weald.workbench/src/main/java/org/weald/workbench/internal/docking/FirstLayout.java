@@ -7,7 +7,10 @@ import java.util.function.Function;
 import org.weald.workbench.ViewDescription;
 import org.weald.workbench.ViewPlace;
 
-/** How views stand as long as nobody moved them: each at the place it asks for. */
+/**
+ * How views stand as long as nobody moved them: each at the place it asks for, or behind others
+ * where there is too little room for so many parts.
+ */
 final class FirstLayout {
   static final double LEFT = 0.195;
   static final double BOTTOM = 0.22;
@@ -17,12 +20,13 @@ final class FirstLayout {
   private FirstLayout() {}
 
   /** The layout of some views; empty where there is none. */
-  static Optional<Layout> of(List<ViewDescription> views) {
+  static Optional<Layout> of(List<ViewDescription> views, Room room) {
+    Function<ViewPlace, Optional<Layout>> at = place -> at(views, place, room);
     Optional<Layout> lower =
-        join(true, 1 - RIGHT, at(views, ViewPlace.LOWER_LEFT), at(views, ViewPlace.LOWER_RIGHT));
-    Optional<Layout> upper = join(false, 1 - LOWER, at(views, ViewPlace.MAIN), lower);
-    Optional<Layout> right = join(false, 1 - BOTTOM, upper, at(views, ViewPlace.BOTTOM));
-    return join(true, LEFT, at(views, ViewPlace.LEFT), right);
+        join(true, 1 - RIGHT, at.apply(ViewPlace.LOWER_LEFT), at.apply(ViewPlace.LOWER_RIGHT));
+    Optional<Layout> upper = join(false, 1 - LOWER, at.apply(ViewPlace.MAIN), lower);
+    Optional<Layout> right = join(false, 1 - BOTTOM, upper, at.apply(ViewPlace.BOTTOM));
+    return join(true, room.left(), at.apply(ViewPlace.LEFT), right);
   }
 
   private static Optional<Layout> join(
@@ -32,14 +36,22 @@ final class FirstLayout {
         : first.or(() -> second);
   }
 
-  private static Optional<Layout> at(List<ViewDescription> views, ViewPlace place) {
-    List<String> ids =
+  /** In front is the first of the views that ask for the very place. */
+  private static Optional<Layout> at(List<ViewDescription> views, ViewPlace place, Room room) {
+    List<ViewDescription> there =
         views.stream()
-            .filter(view -> view.place() == place)
-            .sorted(order(Function.identity()))
-            .map(ViewDescription::id)
+            .filter(view -> room.given(view.place()) == place)
+            .sorted(
+                Comparator.<ViewDescription, Boolean>comparing(view -> view.place() != place)
+                    .thenComparing(ViewDescription::place)
+                    .thenComparing(order(Function.identity())))
             .toList();
-    return ids.isEmpty() ? Optional.empty() : Optional.of(new Layout.Tabs(ids, ids.get(0)));
+    return there.stream()
+        .filter(view -> view.place() == place)
+        .findFirst()
+        .or(() -> there.stream().findFirst())
+        .map(
+            front -> new Layout.Tabs(there.stream().map(ViewDescription::id).toList(), front.id()));
   }
 
   /** The order in which views are docked: each is placed by what is there already. */

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -85,6 +86,45 @@ public sealed interface Layout {
           && one.second().isLike(two.second());
     }
     return equals(other);
+  }
+
+  /** The ids of the views that are seen, from the top left. */
+  default List<String> fronts() {
+    return fold(
+        tabs -> List.of(tabs.front()),
+        split ->
+            Stream.concat(split.first().fronts().stream(), split.second().fronts().stream())
+                .toList());
+  }
+
+  /** The same with views in front that were in front elsewhere. */
+  default Layout withFronts(List<String> seen) {
+    return fold(
+        tabs ->
+            seen.contains(tabs.front())
+                ? tabs
+                : new Tabs(
+                    tabs.views(),
+                    seen.stream().filter(tabs.views()::contains).findFirst().orElse(tabs.front())),
+        split ->
+            new Split(
+                split.beside(),
+                split.share(),
+                split.first().withFronts(seen),
+                split.second().withFronts(seen)));
+  }
+
+  /** Whether the same views share tabs in both, in parts of the same size, whichever is seen. */
+  default boolean isLaidAs(Layout other) {
+    if (this instanceof Split one && other instanceof Split two) {
+      return one.beside() == two.beside()
+          && Math.abs(one.share() - two.share()) < HAIR
+          && one.first().isLaidAs(two.first())
+          && one.second().isLaidAs(two.second());
+    }
+    return this instanceof Tabs one
+        && other instanceof Tabs two
+        && Set.copyOf(one.views()).equals(Set.copyOf(two.views()));
   }
 
   /** As a line of text: {@code beside 0.2 tabs 1 a a above 0.7 …}. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
@@ -19,8 +20,13 @@ import javax.swing.SwingUtilities;
  * @param docked the views there are
  * @param closes told the id of a view whose tab's cross is pressed
  * @param fills told the id of a view whose tab is pressed twice
+ * @param room which of the places are one
  */
-record TabStrips(Collection<DockedView> docked, Consumer<String> closes, Consumer<String> fills) {
+record TabStrips(
+    Collection<DockedView> docked,
+    Consumer<String> closes,
+    Consumer<String> fills,
+    Supplier<Room> room) {
 
   /** The tabs a view stands in. */
   Optional<JTabbedPane> of(Component view) {
@@ -70,8 +76,8 @@ record TabStrips(Collection<DockedView> docked, Consumer<String> closes, Consume
             });
     JSplitPane split = (JSplitPane) SwingUtilities.getAncestorOfClass(JSplitPane.class, view);
     if (split != null) {
-      switch (view.description().place()) {
-        case LEFT -> split.setResizeWeight(FirstLayout.LEFT);
+      switch (room.get().given(view.description().place())) {
+        case LEFT -> split.setResizeWeight(room.get().left());
         case BOTTOM -> split.setResizeWeight(1 - FirstLayout.BOTTOM);
         case MAIN, LOWER_LEFT, LOWER_RIGHT -> split.setResizeWeight(split.getResizeWeight());
       }

@@ -28,6 +28,7 @@ final class SettingsText {
   private static final String RECENT = "recent.";
   private static final String VIEWS = "views.";
   private static final String CLOSED = "closed.";
+  private static final String UNMOVED = "unmoved.";
 
   private static final int LONG = 40;
 
@@ -113,7 +114,8 @@ final class SettingsText {
               .filter(id -> !id.isEmpty())
               .collect(Collectors.toSet());
       if (layout.isPresent()) {
-        all.put(perspective, new Arrangement(layout, Map.of(), closed));
+        boolean unmoved = known(UNMOVED + perspective.code(), SettingsText::yesOrNo).orElse(false);
+        all.put(perspective, new Arrangement(layout, Map.of(), closed, unmoved));
       }
     }
     return all;
@@ -138,6 +140,7 @@ final class SettingsText {
               arrangement
                   .layout()
                   .ifPresent(layout -> kept.setProperty(VIEWS + shown.code(), layout.text()));
+              kept.setProperty(UNMOVED + shown.code(), arrangement.unmoved() ? "yes" : "no");
               kept.setProperty(CLOSED + shown.code(), String.join(" ", arrangement.closed()));
             });
     return kept;

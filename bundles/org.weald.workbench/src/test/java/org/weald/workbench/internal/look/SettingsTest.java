@@ -32,7 +32,13 @@ class SettingsTest {
             .withRecent(Path.of("a"))
             .withRecent(Path.of("b"))
             .withRecent(Path.of("a"))
-            .withViews(Perspective.SCRIPT, Map.of(Perspective.MONITOR, monitor));
+            .withViews(
+                Perspective.SCRIPT,
+                Map.of(
+                    Perspective.MONITOR,
+                    monitor,
+                    Perspective.PUBLISH,
+                    new Arrangement(monitor.layout(), Map.of(), Set.of(), true)));
 
     SettingsFile.write(kept, folder.resolve("new/place"));
 
