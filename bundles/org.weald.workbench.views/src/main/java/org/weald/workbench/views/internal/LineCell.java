@@ -6,7 +6,6 @@ import java.awt.Rectangle;
 import javax.swing.JTree;
 import javax.swing.SwingUtilities;
 import javax.swing.tree.DefaultTreeCellRenderer;
-import org.weald.workbench.Look;
 
 /** A line of a tree; longer than the view it ends in dots instead of running out of it. */
 public abstract class LineCell extends DefaultTreeCellRenderer {
@@ -26,7 +25,8 @@ public abstract class LineCell extends DefaultTreeCellRenderer {
       int row,
       boolean focused) {
     super.getTreeCellRendererComponent(tree, value, selected, expanded, leaf, row, focused);
-    setIconTextGap(Look.scale(GAP));
+    // The look itself lets it grow with the text.
+    setIconTextGap(GAP);
     show(value);
     return this;
   }

@@ -37,7 +37,8 @@ final class Cell<T> extends DefaultTableCellRenderer {
     this.column = column;
     setHorizontalAlignment(
         column.face().trailing() ? SwingConstants.TRAILING : SwingConstants.LEADING);
-    setIconTextGap(Look.scale(GAP));
+    // The look itself lets it grow with the text.
+    setIconTextGap(GAP);
   }
 
   private static Map<Status, StatusMark> marks() {

@@ -46,6 +46,8 @@ public class Grid<T> extends JTable {
   private transient List<Room.Wish> wishes = List.of();
 
   private boolean dragged;
+  private int early = -1;
+  private int earlyPlace;
   private String absence = "";
 
   /** Empty. */
@@ -111,6 +113,27 @@ public class Grid<T> extends JTable {
           }
         });
     return this;
+  }
+
+  /**
+   * Where the columns have to be scrolled sideways one of them stands earlier than it does else, so
+   * that what is read first is in sight at once.
+   */
+  protected final void early(int column, int place) {
+    early = column;
+    earlyPlace = place;
+  }
+
+  /** Whoever dragged it elsewhere wants it there. */
+  private void placeEarly() {
+    if (early < 0 || (getTableHeader() != null && getTableHeader().getDraggedColumn() != null)) {
+      return;
+    }
+    int from = getScrollableTracksViewportWidth() ? earlyPlace : early;
+    int to = getScrollableTracksViewportWidth() ? early : earlyPlace;
+    if (from != to && convertColumnIndexToView(early) == from) {
+      moveColumn(from, to);
+    }
   }
 
   /** What is said in place of lines where there are none; empty for nothing. */
@@ -350,6 +373,7 @@ public class Grid<T> extends JTable {
       super.doLayout();
       return;
     }
+    placeEarly();
     int[] shares = Room.share(getWidth(), wishes());
     for (int i = 0; i < getColumnCount(); i++) {
       TableColumn shown = getColumnModel().getColumn(i);

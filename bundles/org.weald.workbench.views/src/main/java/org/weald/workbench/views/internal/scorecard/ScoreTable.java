@@ -31,6 +31,7 @@ final class ScoreTable extends Grid<ScoreRow> {
 
   private ScoreTable(SparkCell sparks) {
     super("Scorecard", ScoreColumn.all(sparks));
+    early(ScoreColumn.STATUS.ordinal(), ScoreColumn.FIGURE.ordinal());
     this.sparks = sparks;
     setRowHeight(Look.scale(ROW));
     single();

@@ -2,7 +2,6 @@ package org.weald.workbench.views.internal.scorecard;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.Comparator;
@@ -29,6 +28,7 @@ import org.weald.workbench.ViewSite;
 import org.weald.workbench.views.internal.Beside;
 import org.weald.workbench.views.internal.Keyed;
 import org.weald.workbench.views.internal.SearchField;
+import org.weald.workbench.views.internal.Squeezed;
 import org.weald.workbench.views.internal.WordFilter;
 import org.weald.workbench.views.internal.grid.Copied;
 
@@ -55,7 +55,7 @@ final class ScorecardView extends JPanel {
   private static final int FILTER = 14;
 
   /** A view no higher than this shows its headline alone. */
-  private static final int LOW = 190;
+  private static final int LOW = 252;
 
   private static final Choice ALL = new Choice("", "All themes");
 
@@ -110,16 +110,10 @@ final class ScorecardView extends JPanel {
             Look.scale(5), Look.scale(10), Look.scale(5), Look.scale(8)));
     headline.setFont(Look.text(1.0, true));
     headline.getAccessibleContext().setAccessibleName("Headline");
-    JPanel choices = new JPanel(new FlowLayout(FlowLayout.TRAILING, Look.scale(6), 0));
-    choices.setOpaque(false);
-    choices.add(grouping);
-    choices.add(level);
-    choices.add(theme);
     filter.setColumns(FILTER);
-    JPanel controls = new JPanel(new BorderLayout(0, 0));
+    JPanel controls = new JPanel(new Squeezed(Look.scale(6)));
     controls.setOpaque(false);
-    controls.add(filter, BorderLayout.CENTER);
-    controls.add(choices, BorderLayout.LINE_END);
+    List.of(filter, grouping, level, theme).forEach(controls::add);
     JPanel line = new JPanel(new Beside(Look.scale(4)));
     line.setOpaque(false);
     line.add(headline);

@@ -3,6 +3,7 @@ package org.weald.workbench.views.internal.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,5 +82,32 @@ class ScoreRoomTest {
 
     width(ScoreColumn.DIRECTION, WIDE);
     assertThat(cell(ScoreColumn.DIRECTION).getText()).isEqualTo("– Not assessed");
+  }
+
+  /** Where the columns stand, by their headings. */
+  private List<String> headings(int room) throws Exception {
+    width(ScoreColumn.REF, room);
+    return Hand.on(
+        () -> IntStream.range(0, table.getColumnCount()).mapToObj(table::getColumnName).toList());
+  }
+
+  @Test
+  void theStatusComesBeforeTheFiguresWhereTheColumnsMustBeScrolled() throws Exception {
+    List<String> usual = headings(USUAL);
+    assertThat(headings(480).subList(0, 4)).containsExactly("Ref", "Measure", "Status", "Figure");
+    assertThat(headings(480)).containsExactlyInAnyOrderElementsOf(usual);
+    assertThat(headings(USUAL)).isEqualTo(usual);
+  }
+
+  @Test
+  void aColumnThatWasDraggedStaysThere() throws Exception {
+    headings(USUAL);
+    Hand.on(
+        () -> {
+          table.moveColumn(ScoreColumn.STATUS.ordinal(), 0);
+          return true;
+        });
+    assertThat(headings(480).get(0)).isEqualTo("Status");
+    assertThat(headings(USUAL).get(0)).isEqualTo("Status");
   }
 }
