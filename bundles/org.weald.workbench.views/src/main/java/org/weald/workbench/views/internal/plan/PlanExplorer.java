@@ -1,6 +1,8 @@
 package org.weald.workbench.views.internal.plan;
 
 import java.awt.BorderLayout;
+import java.awt.EventQueue;
+import java.awt.event.MouseEvent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,9 @@ import java.util.Set;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JTabbedPane;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.event.TreeExpansionEvent;
 import javax.swing.event.TreeExpansionListener;
 import javax.swing.event.TreeSelectionEvent;
@@ -53,11 +58,25 @@ final class PlanExplorer extends JPanel {
     tree.setCellRenderer(new Line());
     tree.addTreeSelectionListener(this::chosen);
     tree.addTreeExpansionListener(new Remember());
+    Keyed.key(tree, WHEN_FOCUSED, "ENTER", this::enter);
     filter.narrows(this::update).above(this::intoTree);
     Keyed.key(filter, WHEN_FOCUSED, "ESCAPE", this::clearFilter);
-    Keyed.key(this, WHEN_IN_FOCUSED_WINDOW, "ctrl F", this::focusFilter);
     site.onSnapshot(snapshot -> update());
     site.onSelection(selected -> update());
+  }
+
+  /** The key is the window's: behind other views the plan hears of none. */
+  @Override
+  public void addNotify() {
+    super.addNotify();
+    Keyed.key(getRootPane(), WHEN_IN_FOCUSED_WINDOW, "ctrl F", this::focusFilter);
+  }
+
+  @Override
+  public void removeNotify() {
+    getRootPane().getInputMap(WHEN_IN_FOCUSED_WINDOW).remove(KeyStroke.getKeyStroke("ctrl F"));
+    getRootPane().getActionMap().remove("ctrl F");
+    super.removeNotify();
   }
 
   private JComponent top() {
@@ -164,11 +183,39 @@ final class PlanExplorer extends JPanel {
     Optional<PlanEntry> plan = path.length > 1 ? PlanTreeModel.entry(path[1]) : Optional.empty();
     Optional<PlanEntry> line = PlanTreeModel.entry(path[path.length - 1]);
     if (line.filter(chosen -> !chosen.view().isEmpty()).isPresent()) {
-      site.show(line.get().view());
+      // Whoever only walks by is not led away from the tree; Enter goes there.
+      if (!hasOthersBehind() || EventQueue.getCurrentEvent() instanceof MouseEvent) {
+        site.show(line.get().view());
+      }
       return;
     }
     if (plan.isPresent() && line.isPresent()) {
       site.selection().change(now -> to(line.get(), inPlan(now, plan.get().key())));
+    }
+  }
+
+  /** Whether a view that is shown may cover this one. */
+  private boolean hasOthersBehind() {
+    return SwingUtilities.getAncestorOfClass(JTabbedPane.class, this) instanceof JTabbedPane tabs
+        && tabs.getTabCount() > 1;
+  }
+
+  /** Enter goes to a view, and opens and closes any other line. */
+  private void enter() {
+    TreePath path = tree.getSelectionPath();
+    if (path != null) {
+      PlanTreeModel.entry(path.getLastPathComponent())
+          .map(PlanEntry::view)
+          .filter(view -> !view.isEmpty())
+          .ifPresentOrElse(site::show, () -> toggle(path));
+    }
+  }
+
+  private void toggle(TreePath path) {
+    if (tree.isExpanded(path)) {
+      tree.collapsePath(path);
+    } else {
+      tree.expandPath(path);
     }
   }
 
