@@ -2,6 +2,8 @@ package org.weald.workbench;
 
 import java.awt.Component;
 import java.awt.Dialog;
+import java.awt.Dimension;
+import java.awt.GraphicsConfiguration;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
@@ -26,6 +28,8 @@ import org.weald.show.FormSpec;
 public final class FormPane extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final int WIDTH = 28;
+  private static final int LEAST = 120;
+  private static final int MARGINS = 60;
 
   private final transient FormSpec form;
   private final transient Map<String, JComponent> inputs = new LinkedHashMap<>();
@@ -113,7 +117,17 @@ public final class FormPane extends JPanel {
         box.setSelectedIndex(i);
       }
     }
+    box.setMinimumSize(new Dimension(Look.scale(LEAST), box.getPreferredSize().height));
     return box;
+  }
+
+  /** Never wider than the screen: long choices are cut, and their list shows them whole. */
+  @Override
+  public Dimension getPreferredSize() {
+    Dimension size = super.getPreferredSize();
+    GraphicsConfiguration screen = getGraphicsConfiguration();
+    int widest = screen == null ? size.width : screen.getBounds().width - Look.scale(MARGINS);
+    return new Dimension(Math.min(size.width, widest), size.height);
   }
 
   /** What is filled in, by field; fields left empty are not in it. */

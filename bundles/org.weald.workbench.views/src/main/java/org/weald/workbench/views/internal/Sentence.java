@@ -1,6 +1,9 @@
 package org.weald.workbench.views.internal;
 
 import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
 import java.util.List;
 import javax.accessibility.AccessibleContext;
 import javax.swing.BorderFactory;
@@ -15,6 +18,10 @@ import org.weald.workbench.Look;
 public final class Sentence extends JTextArea {
   private static final long serialVersionUID = 1L;
 
+  private static final String DOTS = "…";
+
+  private boolean brief;
+
   /** Nothing is said yet. */
   public Sentence(String accessibleName) {
     setEditable(false);
@@ -28,6 +35,48 @@ public final class Sentence extends JTextArea {
             Look.scale(2), Look.scale(12), Look.scale(2), Look.scale(12)));
     getAccessibleContext().setAccessibleName(accessibleName);
     setVisible(false);
+  }
+
+  /** Whether one line of it is enough, for want of room; the tool tip says all. */
+  public void inOneLine(boolean enough) {
+    if (brief != enough) {
+      brief = enough;
+      tip();
+      revalidate();
+      repaint();
+    }
+  }
+
+  private void tip() {
+    setToolTipText(brief && !getText().isEmpty() ? Tip.of(getText()) : null);
+  }
+
+  private int line() {
+    return getRowHeight() + getInsets().top + getInsets().bottom;
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    Dimension size = super.getPreferredSize();
+    return brief ? new Dimension(size.width, Math.min(size.height, line())) : size;
+  }
+
+  /** What is cut ends in dots. */
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    if (brief) {
+      graphics.clipRect(0, 0, getWidth(), line());
+    }
+    super.paintComponent(graphics);
+    if (brief && super.getPreferredSize().height > getHeight()) {
+      FontMetrics metrics = getFontMetrics(getFont());
+      int end = getWidth() - getInsets().right;
+      int wide = metrics.stringWidth(DOTS);
+      graphics.setColor(Look.paper());
+      graphics.fillRect(end - wide, 0, wide + getInsets().right, getHeight());
+      graphics.setColor(getForeground());
+      graphics.drawString(DOTS, end - wide, getInsets().top + metrics.getAscent());
+    }
   }
 
   /** Says what is so. */
@@ -55,6 +104,7 @@ public final class Sentence extends JTextArea {
     setForeground(color);
     setText(text);
     setVisible(!text.isEmpty());
+    tip();
     if (!before.equals(text)) {
       getAccessibleContext()
           .firePropertyChange(AccessibleContext.ACCESSIBLE_DESCRIPTION_PROPERTY, before, text);

@@ -21,6 +21,7 @@ import javax.swing.KeyStroke;
 import javax.swing.WindowConstants;
 import org.weald.workbench.Look;
 import org.weald.workbench.internal.look.Settings;
+import org.weald.workbench.internal.sheet.WidePane;
 
 /**
  * Asks what is preferred. OK, or Enter, hands it over; Cancel, or Escape, changes nothing. Event
@@ -43,7 +44,9 @@ public final class PreferencesDialog {
     this.pane = new PreferencesPane(now, file);
     this.dialog = new JDialog(frame, "Preferences", true);
     dialog.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
-    JScrollPane scroll = new JScrollPane(pane);
+    WidePane wide = new WidePane(new BorderLayout());
+    wide.add(pane, BorderLayout.CENTER);
+    JScrollPane scroll = new JScrollPane(wide);
     scroll.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Look.hairline()));
     scroll.getVerticalScrollBar().setUnitIncrement(Look.scale(16));
     dialog.add(scroll, BorderLayout.CENTER);

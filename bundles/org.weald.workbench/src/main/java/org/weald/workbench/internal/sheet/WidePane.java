@@ -8,10 +8,11 @@ import javax.swing.Scrollable;
 import org.weald.workbench.Look;
 
 /** As wide as the dialog it stands in, and as high where that is high enough. */
-class WidePane extends JPanel implements Scrollable {
+public class WidePane extends JPanel implements Scrollable {
   private static final long serialVersionUID = 1L;
 
-  WidePane(LayoutManager layout) {
+  /** Empty, with a layout. */
+  public WidePane(LayoutManager layout) {
     super(layout);
   }
 

@@ -113,7 +113,7 @@ final class ActionBoard extends JPanel {
     JList<ActionRow> list = new Cards(cards);
     JLabel heading = new JLabel(of.word(), new StatusMark(of.status()), JLabel.LEADING);
     heading.setFont(Look.text(1.0, true));
-    heading.setIconTextGap(Look.scale(7));
+    heading.setIconTextGap(7);
     heading.setBorder(
         BorderFactory.createEmptyBorder(Look.scale(2), Look.scale(6), Look.scale(6), 0));
     heading.setLabelFor(list);

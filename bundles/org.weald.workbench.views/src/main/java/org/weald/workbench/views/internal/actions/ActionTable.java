@@ -9,10 +9,12 @@ import org.weald.workbench.views.internal.grid.Grid;
 /** The actions in rows. */
 final class ActionTable extends Grid<ActionRow> {
   private static final long serialVersionUID = 1L;
+  private static final int STATUS = 4;
 
   ActionTable() {
     super("Actions", columns());
     single();
+    early(STATUS, 2);
   }
 
   private static List<Column<ActionRow>> columns() {

@@ -2,8 +2,11 @@ package org.weald.workbench.views.internal.actions;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +22,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JToggleButton;
+import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
 import org.weald.assess.Scorecard;
 import org.weald.model.Action;
 import org.weald.model.Level;
@@ -32,6 +37,7 @@ import org.weald.workbench.ViewSite;
 import org.weald.workbench.views.internal.Beside;
 import org.weald.workbench.views.internal.SearchField;
 import org.weald.workbench.views.internal.Sentence;
+import org.weald.workbench.views.internal.Squeezed;
 import org.weald.workbench.views.internal.WordFilter;
 
 /** The actions of a plan: how many stand how, each by itself, and what is said of one. */
@@ -39,6 +45,10 @@ final class ActionsView extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final String GRID = "grid";
   private static final String BOARD = "board";
+  private static final int LEAST = 110;
+  private static final int LEAST_ALONE = 190;
+  private static final int LOW = 330;
+  private static final int NARROW = 640;
 
   private record Choice(String plan, String edition, String title) {
     @Override
@@ -84,6 +94,7 @@ final class ActionsView extends JPanel {
   private transient Selected.Subject seen = new Selected.Subject(Level.PLAN, "");
   private transient Runnable going = () -> {};
   private String chosen = "";
+  private boolean low;
   private boolean updating;
 
   ActionsView(ViewSite site) {
@@ -96,15 +107,36 @@ final class ActionsView extends JPanel {
     JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, shown, updates);
     split.setResizeWeight(0.6);
     split.setBorder(BorderFactory.createEmptyBorder());
-    updates.setMinimumSize(new Dimension(0, Look.scale(150)));
-    shown.setMinimumSize(new Dimension(0, Look.scale(110)));
+    shown.setMinimumSize(new Dimension(0, Look.scale(LEAST)));
     updates.setPreferredSize(new Dimension(Look.scale(600), Look.scale(230)));
     // First the rows: the keyboard begins there.
     add(split, BorderLayout.CENTER);
     add(top(), BorderLayout.NORTH);
+    addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            roomFor(split);
+          }
+        });
     listen();
     site.onSnapshot(this::update);
     site.onSelection(selected -> update(site.snapshot()));
+  }
+
+  /** In a small place the actions come first, and what is said of one of them below. */
+  private void roomFor(JSplitPane split) {
+    Component place = SwingUtilities.getAncestorOfClass(JViewport.class, this);
+    low = place != null && place.getHeight() < Look.scale(LOW);
+    beside.setVisible(!low && card.isPresent());
+    elsewhere.inOneLine(low);
+    boolean narrow = getWidth() < Look.scale(NARROW);
+    if (updates.stacked() != narrow) {
+      updates.stack(narrow);
+      shown.setMinimumSize(new Dimension(0, Look.scale(narrow ? LEAST_ALONE : LEAST)));
+      split.resetToPreferredSizes();
+      revalidate();
+    }
   }
 
   private JComponent top() {
@@ -113,18 +145,15 @@ final class ActionsView extends JPanel {
     headline.getAccessibleContext().setAccessibleName("Headline");
     beside.setForeground(Look.soft());
     beside.setMinimumSize(new Dimension(0, 0));
-    JPanel choices = new JPanel(new FlowLayout(FlowLayout.TRAILING, gap, 0));
-    choices.setOpaque(false);
-    JPanel controls = new JPanel(new BorderLayout());
+    JPanel controls = new JPanel(new Squeezed(gap));
     controls.setOpaque(false);
     filter.setColumns(14);
     plans.getAccessibleContext().setAccessibleName("Actions of");
     plans.setToolTipText(
         "Whose actions are listed; the rest of the window goes on showing the plan it shows");
-    choices.add(plans);
-    choices.add(ways());
-    controls.add(filter, BorderLayout.CENTER);
-    controls.add(choices, BorderLayout.LINE_END);
+    controls.add(filter);
+    controls.add(plans);
+    controls.add(ways());
     JPanel strip = new JPanel(new Beside(gap));
     strip.setOpaque(false);
     strip.setBorder(BorderFactory.createEmptyBorder(gap, 2 * gap, gap, gap));
@@ -306,7 +335,7 @@ final class ActionsView extends JPanel {
       beside.setVisible(false);
       return;
     }
-    beside.setVisible(true);
+    beside.setVisible(!low);
     Scorecard one = card.get();
     ActionCounts actions = ActionCounts.ofActions(snapshot.catalogue(), one);
     ActionCounts measures = ActionCounts.ofMeasures(one);

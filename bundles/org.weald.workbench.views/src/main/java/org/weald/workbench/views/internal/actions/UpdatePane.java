@@ -20,6 +20,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.border.Border;
 import org.weald.assess.Scorecard;
 import org.weald.model.Action;
 import org.weald.model.Period;
@@ -38,6 +39,8 @@ import org.weald.workspace.Edit;
 final class UpdatePane extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final int FORM = 440;
+  private static final int LEAST = 150;
+  private static final int LEAST_TOLD = 90;
 
   /** A choice with its words. */
   private record Choice(Optional<Status> status, String words) {
@@ -77,6 +80,7 @@ final class UpdatePane extends JPanel {
   private transient UpdateEntry base = UpdateEntry.NONE;
   private String filled = "";
   private boolean filling;
+  private boolean stacked;
 
   UpdatePane(ViewSite site) {
     super(new BorderLayout());
@@ -86,17 +90,40 @@ final class UpdatePane extends JPanel {
     read.setBorder(BorderFactory.createEmptyBorder());
     read.getViewport().setBackground(Look.paper());
     add(read, BorderLayout.CENTER);
-    form.setPreferredSize(new Dimension(Look.scale(FORM), 0));
-    add(form(), BorderLayout.LINE_END);
+    form();
+    stack(false);
   }
 
-  private JComponent form() {
-    form.setBackground(Look.paper());
-    int gap = Look.scale(8);
+  /** In a narrow place the form stands below what is told, and is as high as it needs. */
+  void stack(boolean below) {
+    stacked = below;
+    form.setPreferredSize(below ? null : new Dimension(Look.scale(FORM), 0));
+    remove(form);
+    add(form, below ? BorderLayout.SOUTH : BorderLayout.LINE_END);
     form.setBorder(
         BorderFactory.createCompoundBorder(
-            BorderFactory.createMatteBorder(0, 1, 0, 0, Look.hairline()),
-            BorderFactory.createEmptyBorder(gap, gap, gap, gap)));
+            BorderFactory.createMatteBorder(below ? 1 : 0, below ? 0 : 1, 0, 0, Look.hairline()),
+            around()));
+    revalidate();
+  }
+
+  boolean stacked() {
+    return stacked;
+  }
+
+  @Override
+  public Dimension getMinimumSize() {
+    int told = Look.scale(LEAST_TOLD);
+    return new Dimension(0, stacked ? told + form.getPreferredSize().height : Look.scale(LEAST));
+  }
+
+  private static Border around() {
+    int gap = Look.scale(8);
+    return BorderFactory.createEmptyBorder(gap, gap, gap, gap);
+  }
+
+  private void form() {
+    form.setBackground(Look.paper());
     heading.setFont(Look.text(1.0, true));
     heading.setBorder(BorderFactory.createEmptyBorder(0, Look.scale(4), 0, 0));
     JPanel fields = new JPanel(new GridBagLayout());
@@ -126,7 +153,6 @@ final class UpdatePane extends JPanel {
     form.add(fields, BorderLayout.CENTER);
     form.add(below, BorderLayout.SOUTH);
     listen();
-    return form;
   }
 
   /** Which action, and the quarter that is said of it. */

@@ -105,6 +105,11 @@ final class FigureFoot extends JPanel {
     told();
   }
 
+  /** In a small place the figures come before where one of them is from. */
+  void small(boolean place) {
+    origin.inOneLine(place);
+  }
+
   void ask(String question) {
     stays = false;
     message.warn(List.of(question));

@@ -3,6 +3,8 @@ package org.weald.workbench.views.internal.figures;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,9 @@ final class FiguresView extends JPanel {
   /** Headings, three rows and a scroll bar. */
   private static final int LEAST_HEIGHT = 124;
 
+  private static final int LOW = 300;
+  private static final int NARROW = 560;
+
   private final transient ViewSite site;
   private final FigureTable table = new FigureTable(new Kept());
   private final FigureFoot foot = new FigureFoot(new Answered(), table::leadIntoSight);
@@ -52,6 +57,13 @@ final class FiguresView extends JPanel {
     add(scroll, BorderLayout.CENTER);
     add(head, BorderLayout.NORTH);
     add(foot, BorderLayout.SOUTH);
+    addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            foot.small(getHeight() < Look.scale(LOW) && getWidth() < Look.scale(NARROW));
+          }
+        });
     keys();
     offers();
     site.onSnapshot(this::update);

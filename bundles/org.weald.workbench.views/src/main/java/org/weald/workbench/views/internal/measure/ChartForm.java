@@ -1,9 +1,12 @@
 package org.weald.workbench.views.internal.measure;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,11 +25,14 @@ import org.weald.workbench.views.internal.Typing;
 /** What kind of chart is drawn, over which periods, under which words. */
 final class ChartForm extends JPanel {
   private static final long serialVersionUID = 1L;
+  private static final int GAP = 10;
+  private static final int ONE_LINE = 360;
   private static final String ANY = "All";
 
   private final JComboBox<Recipe.Kind> kind = new JComboBox<>(Recipe.Kind.values());
   private final JComboBox<String> from = new JComboBox<>();
   private final JComboBox<String> to = new JComboBox<>();
+  private final JLabel fromWord = new JLabel("From");
   private final JLabel toWord = new JLabel("To");
   private final JTextField title = new JTextField();
   private final JTextField subtitle = new JTextField();
@@ -46,18 +52,26 @@ final class ChartForm extends JPanel {
     this.changed = changed;
     this.retitled = retitled;
     setOpaque(false);
-    row(0, 0, label(new JLabel("Chart"), 'C', kind), kind, 1, "What is drawn");
-    row(0, 2, label(new JLabel("From"), 'F', from), from, 1, "The first period that is shown");
-    row(0, 4, label(toWord, 'O', to), to, 1, "The last period that is shown");
+    row(0, 0, label(new JLabel("Chart"), 'C', kind), kind, 5, "What is drawn");
+    row(1, 0, label(fromWord, 'F', from), from, 1, "The first period that is shown");
+    row(1, 2, label(toWord, 'O', to), to, 1, "The last period that is shown");
+    place(true);
+    addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            place(getWidth() >= Look.scale(ONE_LINE));
+          }
+        });
     row(
-        1,
+        2,
         0,
         label(new JLabel("Title"), 'T', title),
         title,
         5,
         "Proposed; an emptied title is proposed again");
     row(
-        2,
+        3,
         0,
         label(new JLabel("Subtitle"), 'B', subtitle),
         subtitle,
@@ -67,6 +81,23 @@ final class ChartForm extends JPanel {
     for (JTextField field : List.of(title, subtitle)) {
       field.getDocument().addDocumentListener(new Typing(this::typed));
     }
+  }
+
+  /** The periods stand in the line of the kind of chart, or in a narrow place below it. */
+  private void place(boolean oneLine) {
+    GridBagLayout grid = (GridBagLayout) getLayout();
+    int x = oneLine ? 2 : 0;
+    for (Component part : List.of(fromWord, from, toWord, to)) {
+      GridBagConstraints at = grid.getConstraints(part);
+      at.gridy = oneLine ? 0 : 1;
+      at.gridx = x++;
+      at.insets.left = at.gridx == 2 || at.gridx == 4 ? Look.scale(GAP) : 0;
+      grid.setConstraints(part, at);
+    }
+    GridBagConstraints at = grid.getConstraints(kind);
+    at.gridwidth = oneLine ? 1 : 5;
+    grid.setConstraints(kind, at);
+    revalidate();
   }
 
   /** A word before a field, which is read out as the field's name. */
@@ -85,7 +116,7 @@ final class ChartForm extends JPanel {
     at.gridx = x;
     at.anchor = GridBagConstraints.LINE_START;
     at.insets =
-        new Insets(Look.scale(2), x == 0 ? 0 : Look.scale(10), Look.scale(2), Look.scale(6));
+        new Insets(Look.scale(2), x == 0 ? 0 : Look.scale(GAP), Look.scale(2), Look.scale(6));
     add(label, at);
     at.gridx = x + 1;
     at.gridwidth = wide;

@@ -22,6 +22,7 @@ import org.weald.workbench.StatusMark;
 import org.weald.workbench.views.internal.Bar;
 import org.weald.workbench.views.internal.Keyed;
 import org.weald.workbench.views.internal.Tip;
+import org.weald.workbench.views.internal.Turning;
 import org.weald.workbench.views.internal.Typing;
 
 /** One script in the editor: its text, what is wrong with it, and the form of its parameters. */
@@ -29,6 +30,7 @@ final class PageView extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final int PAUSE_MILLIS = 450;
   private static final int KEEP_MILLIS = 1500;
+  private static final int NARROW = 560;
 
   private final transient Bench bench;
   private final transient Page page;
@@ -117,6 +119,7 @@ final class PageView extends JPanel {
     split.setLeftComponent(editor());
     split.setRightComponent(form);
     split.setResizeWeight(1);
+    Turning.at(split, NARROW);
     split.setBorder(BorderFactory.createEmptyBorder());
     return split;
   }

@@ -21,6 +21,15 @@ import org.weald.workbench.ViewSite;
 final class WelcomeView extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final int DOOR = 270;
+  private static final int BESIDE = 700;
+  private static final String WHAT = "Hold a community plan, feed it with figures,";
+  private static final String WHAT_MORE = "and see why it stands as it does.";
+
+  private final JPanel head = new JPanel(new GridLayout(0, 1, 0, Look.scale(4)));
+  private final JLabel says = new JLabel(WHAT + " " + WHAT_MORE);
+  private final JLabel more = new JLabel(WHAT_MORE);
+  private final JPanel doors = new JPanel(new GridLayout(1, 0, Look.scale(14), 0));
+  private boolean isBeside = true;
   private static final int MOST_RECENT = 5;
 
   private final transient ViewSite site;
@@ -39,19 +48,37 @@ final class WelcomeView extends JPanel {
     add(scroll, BorderLayout.CENTER);
   }
 
+  @Override
+  public void doLayout() {
+    lay(getWidth() >= Look.scale(BESIDE));
+    super.doLayout();
+  }
+
+  /** The doors stand beside one another, or in a narrow place one below the other. */
+  private void lay(boolean beside) {
+    if (beside == isBeside) {
+      return;
+    }
+    isBeside = beside;
+    int gap = Look.scale(14);
+    doors.setLayout(beside ? new GridLayout(1, 0, gap, 0) : new GridLayout(0, 1, 0, gap));
+    head.remove(more);
+    says.setText(beside ? WHAT + " " + WHAT_MORE : WHAT);
+    if (!beside) {
+      head.add(more);
+    }
+  }
+
   private JComponent page() {
     JPanel page = new JPanel(new BorderLayout(0, Look.scale(18)));
     page.setOpaque(false);
     int margin = Look.scale(24);
     page.setBorder(BorderFactory.createEmptyBorder(margin, margin, margin, margin));
-    JPanel head = new JPanel(new GridLayout(0, 1, 0, Look.scale(4)));
     head.setOpaque(false);
     JLabel title = new JLabel("Weald");
     title.setFont(Look.text(2.0, true));
-    JLabel says =
-        new JLabel(
-            "Hold a community plan, feed it with figures, and see why it stands as it does.");
     says.setForeground(Look.soft());
+    more.setForeground(Look.soft());
     head.add(title);
     head.add(says);
     page.add(head, BorderLayout.NORTH);
@@ -61,7 +88,6 @@ final class WelcomeView extends JPanel {
   }
 
   private JComponent doors() {
-    JPanel doors = new JPanel(new GridLayout(1, 0, Look.scale(14), 0));
     doors.setOpaque(false);
     doors.add(
         door(
