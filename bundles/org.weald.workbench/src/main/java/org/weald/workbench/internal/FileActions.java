@@ -58,6 +58,16 @@ final class FileActions implements FileCommands.Actions {
   }
 
   @Override
+  public void closeWorkspace() {
+    doors.without();
+  }
+
+  @Override
+  public Optional<String> whyNoneToClose() {
+    return tasks.isPresent() ? Optional.empty() : Optional.of("No workspace is open.");
+  }
+
+  @Override
   public List<Path> recent() {
     return settings.now().recent();
   }

@@ -36,6 +36,13 @@ final class KeptSettings {
     return settings;
   }
 
+  /**
+   * Keeps them before the window opens: which workspace it is on outlasts a process that is killed.
+   */
+  void begin() {
+    SettingsFile.folder().ifPresent(folder -> write(settings, folder, ASKED.incrementAndGet()));
+  }
+
   /** Takes others; they are kept when the window closes. */
   void take(Settings other) {
     settings = other;

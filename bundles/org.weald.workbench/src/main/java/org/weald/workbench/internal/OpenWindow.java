@@ -33,16 +33,21 @@ public final class OpenWindow {
    * What comes after the window.
    *
    * @param again whether another one opens
-   * @param workspace on which; empty for the same
+   * @param same whether on the same workspace, as for another look
+   * @param workspace else on which; empty for none
    */
-  public record Next(boolean again, Optional<Path> workspace) {
-    static final Next CLOSE = new Next(false, Optional.empty());
+  public record Next(boolean again, boolean same, Optional<Path> workspace) {
+    /** Nothing. */
+    public static final Next CLOSE = new Next(false, false, Optional.empty());
 
     /** The same once more, as for another look. */
-    static final Next ANEW = new Next(true, Optional.empty());
+    public static final Next ANEW = new Next(true, true, Optional.empty());
+
+    /** One without a workspace. */
+    public static final Next WITHOUT = new Next(true, false, Optional.empty());
 
     static Next on(Path workspace) {
-      return new Next(true, Optional.of(workspace));
+      return new Next(true, false, Optional.of(workspace));
     }
   }
 
@@ -66,6 +71,11 @@ public final class OpenWindow {
     this.given =
         new Given(monitor, new PlanReading(monitor, workspace), workspace, shelf, commands, charts);
     this.settings = new KeptSettings(settings);
+  }
+
+  /** Keeps which workspace it is on, before it opens; on the thread of who opens it. */
+  void note() {
+    settings.begin();
   }
 
   /** Opens it. */
@@ -117,8 +127,7 @@ public final class OpenWindow {
   }
 
   private void leave(Next then) {
-    boolean sameAgain = then.again() && then.workspace().isEmpty();
-    if (sameAgain && workbench().filter(Workbench::isStuck).isPresent()) {
+    if (then.same() && workbench().filter(Workbench::isStuck).isPresent()) {
       workbench().ifPresent(Workbench::stay);
       return;
     }

@@ -1,6 +1,7 @@
 package org.weald.workbench.internal;
 
 import java.awt.EventQueue;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -62,13 +63,15 @@ public final class WindowCommand implements Command {
     return new CommandDescription(
         "window",
         "Open the window",
-        "Shows the plan, its scorecard, charts and the reasons for every status. The command ends when the"
-            + " window is closed.",
+        "Shows the plan, its scorecard, charts and the reasons for every status. Where no workspace is"
+            + " named it opens the one that was open last, if Edit, Preferences does not say otherwise."
+            + " The command ends when the window is closed.",
         List.of(),
         List.of(),
         List.of(
             new CommandDescription.Example(
-                "weald window", "opens the plan with the figures its plug-ins bring"),
+                "weald window",
+                "opens it on the workspace that was open last; at first on the sample plan"),
             new CommandDescription.Example(
                 "weald window --workspace sevenoaks",
                 "opens it with a workspace's own figures on top")),
@@ -84,9 +87,17 @@ public final class WindowCommand implements Command {
       call.err().flush();
       return Exit.WRONG_USAGE;
     }
+    if (call.workspace().isEmpty()) {
+      SettingsFile.Kept kept = SettingsFile.read(SettingsFile.folder());
+      return show(call, asLeft(kept.settings()), kept);
+    }
     return open(call.workspace())
         .fold(
-            workspace -> show(call, workspace),
+            workspace ->
+                show(
+                    call,
+                    new Opened(workspace, false, "", true, Optional.empty()),
+                    SettingsFile.read(SettingsFile.folder())),
             problems -> {
               problems.forEach(problem -> call.err().println(problem.sentence()));
               call.err().flush();
@@ -100,50 +111,86 @@ public final class WindowCommand implements Command {
         .orElseGet(() -> Checked.good(Optional.empty()));
   }
 
+  /** On the workspace that was open last; what keeps it from being opened is told. */
+  private Opened asLeft(Settings settings) {
+    Optional<Path> last = settings.last();
+    if (last.filter(Files::notExists).isPresent()) {
+      return new Opened(Optional.empty(), false, gone(last.get()), true, Optional.empty());
+    }
+    return open(last)
+        .fold(
+            good -> new Opened(good, false, "", true, Optional.empty()),
+            problems ->
+                new Opened(Optional.empty(), true, refused(problems), true, Optional.empty()));
+  }
+
+  private static String gone(Path folder) {
+    return folder
+        + ", the workspace that was open last, is not there any more: this is the sample plan.";
+  }
+
+  private static String refused(List<Problem> problems) {
+    return "This is the sample plan: the workspace that was open last is not opened. "
+        + sentences(problems);
+  }
+
+  private static String sentences(List<Problem> problems) {
+    return problems.stream().map(Problem::sentence).collect(Collectors.joining(" "));
+  }
+
   /** A window may be followed by another: on another workspace, or in another look. */
-  private Exit show(CommandCall call, Optional<Workspace> first) {
-    Opened opened = new Opened(first, "", true, Optional.empty());
+  private Exit show(CommandCall call, Opened first, SettingsFile.Kept read) {
+    Opened opened = first;
+    SettingsFile.Kept kept = read;
     while (true) {
-      Shown shown = showOne(call, opened);
+      Shown shown = showOne(call, opened, kept);
       if (!shown.next().again()) {
         return shown.exit();
       }
-      opened = another(shown, opened.workspace());
+      opened = another(shown, opened);
+      kept = SettingsFile.read(SettingsFile.folder());
     }
   }
 
   /**
    * What the next window is on.
    *
+   * @param kept whether the workspace that was open last is still wanted next time, though it could
+   *     not be opened now
    * @param notice what it says first, or empty
    * @param start whether it opens of itself, and not in place of another
    * @param before what the same window in another look leaves
    */
   private record Opened(
-      Optional<Workspace> workspace, String notice, boolean start, Optional<Carried> before) {}
+      Optional<Workspace> workspace,
+      boolean kept,
+      String notice,
+      boolean start,
+      Optional<Carried> before) {}
 
   /** Where the other cannot be opened, in use by somebody else perhaps, the one before is. */
-  private Opened another(Shown shown, Optional<Workspace> before) {
+  private Opened another(Shown shown, Opened before) {
     OpenWindow.Next next = shown.next();
-    Optional<Path> same = before.map(Workspace::folder);
-    return open(next.workspace().or(() -> same))
+    Optional<Path> same = before.workspace().map(Workspace::folder);
+    boolean kept = before.kept() && next.same();
+    return open(next.same() ? same : next.workspace())
         .fold(
-            good -> new Opened(good, "", false, shown.left()),
+            good -> new Opened(good, kept, "", false, shown.left()),
             problems ->
                 new Opened(
                     open(same).fold(good -> good, bad -> Optional.empty()),
-                    problems.stream().map(Problem::sentence).collect(Collectors.joining(" ")),
+                    before.kept(),
+                    sentences(problems),
                     false,
                     Optional.empty()));
   }
 
   private record Shown(Exit exit, OpenWindow.Next next, Optional<Carried> left) {}
 
-  private Shown showOne(CommandCall call, Opened opened) {
+  private Shown showOne(CommandCall call, Opened opened, SettingsFile.Kept kept) {
     Optional<Workspace> workspace = opened.workspace();
-    SettingsFile.Kept kept = SettingsFile.read(SettingsFile.folder());
     Settings settings = kept.settings();
-    Settings with = workspace.map(folder -> settings.withRecent(folder.folder())).orElse(settings);
+    Settings with = opened.kept() ? settings : settings.on(workspace.map(Workspace::folder));
     OpenWindow window = new OpenWindow(monitor, workspace, shelf, commands, charts, with);
     Optional<OpenWindow> before = takeTurn(window);
     try {
@@ -152,6 +199,9 @@ public final class WindowCommand implements Command {
         call.err().println("The window is open already.");
         call.err().flush();
         return new Shown(Exit.DONE, OpenWindow.Next.CLOSE, Optional.empty());
+      }
+      if (kept.told().isEmpty() && !with.equals(settings)) {
+        window.note();
       }
       String notice = (opened.notice() + " " + kept.told()).strip();
       window.open(notice, opened.start(), opened.before());

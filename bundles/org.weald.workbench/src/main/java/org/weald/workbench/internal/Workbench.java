@@ -126,10 +126,10 @@ final class Workbench {
     find = new QuickAccess(this::findable, atHand::goBack);
     menus = new CommandMenus(notice::tell);
     Helping helping = new Helping(frame.frame(), host.errands(), atHand, desk);
-    Consumer<Path> open =
+    Consumer<Optional<Path>> open =
         folder -> {
           atHand.closeWelcome();
-          leave.accept(OpenWindow.Next.on(folder));
+          leave.accept(folder.map(OpenWindow.Next::on).orElse(OpenWindow.Next.WITHOUT));
         };
     FileActions files =
         new FileActions(

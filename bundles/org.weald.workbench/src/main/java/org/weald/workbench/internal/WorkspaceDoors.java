@@ -30,13 +30,13 @@ final class WorkspaceDoors {
   private final Monitor monitor;
   private final Jobs jobs;
   private final CommandShelf commands;
-  private final Consumer<Path> open;
+  private final Consumer<Optional<Path>> open;
 
   /**
    * All closed.
    *
    * @param monitor what a sheet may speak of
-   * @param open opens a workspace in place of what is open now
+   * @param open opens a workspace, or none, in place of what is open now
    */
   WorkspaceDoors(
       JFrame frame,
@@ -44,7 +44,7 @@ final class WorkspaceDoors {
       Monitor monitor,
       Jobs jobs,
       CommandShelf commands,
-      Consumer<Path> open) {
+      Consumer<Optional<Path>> open) {
     this.frame = frame;
     this.monitor = monitor;
     this.notice = notice;
@@ -55,12 +55,17 @@ final class WorkspaceDoors {
 
   /** Opens a workspace of which the folder is known. */
   void open(Path workspace) {
-    open.accept(workspace);
+    open.accept(Optional.of(workspace));
+  }
+
+  /** Goes on without a workspace. */
+  void without() {
+    open.accept(Optional.empty());
   }
 
   /** Asks for a workspace there is. */
   void existing() {
-    Dialogs.workspace(frame, false).ifPresent(open);
+    Dialogs.workspace(frame, false).ifPresent(this::open);
   }
 
   /** Asks for a folder and makes a workspace there. */
@@ -74,7 +79,7 @@ final class WorkspaceDoors {
         progress -> commands.make(folder, progress),
         said -> {
           if (said.done()) {
-            open.accept(folder);
+            open(folder);
           } else {
             notice.say(said.err());
           }
@@ -116,7 +121,7 @@ final class WorkspaceDoors {
 
     @Override
     public void done(Path file, Path folder, CommandShelf.Said said) {
-      open.accept(folder);
+      open(folder);
     }
   }
 

@@ -201,15 +201,17 @@ class PreferencesWindowTest {
           return true;
         });
     press(dialog, "Show the welcome page each time");
+    press(dialog, "Open the workspace that was open last");
     press(dialog, "Forget the workspaces opened lately (1)");
     press(dialog, "OK");
 
-    assertThat(window.awaitClosed()).isEqualTo(new OpenWindow.Next(true, Optional.empty()));
+    assertThat(window.awaitClosed()).isEqualTo(OpenWindow.Next.ANEW);
     Settings kept = kept();
     assertThat(kept.tone()).isEqualTo(Tone.DARK);
     assertThat(kept.percent()).isEqualTo(150);
     assertThat(kept.recent()).isEmpty();
-    assertThat(kept.start()).isEqualTo(new Settings.Start(true, Optional.of(Perspective.ACTIONS)));
+    assertThat(kept.start())
+        .isEqualTo(new Settings.Start(true, Optional.of(Perspective.ACTIONS), false));
   }
 
   @Test
@@ -217,7 +219,7 @@ class PreferencesWindowTest {
     Settings before =
         Settings.FIRST
             .withAuthor(new Author("Jo Hill", "Policy officer"))
-            .withStart(new Settings.Start(true, Optional.empty()))
+            .withStart(new Settings.Start(true, Optional.empty(), false))
             .withRecent(folder.resolve("w"));
     open(before);
     Hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_COMMA);

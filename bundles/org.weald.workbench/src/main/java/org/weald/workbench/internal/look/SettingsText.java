@@ -24,8 +24,10 @@ final class SettingsText {
   private static final String POST = "author.post";
   private static final String WELCOME = "start.welcome";
   private static final String FIRST = "start.perspective";
+  private static final String AGAIN = "start.workspace";
   private static final String PERSPECTIVE = "perspective";
   private static final String RECENT = "recent.";
+  private static final String LEFT = "workspace";
   private static final String VIEWS = "views.";
   private static final String CLOSED = "closed.";
   private static final String UNMOVED = "unmoved.";
@@ -61,13 +63,15 @@ final class SettingsText {
         new Author(kept.getProperty(NAME, ""), kept.getProperty(POST, "")),
         new Settings.Start(
             known(WELCOME, SettingsText::yesOrNo).orElse(first.start().welcome()),
-            known(FIRST, Perspective::ofCode)),
+            known(FIRST, Perspective::ofCode),
+            known(AGAIN, SettingsText::yesOrNo).orElse(first.start().workspace())),
         known(PERSPECTIVE, Perspective::ofCode).orElse(first.perspective()),
         kept.stringPropertyNames().stream()
             .filter(name -> name.startsWith(RECENT))
             .sorted()
             .flatMap(name -> known(name, SettingsText::path).stream())
             .toList(),
+        known(LEFT, SettingsText::path),
         arrangements());
   }
 
@@ -129,6 +133,8 @@ final class SettingsText {
     kept.setProperty(POST, settings.author().post());
     kept.setProperty(WELCOME, settings.start().welcome() ? "yes" : "no");
     kept.setProperty(FIRST, settings.start().perspective().map(Perspective::code).orElse(""));
+    kept.setProperty(AGAIN, settings.start().workspace() ? "yes" : "no");
+    kept.setProperty(LEFT, settings.left().map(Path::toString).orElse(""));
     kept.setProperty(PERSPECTIVE, settings.perspective().code());
     for (int i = 0; i < settings.recent().size(); i++) {
       kept.setProperty(RECENT + i, settings.recent().get(i).toString());

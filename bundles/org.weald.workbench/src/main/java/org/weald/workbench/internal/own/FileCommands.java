@@ -22,6 +22,12 @@ public final class FileCommands implements CommandGroup {
 
     void open(Path workspace);
 
+    /** Goes on without the workspace. */
+    void closeWorkspace();
+
+    /** Why there is none to close; empty where there is. */
+    Optional<String> whyNoneToClose();
+
     /** The folders of workspaces that were open lately, the latest first. */
     List<Path> recent();
 
@@ -81,6 +87,15 @@ public final class FileCommands implements CommandGroup {
             "menu O",
             "Opens another workspace in this window",
             actions::openWorkspace),
+        new MenuCommand(
+            "weald.file.without",
+            "Close workspace",
+            "File",
+            130,
+            "",
+            "Goes on with the sample plan; the window opens without a workspace next time, too",
+            () -> State.unless(actions.whyNoneToClose()),
+            actions::closeWorkspace),
         CommandGroup.command(
             "file.spreadsheet",
             "Start from a spreadsheet…",

@@ -41,6 +41,7 @@ final class PreferencesPane extends JPanel {
   private final JTextField post = new JTextField(WIDTH);
   private final JLabel written = new JLabel();
   private final JCheckBox welcome = new JCheckBox("Show the welcome page each time");
+  private final JCheckBox again = new JCheckBox("Open the workspace that was open last");
   private final JComboBox<Begin> begin = new JComboBox<>();
   private final JCheckBox views = new JCheckBox("Put the views of every perspective back in place");
   private final JCheckBox recent = new JCheckBox();
@@ -135,6 +136,9 @@ final class PreferencesPane extends JPanel {
       begin.addItem(new Begin(Optional.of(perspective)));
     }
     row("Begin with", 'B', begin);
+    again.setMnemonic('S');
+    again.setToolTipText("Where none is asked for; File, Close workspace leaves it for good");
+    row("", ' ', again);
     welcome.setMnemonic('W');
     row("", ' ', welcome);
   }
@@ -198,6 +202,7 @@ final class PreferencesPane extends JPanel {
     name.setText(settings.author().name());
     post.setText(settings.author().post());
     welcome.setSelected(settings.start().welcome());
+    again.setSelected(settings.start().workspace());
     begin.setSelectedItem(new Begin(settings.start().perspective()));
     views.setSelected(false);
     recent.setSelected(false);
@@ -225,7 +230,7 @@ final class PreferencesPane extends JPanel {
             .withTone(tone)
             .withPercent(percent)
             .withAuthor(author(name, post))
-            .withStart(new Settings.Start(welcome.isSelected(), first));
+            .withStart(new Settings.Start(welcome.isSelected(), first, again.isSelected()));
     return new Preferred(
         recent.isSelected() ? settings.withoutRecent() : settings, views.isSelected());
   }
@@ -248,6 +253,7 @@ final class PreferencesPane extends JPanel {
       case POST -> post;
       case WELCOME -> welcome;
       case BEGIN -> begin;
+      case WORKSPACE -> again;
       case VIEWS -> views;
       case RECENT -> recent.isEnabled() ? recent : views;
       case KEPT -> kept;

@@ -8,6 +8,7 @@ public enum Setting {
   POST("Author’s post"),
   WELCOME("Welcome page at the start"),
   BEGIN("Perspective to begin with"),
+  WORKSPACE("Workspace that was open last, opened at the start"),
   VIEWS("Views of every perspective back in place"),
   RECENT("Recent workspaces forgotten"),
   KEPT("Where settings are kept");

@@ -28,10 +28,10 @@ class SettingsTest {
             .withTone(Tone.DARK)
             .withPercent(150)
             .withAuthor(new Author("Jo Hill", "Policy officer"))
-            .withStart(new Settings.Start(true, Optional.of(Perspective.ACTIONS)))
+            .withStart(new Settings.Start(true, Optional.of(Perspective.ACTIONS), false))
             .withRecent(Path.of("a"))
             .withRecent(Path.of("b"))
-            .withRecent(Path.of("a"))
+            .on(Optional.of(Path.of("a")))
             .withViews(
                 Perspective.SCRIPT,
                 Map.of(
@@ -123,10 +123,28 @@ class SettingsTest {
   }
 
   @Test
+  void theWorkspaceThatWasLeftComesBackUnlessItIsNotWanted() {
+    Settings left = Settings.FIRST.on(Optional.of(Path.of("a")));
+    assertThat(left.last()).contains(Path.of("a"));
+    assertThat(left.recent()).containsExactly(Path.of("a"));
+    assertThat(left.withStart(new Settings.Start(false, Optional.empty(), false)).last()).isEmpty();
+    Settings without = left.on(Optional.empty());
+    assertThat(without.last()).isEmpty();
+    assertThat(without.recent()).as("File still lists it").containsExactly(Path.of("a"));
+  }
+
+  @Test
+  void settingsOfBeforeOpenTheWorkspaceFromNowOn() throws IOException {
+    assertThat(read("look=light\n").settings().start().workspace()).isTrue();
+  }
+
+  @Test
   void theFirstPerspectiveIsTheOneAskedForElseTheLast() {
     Settings left = Settings.FIRST.withViews(Perspective.SCRIPT, Map.of());
     assertThat(left.first()).isEqualTo(Perspective.SCRIPT);
-    assertThat(left.withStart(new Settings.Start(false, Optional.of(Perspective.ACTIONS))).first())
+    assertThat(
+            left.withStart(new Settings.Start(false, Optional.of(Perspective.ACTIONS), true))
+                .first())
         .isEqualTo(Perspective.ACTIONS);
   }
 }

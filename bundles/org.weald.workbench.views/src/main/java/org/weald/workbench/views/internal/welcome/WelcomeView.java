@@ -95,7 +95,7 @@ final class WelcomeView extends JPanel {
             'L',
             "A district's community plan with two years of printed figures, judged and explained."
                 + " Nothing can be spoilt.",
-            () -> site.show("org.weald.workbench.views.scorecard")));
+            this::sample));
     doors.add(
         door(
             "Start from a spreadsheet",
@@ -111,6 +111,14 @@ final class WelcomeView extends JPanel {
                 + " disk.",
             () -> site.run("weald.file.open")));
     return doors;
+  }
+
+  private void sample() {
+    if (site.workspace().isPresent()) {
+      site.run("weald.file.without");
+    } else {
+      site.show("org.weald.workbench.views.scorecard");
+    }
   }
 
   private static JComponent door(String title, char mnemonic, String about, Runnable open) {
