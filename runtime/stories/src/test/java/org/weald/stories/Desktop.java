@@ -589,7 +589,7 @@ final class Desktop implements AutoCloseable {
     return now != null && now != than;
   }
 
-  private static String nameOf(Component component) {
+  static String nameOf(Component component) {
     return component == null || component.getAccessibleContext() == null
         ? ""
         : String.valueOf(component.getAccessibleContext().getAccessibleName());

@@ -12,6 +12,9 @@ interface Hand {
   /** Brings a view to the front, by the words on its tab. */
   void view(String title);
 
+  /** Brings a view among the tabs of another, which lies above it. */
+  void bring(String title, String onto);
+
   /** Gets to something, so that what is typed next goes there. */
   void into(Component what);
 

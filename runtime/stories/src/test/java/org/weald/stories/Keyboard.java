@@ -6,6 +6,7 @@ import java.awt.AWTKeyStroke;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
@@ -25,6 +26,26 @@ final class Keyboard implements Hand {
   public void view(String title) {
     desktop.go(title);
     desktop.until("the view " + title + " is in front", () -> Desktop.inFront(title));
+  }
+
+  @Override
+  public void bring(String title, String onto) {
+    view(title);
+    desktop.press("ctrl F7");
+    desktop.until("it is being placed", () -> placing().isPresent());
+    while (!Desktop.on(() -> Panes.together(title, onto))) {
+      Set<Set<String>> before = Desktop.on(Panes::all);
+      desktop.press("UP");
+      desktop.until(title + " goes a step up", () -> !Panes.all().equals(before));
+    }
+    desktop.press("ENTER");
+    desktop.until("the keyboard is free", () -> placing().isEmpty());
+  }
+
+  /** What has the keyboard while a view is placed; asked on the event thread. */
+  static Optional<Component> placing() {
+    return Optional.ofNullable(Desktop.focusNow())
+        .filter(focus -> Desktop.nameOf(focus).startsWith("Place "));
   }
 
   /**

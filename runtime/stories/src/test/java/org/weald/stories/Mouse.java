@@ -35,6 +35,19 @@ final class Mouse implements Hand {
     desktop.until("the view " + title + " is in front", () -> Desktop.inFront(title));
   }
 
+  @Override
+  public void bring(String title, String onto) {
+    desktop.settled();
+    Spot tab = Desktop.on(() -> tab(title).orElseThrow());
+    JTabbedPane there = Desktop.on(() -> Panes.of(onto));
+    desktop.drag(
+        tab.on(),
+        tab.at(),
+        there,
+        Desktop.on(() -> new Point(there.getWidth() / 2, there.getHeight() / 2)));
+    desktop.until(title + " stands with " + onto, () -> Panes.together(title, onto));
+  }
+
   private static Optional<Spot> tab(String title) {
     for (JTabbedPane tabs : Desktop.showing(JTabbedPane.class)) {
       for (int i = 0; i < tabs.getTabCount(); i++) {

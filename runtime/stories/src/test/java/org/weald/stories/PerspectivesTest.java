@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Point;
-import java.awt.Rectangle;
 import java.awt.Window;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.swing.JComponent;
@@ -42,10 +40,14 @@ class PerspectivesTest {
 
   @TempDir static Path folder;
   private static Desktop desktop;
+  private static Hand mouse;
+  private static Hand keyboard;
 
   @BeforeAll
   static void open() {
     desktop = Desktop.start(folder.resolve("settings")).open(Optional.empty());
+    mouse = new Mouse(desktop);
+    keyboard = new Keyboard(desktop);
   }
 
   @AfterAll
@@ -63,7 +65,7 @@ class PerspectivesTest {
 
     desktop.press("ctrl alt 2");
     desktop.press("ctrl alt 1");
-    desktop.until("Monitor is back", () -> tabs().contains("Why?"));
+    desktop.until("Monitor is back", () -> Panes.titles().contains("Why?"));
     assertThat(scorecards()).isZero();
 
     desktop.go("Scorecard");
@@ -80,7 +82,7 @@ class PerspectivesTest {
       desktop.press("ctrl alt " + (i % 5 + 1));
     }
     desktop.press("ctrl alt 1");
-    desktop.until("Monitor is back", () -> tabs().contains("Why?"));
+    desktop.until("Monitor is back", () -> Panes.titles().contains("Why?"));
     desktop.settled();
     assertThat(Counted.now()).isEqualTo(before);
   }
@@ -90,23 +92,23 @@ class PerspectivesTest {
   void theWindowOpensAsItWasLeft() {
     desktop.go("Why?");
     desktop.press("ctrl W");
-    desktop.until("Why? is closed", () -> !tabs().contains("Why?"));
-    Set<String> left = tabs();
+    desktop.until("Why? is closed", () -> !Panes.titles().contains("Why?"));
+    Set<String> left = Desktop.on(Panes::titles);
     assertThat(desktop.closeWindow()).isZero();
 
     desktop.open(Optional.empty());
-    desktop.until("the views stand as they were left", () -> tabs().equals(left));
+    desktop.until("the views stand as they were left", () -> Panes.titles().equals(left));
 
     desktop.go("Put views back in place");
-    desktop.until("Why? is back", () -> tabs().contains("Why?"));
+    desktop.until("Why? is back", () -> Panes.titles().contains("Why?"));
   }
 
   @Test
   @Order(4)
   void whatWasDraggedStandsThereWhenTheWindowIsOpenedAgainUntilItIsPutBack() {
-    desktop.until("the views stand as at first", () -> tabs().contains("Why?"));
+    desktop.until("the views stand as at first", () -> Panes.titles().contains("Why?"));
     desktop.settled();
-    Set<Set<String>> first = Desktop.on(PerspectivesTest::panes);
+    Set<Set<String>> first = Desktop.on(Panes::all);
     List<Long> borders = Desktop.on(PerspectivesTest::borders);
 
     JSplitPane split = Desktop.on(PerspectivesTest::widest);
@@ -117,36 +119,73 @@ class PerspectivesTest {
     desktop.until(
         "the border is moved from " + divider + " to about " + to,
         () -> Math.abs(split.getDividerLocation() - to) < Math.abs(divider - to) / 2);
-    JTabbedPane from = Desktop.on(() -> pane("Why?"));
-    JTabbedPane onto = Desktop.on(() -> pane("Scorecard"));
-    Rectangle tab = Desktop.on(() -> from.getBoundsAt(from.indexOfTab("Why?")));
-    desktop.drag(
-        from,
-        new Point(tab.x + 12, (int) tab.getCenterY()),
-        onto,
-        Desktop.on(() -> new Point(onto.getWidth() / 2, onto.getHeight() / 2)));
-    desktop.until("it stands with the scorecard", () -> pane("Why?") == pane("Scorecard"));
+    mouse.bring("Why?", "Scorecard");
     desktop.settled();
-    Set<Set<String>> left = Desktop.on(PerspectivesTest::panes);
+    Set<Set<String>> left = Desktop.on(Panes::all);
     List<Long> leftBorders = Desktop.on(PerspectivesTest::borders);
     assertThat(leftBorders).isNotEqualTo(borders);
     assertThat(left).isNotEqualTo(first);
 
     assertThat(desktop.closeWindow()).isZero();
     desktop.open(Optional.empty());
-    desktop.until("the views stand as they were left", () -> panes().equals(left));
+    desktop.until("the views stand as they were left", () -> Panes.all().equals(left));
     desktop.until("the borders stand at " + leftBorders, () -> alike(borders(), leftBorders));
 
     desktop.go("Put views back in place");
-    desktop.until("the views stand as at first", () -> panes().equals(first));
+    desktop.until("the views stand as at first", () -> Panes.all().equals(first));
     desktop.until("the borders stand at " + borders, () -> alike(borders(), borders));
   }
 
   @Test
   @Order(5)
+  void whatIsPlacedWithTheKeyboardStandsThereUnlessItIsGivenUp() {
+    Set<Set<String>> first = Desktop.on(Panes::all);
+    List<Long> borders = Desktop.on(PerspectivesTest::borders);
+    desktop.go("Why?");
+    desktop.press("ctrl F7");
+    desktop.until("it is being placed", () -> placing().isPresent());
+    desktop.press("UP");
+    desktop.press("UP");
+    desktop.press("shift DOWN");
+    desktop.until("it stands with the scorecard", () -> Panes.together("Why?", "Scorecard"));
+    desktop.until("it is lower", () -> !alike(borders(), borders));
+    desktop.press("ESCAPE");
+    desktop.until("the keyboard is free", () -> placing().isEmpty());
+    desktop.until("the views stand as before", () -> Panes.all().equals(first));
+    desktop.until("the borders stand at " + borders, () -> alike(borders(), borders));
+
+    keyboard.bring("Why?", "Scorecard");
+    desktop.until("its view has the keyboard", () -> Desktop.inFront("Why?"));
+    desktop.press("ctrl F8");
+    desktop.until("it is being placed", () -> placing().isPresent());
+    List<Long> before = Desktop.on(PerspectivesTest::borders);
+    for (int i = 0; i < 3; i++) {
+      desktop.press("shift RIGHT");
+    }
+    desktop.press("ENTER");
+    desktop.until("the keyboard is free", () -> placing().isEmpty());
+    desktop.until("it is wider", () -> !alike(borders(), before));
+    desktop.settled();
+    Set<Set<String>> left = Desktop.on(Panes::all);
+    List<Long> leftBorders = Desktop.on(PerspectivesTest::borders);
+
+    assertThat(desktop.closeWindow()).isZero();
+    desktop.open(Optional.empty());
+    desktop.until("the views stand as they were left", () -> Panes.all().equals(left));
+    desktop.until("the borders stand at " + leftBorders, () -> alike(borders(), leftBorders));
+    desktop.go("Put views back in place");
+    desktop.until("the views stand as at first", () -> Panes.all().equals(first));
+  }
+
+  private static Optional<Component> placing() {
+    return Keyboard.placing();
+  }
+
+  @Test
+  @Order(6)
   void aGroupOfTabsThatIsLetGoOverNothingIsPutBack() {
-    Set<String> before = tabs();
-    JTabbedPane group = Desktop.on(() -> pane("Why?"));
+    Set<String> before = Desktop.on(Panes::titles);
+    JTabbedPane group = Desktop.on(() -> Panes.of("Why?"));
     Component window = desktop.frame();
     desktop.drag(
         group,
@@ -157,9 +196,9 @@ class PerspectivesTest {
     // A hand does not stay where it is.
     desktop.hover(window);
     desktop.until("no frame of the drag is left", () -> floating() == 0);
-    desktop.until("every view is there", () -> tabs().equals(before));
+    desktop.until("every view is there", () -> Panes.titles().equals(before));
     desktop.go("Put views back in place");
-    desktop.until("they stand where they stood", () -> tabs().equals(before));
+    desktop.until("they stand where they stood", () -> Panes.titles().equals(before));
   }
 
   private static long floating() {
@@ -167,29 +206,6 @@ class PerspectivesTest {
         .filter(Component::isShowing)
         .filter(window -> window.getClass().getName().contains("moderndocking"))
         .count();
-  }
-
-  /** The pane a tab is on; asked on the event thread. */
-  private static JTabbedPane pane(String title) {
-    return Desktop.showing(JTabbedPane.class).stream()
-        .filter(tabs -> titles(tabs).contains(title))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no tab " + title));
-  }
-
-  /** Which views stand together. */
-  private static Set<Set<String>> panes() {
-    return Desktop.showing(JTabbedPane.class).stream()
-        .map(PerspectivesTest::titles)
-        .collect(Collectors.toSet());
-  }
-
-  private static Set<String> titles(JTabbedPane tabs) {
-    Set<String> words = new TreeSet<>();
-    for (int i = 0; i < tabs.getTabCount(); i++) {
-      words.add(tabs.getTitleAt(i).replaceAll(" \\(.*", ""));
-    }
-    return words;
   }
 
   /** Of the borders between upper and lower views the one that can be moved farthest. */
@@ -232,21 +248,11 @@ class PerspectivesTest {
       desktop.press("ctrl alt " + i);
     }
     desktop.press("ctrl alt 1");
-    desktop.until("Monitor is back", () -> tabs().contains("Why?"));
+    desktop.until("Monitor is back", () -> Panes.titles().contains("Why?"));
   }
 
   private static int scorecards() {
     return desktop.all(JTable.class, "Scorecard").size();
-  }
-
-  /** The words on all tabs that show, without the numbers some of them carry. */
-  private static Set<String> tabs() {
-    return Desktop.on(
-        () -> {
-          Set<String> words = new TreeSet<>();
-          panes().forEach(words::addAll);
-          return words;
-        });
   }
 
   /** What would grow where something is kept, and where the views' borders are. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
@@ -20,7 +19,6 @@ import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JList;
-import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
@@ -507,7 +505,7 @@ abstract class WindowStories {
     hand.view("Plug-ins");
     JTable plugins = desktop.find(JTable.class, "Plug-ins");
     desktop.until("the theme is listed", () -> safe(plugins) >= 0);
-    Set<String> tabs = tabs();
+    Set<String> tabs = Desktop.on(Panes::titles);
     int rows = Desktop.on(() -> scorecardRows());
     assertThat(tabs).contains("Road safety");
     desktop.until("its lines are there", () -> hasLine(SAFE));
@@ -515,13 +513,13 @@ abstract class WindowStories {
     hand.choose(plugins, Desktop.on(() -> safe(plugins)), 0);
     hand.use(desktop.find(JButton.class, "Stop…"));
     hand.use(desktop.within(desktop.dialog(), JButton.class, "Stop"));
-    desktop.until("its views leave", () -> !tabs().contains("Road safety"));
+    desktop.until("its views leave", () -> !Panes.titles().contains("Road safety"));
     desktop.until("its lines leave", () -> !hasLine(SAFE));
     desktop.picture("story-9-stopped");
 
     desktop.until("it can be started", () -> desktop.find(JButton.class, "Start").isEnabled());
     hand.use(desktop.find(JButton.class, "Start"));
-    desktop.until("its views stand where they stood", () -> tabs().equals(tabs));
+    desktop.until("its views stand where they stood", () -> Panes.titles().equals(tabs));
     desktop.until("its lines are back", () -> hasLine(SAFE));
     assertThat(Desktop.on(() -> scorecardRows())).isEqualTo(rows);
   }
@@ -547,39 +545,26 @@ abstract class WindowStories {
         .orElse(-1);
   }
 
-  /** The words on all tabs with the pane they are on, without the numbers some of them carry. */
-  private static Set<String> tabs() {
-    return Desktop.on(
-        () -> {
-          Set<String> words = new TreeSet<>();
-          for (JTabbedPane tabs : Desktop.showing(JTabbedPane.class)) {
-            for (int i = 0; i < tabs.getTabCount(); i++) {
-              words.add(tabs.getTitleAt(i).replaceAll(" \\(.*", ""));
-            }
-          }
-          return words;
-        });
-  }
-
   @Test
   @Order(10)
   void aPerspectiveThatWasRearrangedIsPutBackInPlace() {
     hand.command("Window", "Put views back in place", "");
-    desktop.until("the views stand at first", () -> tabs().contains("Why?"));
-    Set<String> first = tabs();
+    desktop.until("the views stand at first", () -> Panes.titles().contains("Why?"));
+    Set<Set<String>> first = Desktop.on(Panes::all);
+    hand.bring("Compare", "Scorecard");
     hand.view("Why?");
     hand.into(desktop.find(JTextComponent.class, "Why?"));
     hand.command("View", "Close this view", "ctrl W");
-    desktop.until("it is closed", () -> !tabs().contains("Why?"));
-    Set<String> left = tabs();
+    desktop.until("it is closed", () -> !Panes.titles().contains("Why?"));
+    Set<Set<String>> left = Desktop.on(Panes::all);
 
     hand.command("Window", "Analyse", "ctrl alt 2");
-    desktop.until("another perspective shows", () -> !tabs().equals(left));
+    desktop.until("another perspective shows", () -> !Panes.all().equals(left));
     hand.command("Window", "Monitor", "ctrl alt 1");
-    desktop.until("it stands as it was left", () -> tabs().equals(left));
+    desktop.until("it stands as it was left", () -> Panes.all().equals(left));
 
     hand.command("Window", "Put views back in place", "");
-    desktop.until("the views stand as at first", () -> tabs().equals(first));
+    desktop.until("the views stand as at first", () -> Panes.all().equals(first));
   }
 
   @Test

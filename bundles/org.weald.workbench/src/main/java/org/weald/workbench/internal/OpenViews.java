@@ -218,6 +218,11 @@ final class OpenViews {
     return docks.view(id);
   }
 
+  /** Lets the user place a view with the keyboard; tells when that is over. */
+  void place(String id, Runnable ended) {
+    docks.place(id, ended);
+  }
+
   /** Lets a view fill the window, or all be shown again where one does. */
   void toggleFull(String id) {
     docks.toggleFull(id);

@@ -72,6 +72,27 @@ final class ViewsAtHand implements ViewCommands.Actions, PerspectiveCommands.Act
   }
 
   @Override
+  public void place() {
+    // As closeView: a menu gives the keyboard back only after its command has run.
+    SwingUtilities.invokeLater(
+        () ->
+            withKeyboard()
+                .or(() -> firstMain().map(DockedView::getPersistentID))
+                .ifPresent(id -> views.place(id, () -> placed(id))));
+  }
+
+  /** Who went elsewhere with the mouse has the keyboard there. */
+  private void placed(String id) {
+    chosen.run();
+    SwingUtilities.invokeLater(
+        () -> {
+          if (withKeyboard().isEmpty()) {
+            goTo(id);
+          }
+        });
+  }
+
+  @Override
   public boolean isFull() {
     return views.full().isPresent();
   }

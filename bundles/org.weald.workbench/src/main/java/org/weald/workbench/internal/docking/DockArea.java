@@ -50,6 +50,7 @@ public final class DockArea {
 
   /** How large the area was when every part had its share; empty until they have. */
   private Optional<Dimension> settled = Optional.empty();
+  private Optional<PlacedByKeys> placed = Optional.empty();
 
   /**
    * An empty area.
@@ -94,6 +95,11 @@ public final class DockArea {
 
   /** Shows views as they were arranged, in place of those that are shown now. */
   public void arrange(Arrangement arrangement, List<DockedView> views) {
+    placed.ifPresent(PlacedByKeys::keep);
+    layOut(arrangement, views);
+  }
+
+  private void layOut(Arrangement arrangement, List<DockedView> views) {
     clear();
     room = Room.in(frame.getSize());
     unmoved = arrangement.unmoved();
@@ -160,6 +166,59 @@ public final class DockArea {
         && root.filter(area -> area.getWidth() > 0).isPresent()) {
       root.get().validate();
       Dividers.settle(wanted.get(), root.get());
+    }
+  }
+
+  /**
+   * Lets the user move and size a view with the keyboard, which is taken for it.
+   *
+   * @param ended called when the user is done and the keyboard is free again
+   */
+  public void place(String id, Runnable ended) {
+    placed.ifPresent(PlacedByKeys::keep);
+    endFull();
+    placed =
+        view(id)
+            .map(
+                view ->
+                    new PlacedByKeys(
+                        frame,
+                        new Ground(),
+                        view,
+                        () -> {
+                          placed = Optional.empty();
+                          ended.run();
+                        }));
+  }
+
+  /** Where a view is placed with the keyboard. */
+  private final class Ground implements PlacedByKeys.Ground {
+    @Override
+    public Optional<Layout> layout() {
+      return root.flatMap(DockArea.this::layout);
+    }
+
+    @Override
+    public void stand(Layout other) {
+      if (layout().filter(now -> Placing.sameParts(now, other)).isPresent()) {
+        wanted = Optional.of(other);
+        settle();
+      } else {
+        layOut(new Arrangement(Optional.of(other), Map.copyOf(spots), Set.copyOf(closed)), views());
+      }
+    }
+
+    @Override
+    public Optional<JTabbedPane> tabs(DockedView view) {
+      return tabs.of(view);
+    }
+
+    @Override
+    public List<String> beside(DockedView view) {
+      return tabs.beside(view).stream()
+          .flatMap(id -> view(id).stream())
+          .map(DockedView::title)
+          .toList();
     }
   }
 

@@ -28,6 +28,9 @@ public final class ViewCommands implements CommandGroup {
     void fill();
 
     boolean isFull();
+
+    /** Lets the view that has the keyboard be moved and sized with it. */
+    void place();
   }
 
   /** Whether figures held back from publication are shown. */
@@ -113,6 +116,15 @@ public final class ViewCommands implements CommandGroup {
             "Shows the view that has the keyboard alone, and all views again; so does a double"
                 + " click on its tab",
             () -> State.chosen(actions.isFull()),
-            actions::fill));
+            actions::fill),
+        CommandGroup.command(
+            "view.place",
+            "Move or size this view…",
+            "View",
+            820,
+            "ctrl F7, ctrl F8",
+            "Moves the view that has the keyboard with the arrow keys, and sizes it with Shift and"
+                + " an arrow key; Enter leaves it there, Escape puts it back",
+            actions::place));
   }
 }
