@@ -501,6 +501,12 @@ final class Desktop implements AutoCloseable {
     robot.waitForIdle();
   }
 
+  /** Clicks with the other button at a place of something. */
+  void rightClick(Component what, java.awt.Point at) {
+    robot.click(what, at, MouseButton.RIGHT_BUTTON, 1);
+    robot.waitForIdle();
+  }
+
   /** Moves the mouse over something. */
   void hover(Component what) {
     robot.moveMouse(what);

@@ -25,6 +25,15 @@ final class KeyboardFocus {
         .requestFocusInWindow();
   }
 
+  /** Puts the keyboard where somebody points in a view, or where most is done there. */
+  static void at(Component pointed, DockedView view) {
+    if (takesKeys(pointed) || pointed instanceof JTextComponent) {
+      pointed.requestFocusInWindow();
+    } else if (in(List.of(view)).isEmpty()) {
+      into(view);
+    }
+  }
+
   /** The one of some views that has the keyboard. */
   static Optional<DockedView> in(List<DockedView> views) {
     Component focused = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();

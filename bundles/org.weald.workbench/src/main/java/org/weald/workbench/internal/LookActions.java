@@ -14,11 +14,11 @@ import org.weald.workbench.internal.own.WindowCommands;
  * @param leave closes the window, for what comes next
  */
 record LookActions(
-    OpenViews views, QuickAccess box, KeptSettings kept, Consumer<OpenWindow.Next> leave)
+    ViewsAtHand views, QuickAccess box, KeptSettings kept, Consumer<OpenWindow.Next> leave)
     implements WindowCommands.Actions {
   @Override
   public void resetLayout() {
-    views.reset();
+    views.putBack();
   }
 
   @Override

@@ -45,6 +45,11 @@ final class Offers {
         .ifPresent(menus::run);
   }
 
+  /** Runs a command, or says why it cannot be run now. */
+  void run(MenuCommand command) {
+    menus.run(command);
+  }
+
   /** The menus follow no more. */
   void end() {
     over = true;

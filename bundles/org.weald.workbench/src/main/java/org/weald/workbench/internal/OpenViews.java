@@ -26,6 +26,7 @@ import org.weald.workbench.ViewFactory;
 import org.weald.workbench.internal.docking.Arrangement;
 import org.weald.workbench.internal.docking.DockArea;
 import org.weald.workbench.internal.docking.DockedView;
+import org.weald.workbench.internal.menu.ContextMenu;
 
 /**
  * The views that are open, in the perspective that is chosen. A view stays open, with what is in
@@ -190,6 +191,8 @@ final class OpenViews {
     Open made = new Open(shelved, site, docked);
     open.put(description.id(), made);
     site.seen(false);
+    docked.offer(
+        new ContextMenu(() -> menu(made), host::run, pointed -> KeyboardFocus.at(pointed, docked)));
     docked.addHierarchyListener(event -> seen(event, made));
     try {
       docked.fill(factory.create(site));
@@ -199,6 +202,15 @@ final class OpenViews {
           "The view \"" + description.title() + "\" could not be opened; the log says more.");
     }
     return Optional.of(made);
+  }
+
+  private List<List<MenuCommand>> menu(Open view) {
+    return new MenuOfView(
+            view.shelved().description(),
+            view.site().offers(),
+            shown().stream().map(DockedView::description).toList(),
+            host.commands())
+        .groups();
   }
 
   private static void seen(HierarchyEvent event, Open view) {

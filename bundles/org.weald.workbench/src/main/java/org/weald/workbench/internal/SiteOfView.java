@@ -47,6 +47,12 @@ final class SiteOfView implements ViewSite {
 
     void offered();
 
+    /** Every command there is now. */
+    List<MenuCommand> commands();
+
+    /** Runs a command, or says why it cannot be run now. */
+    void run(MenuCommand command);
+
     Errands errands();
 
     List<ViewDescription> views();

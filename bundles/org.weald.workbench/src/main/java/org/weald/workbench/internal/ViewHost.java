@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.weald.workbench.Edits;
 import org.weald.workbench.Jobs;
+import org.weald.workbench.MenuCommand;
 import org.weald.workbench.ViewDescription;
 import org.weald.workspace.Workspace;
 
@@ -104,6 +105,16 @@ final class ViewHost implements SiteOfView.Host {
   @Override
   public void offered() {
     offers.ifPresent(Offers::changed);
+  }
+
+  @Override
+  public List<MenuCommand> commands() {
+    return offers.map(Offers::commands).orElse(List.of());
+  }
+
+  @Override
+  public void run(MenuCommand command) {
+    offers.ifPresent(all -> all.run(command));
   }
 
   @Override

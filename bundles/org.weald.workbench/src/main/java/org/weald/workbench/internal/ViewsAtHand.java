@@ -77,7 +77,7 @@ final class ViewsAtHand implements ViewCommands.Actions, PerspectiveCommands.Act
     SwingUtilities.invokeLater(
         () ->
             withKeyboard()
-                .or(() -> firstMain().map(DockedView::getPersistentID))
+                .or(() -> firstInSight().map(DockedView::getPersistentID))
                 .ifPresent(id -> views.place(id, () -> placed(id))));
   }
 
@@ -130,6 +130,18 @@ final class ViewsAtHand implements ViewCommands.Actions, PerspectiveCommands.Act
     firstMain().ifPresent(view -> SwingUtilities.invokeLater(() -> KeyboardFocus.into(view)));
   }
 
+  /** Puts every view of the perspective back; the keyboard stays in the one that has it. */
+  void putBack() {
+    Optional<String> before = withKeyboard();
+    views.reset();
+    SwingUtilities.invokeLater(
+        () ->
+            before
+                .flatMap(this::shown)
+                .or(this::firstMain)
+                .ifPresent(view -> goTo(view.getPersistentID())));
+  }
+
   /** The keyboard goes to where it was in a window before this one, and does not begin anew. */
   void goesOn() {
     begun = true;
@@ -155,6 +167,13 @@ final class ViewsAtHand implements ViewCommands.Actions, PerspectiveCommands.Act
     return views.shown().stream()
         .filter(view -> view.description().place() == ViewPlace.MAIN)
         .findFirst();
+  }
+
+  private Optional<DockedView> firstInSight() {
+    return views.shown().stream()
+        .filter(view -> view.isShowing() && view.description().place() == ViewPlace.MAIN)
+        .findFirst()
+        .or(() -> views.shown().stream().filter(DockedView::isShowing).findFirst());
   }
 
   /** Shows the doors by which one comes in. */

@@ -161,7 +161,7 @@ final class Workbench {
                 new PlanCommands(desk::snapshot, desk),
                 new ViewCommands(atHand, plan),
                 perspectives,
-                new WindowCommands(new LookActions(views, find, settings, leave)),
+                new WindowCommands(new LookActions(atHand, find, settings, leave)),
                 new HelpCommands(helping::here, () -> helping.keys(this::commands)),
                 new TypedCommands(given.commands(), name -> helping.type(given.commands(), name)),
                 sources::offers,

@@ -2,17 +2,22 @@ package org.weald.workbench.internal.docking;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Point;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javax.swing.JComponent;
+import javax.swing.JPopupMenu;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
+import javax.swing.plaf.UIResource;
 
 /**
  * The tabs views share: which is in front, and how they are dressed. Event thread only.
@@ -68,6 +73,12 @@ record TabStrips(
               tabs.putClientProperty("JTabbedPane.tabCloseToolTipText", "Close this view");
               BiConsumer<JTabbedPane, Integer> close = this::pressedCross;
               tabs.putClientProperty("JTabbedPane.tabCloseCallback", close);
+              if (tabs.getComponentPopupMenu() == null) {
+                tabs.setComponentPopupMenu(new OnTab(tabs));
+                Arrays.stream(tabs.getComponents())
+                    .filter(UIResource.class::isInstance)
+                    .forEach(TabStrips::inherit);
+              }
               if (tabs.getClientProperty(Twice.class) == null) {
                 Twice twice = new Twice();
                 tabs.putClientProperty(Twice.class, twice);
@@ -80,6 +91,41 @@ record TabStrips(
         case LEFT -> split.setResizeWeight(room.get().left());
         case BOTTOM -> split.setResizeWeight(1 - FirstLayout.BOTTOM);
         case MAIN, LOWER_LEFT, LOWER_RIGHT -> split.setResizeWeight(split.getResizeWeight());
+      }
+    }
+  }
+
+  /** Tabs that can be scrolled lie on parts of their own, which are what is pointed at. */
+  private static void inherit(Component part) {
+    if (part instanceof JComponent plain) {
+      plain.setInheritsPopupMenu(true);
+      Arrays.stream(plain.getComponents()).forEach(TabStrips::inherit);
+    }
+  }
+
+  /** On a tab the menu of its view is shown, which comes to the front for it. */
+  private final class OnTab extends JPopupMenu {
+    private static final long serialVersionUID = 1L;
+    private final JTabbedPane tabs;
+
+    OnTab(JTabbedPane tabs) {
+      this.tabs = tabs;
+    }
+
+    @Override
+    public void show(Component invoker, int x, int y) {
+      Point pointed = SwingUtilities.convertPoint(invoker, x, y, tabs);
+      int tab = tabs.indexAtLocation(pointed.x, pointed.y);
+      if (tab >= 0) {
+        tabs.setSelectedIndex(tab);
+        // Only then can the view be seen, and have the keyboard.
+        tabs.validate();
+        viewIn(tabs.getComponentAt(tab))
+            .ifPresent(
+                view -> {
+                  Point at = SwingUtilities.convertPoint(tabs, pointed, view);
+                  view.getComponentPopupMenu().show(view, at.x, at.y);
+                });
       }
     }
   }

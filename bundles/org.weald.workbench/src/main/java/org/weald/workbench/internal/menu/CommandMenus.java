@@ -7,11 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
-import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
@@ -88,7 +86,7 @@ public final class CommandMenus {
 
   private JMenu menu(String title, List<MenuCommand> commands, Set<Character> taken) {
     JMenu menu = new JMenu(title);
-    mnemonic(menu, taken);
+    CommandItem.mnemonic(menu, taken);
     Set<Character> letters = new HashSet<>();
     Map<MenuCommand, JMenuItem> items = new LinkedHashMap<>();
     int group = commands.get(0).order() / GROUP;
@@ -98,7 +96,7 @@ public final class CommandMenus {
         menu.addSeparator();
       }
       JMenuItem item = item(command);
-      mnemonic(item, letters);
+      CommandItem.mnemonic(item, letters);
       items.put(command, item);
       menu.add(item);
     }
@@ -106,32 +104,8 @@ public final class CommandMenus {
     return menu;
   }
 
-  /** The first letter of its words that is free, else any letter of it. */
-  private static void mnemonic(JMenuItem item, Set<Character> taken) {
-    String text = item.getText();
-    StringBuilder letters = new StringBuilder();
-    for (String word : text.split("[^\\p{L}]+")) {
-      letters.append(word.isEmpty() ? "" : word.substring(0, 1));
-    }
-    for (char letter : (letters + text).toUpperCase(java.util.Locale.UK).toCharArray()) {
-      if (letter >= 'A' && letter <= 'Z' && taken.add(letter)) {
-        item.setMnemonic(letter);
-        return;
-      }
-    }
-  }
-
   private JMenuItem item(MenuCommand command) {
-    Optional<Boolean> chosen = command.state().get().chosen();
-    JMenuItem item =
-        chosen.isPresent()
-            ? new JCheckBoxMenuItem(command.title(), chosen.get())
-            : new JMenuItem(command.title());
-    item.setName(command.id());
-    item.setToolTipText(command.help().isEmpty() ? null : command.help());
-    item.getAccessibleContext().setAccessibleDescription(command.help());
-    Keys.of(command.key()).ifPresent(item::setAccelerator);
-    item.addActionListener(event -> run(command));
+    JMenuItem item = CommandItem.of(command, this::run);
     Keys.others(command.key()).forEach(stroke -> alsoBy(item, stroke));
     return item;
   }
@@ -160,15 +134,7 @@ public final class CommandMenus {
   private record Opening(Map<MenuCommand, JMenuItem> items) implements MenuListener {
     @Override
     public void menuSelected(MenuEvent event) {
-      items.forEach(
-          (command, item) -> {
-            MenuCommand.State state = command.state().get();
-            item.setEnabled(state.whyNot().isEmpty());
-            state.chosen().ifPresent(item::setSelected);
-            String says = state.whyNot().orElse(command.help());
-            item.setToolTipText(says.isEmpty() ? null : says);
-            item.getAccessibleContext().setAccessibleDescription(says);
-          });
+      items.forEach(CommandItem::follow);
     }
 
     /** A key must reach its command to hear why it cannot be run. */

@@ -91,6 +91,8 @@ final class PageView extends JPanel {
     area.discardAllEdits();
     area.setTabSize(2);
     area.setTabsEmulated(true);
+    // It has the view's, as everything else.
+    area.setPopupMenu(null);
     area.setMarkOccurrences(true);
     area.setEditable(page.script().own());
     area.setParserDelay(0);

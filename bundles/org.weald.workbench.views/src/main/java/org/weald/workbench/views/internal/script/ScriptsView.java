@@ -6,10 +6,10 @@ import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
-import javax.swing.JPopupMenu;
 import javax.swing.tree.DefaultMutableTreeNode;
 import javax.swing.tree.DefaultTreeModel;
 import javax.swing.tree.TreePath;
@@ -18,6 +18,7 @@ import org.weald.model.Status;
 import org.weald.spi.ScriptDesk.Listed;
 import org.weald.spi.ScriptDesk.Sort;
 import org.weald.workbench.Look;
+import org.weald.workbench.MenuCommand;
 import org.weald.workbench.StatusMark;
 import org.weald.workbench.ViewSite;
 import org.weald.workbench.views.internal.Bar;
@@ -47,6 +48,7 @@ final class ScriptsView extends JPanel {
     setBackground(Look.paper());
     add(top(), BorderLayout.NORTH);
     setUpTree();
+    offers(site);
     add(tree.scrolled(), BorderLayout.CENTER);
     Bench.Listener listener =
         new Bench.Listener() {
@@ -101,16 +103,6 @@ final class ScriptsView extends JPanel {
     tree.addMouseListener(
         new MouseAdapter() {
           @Override
-          public void mousePressed(MouseEvent event) {
-            popup(event);
-          }
-
-          @Override
-          public void mouseReleased(MouseEvent event) {
-            popup(event);
-          }
-
-          @Override
           public void mouseClicked(MouseEvent event) {
             if (event.getClickCount() == 2) {
               chosen().ifPresent(bench::show);
@@ -120,23 +112,46 @@ final class ScriptsView extends JPanel {
     enableButtons();
   }
 
-  private void popup(MouseEvent event) {
-    if (!event.isPopupTrigger()) {
-      return;
+  /** What can be done with the chosen script, for a right click and for whoever looks for it. */
+  private void offers(ViewSite site) {
+    offer(site, "open", "Open the script", "Shows it in the editor (Enter)", bench::show);
+    offer(
+        site,
+        "start",
+        "Run the script…",
+        "Asks for what it needs and runs it",
+        script -> ScriptMenu.run(this, bench, script));
+    for (JButton button : List.of(copy, rename, delete)) {
+      String verb = button.getText().replace("…", "");
+      site.offer(
+          new MenuCommand(
+              "weald.scripts." + verb.toLowerCase(Locale.UK),
+              verb + " the script…",
+              "",
+              0,
+              "",
+              button.getToolTipText(),
+              () -> unless(button.isEnabled()),
+              button::doClick));
     }
-    tree.setSelectionRow(tree.getClosestRowForLocation(event.getX(), event.getY()));
-    JPopupMenu menu = new JPopupMenu();
-    chosen()
-        .ifPresent(
-            script -> {
-              menu.add("Open").addActionListener(it -> bench.show(script));
-              menu.add("Run…").addActionListener(it -> ScriptMenu.run(this, bench, script));
-              for (JButton button : List.of(copy, rename, delete)) {
-                menu.add(button.getText()).addActionListener(it -> button.doClick());
-                menu.getComponent(menu.getComponentCount() - 1).setEnabled(button.isEnabled());
-              }
-              menu.show(tree, event.getX(), event.getY());
-            });
+  }
+
+  private void offer(ViewSite site, String id, String title, String help, Consumer<Listed> does) {
+    site.offer(
+        new MenuCommand(
+            "weald.scripts." + id,
+            title,
+            "",
+            0,
+            "",
+            help,
+            () -> unless(chosen().isPresent()),
+            () -> chosen().ifPresent(does)));
+  }
+
+  private static MenuCommand.State unless(boolean can) {
+    return MenuCommand.State.unless(
+        can ? Optional.empty() : Optional.of("Choose a script with which this can be done first."));
   }
 
   private Optional<Listed> chosen() {
