@@ -24,12 +24,14 @@ record Helping(JFrame frame, Errands errands, ViewsAtHand atHand, Desk desk) {
   /** Shows the help on the view that has the keyboard. */
   void here() {
     // A menu that was clicked gives the keyboard back to the view only after its command has run.
-    SwingUtilities.invokeLater(
-        () -> {
-          Optional<Component> from = keyboard();
-          errands.help(atHand.withKeyboard().orElse(""));
-          from.ifPresent(this::comesBack);
-        });
+    SwingUtilities.invokeLater(() -> about(atHand.withKeyboard().orElse("")));
+  }
+
+  /** Shows the help on a view. */
+  void about(String viewId) {
+    Optional<Component> from = keyboard();
+    errands.help(viewId);
+    from.ifPresent(this::comesBack);
   }
 
   /** Help is read beside what one is at: the keyboard stays there, and is back when help closes. */

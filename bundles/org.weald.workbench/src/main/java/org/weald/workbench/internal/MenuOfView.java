@@ -14,39 +14,32 @@ import org.weald.workbench.ViewPlace;
  * @param own what the view adds to the menus
  * @param shown the views of the perspective
  * @param all every command there is
+ * @param about what can be done with it as with any view, in groups
  */
 record MenuOfView(
     ViewDescription view,
     List<MenuCommand> own,
     List<ViewDescription> shown,
-    List<MenuCommand> all) {
+    List<MenuCommand> all,
+    List<List<MenuCommand>> about) {
 
   /** The commands, in groups. */
   List<List<MenuCommand>> groups() {
-    return List.of(
-        own,
-        tellingMore(),
-        commands(Stream.of("weald.view.place", "weald.view.full", "weald.view.close")),
-        commands(Stream.of("weald.help.here")));
+    return Stream.concat(Stream.of(own, tellingMore()), about.stream()).toList();
   }
 
   /** What is chosen in a tree or a table is told more of in the views below. */
   private List<MenuCommand> tellingMore() {
     boolean chooses = view.place() == ViewPlace.MAIN || view.place() == ViewPlace.LEFT;
     return chooses
-        ? commands(
-            shown.stream()
-                .filter(MenuOfView::isBelow)
-                .filter(other -> other.theme().isEmpty())
-                .map(other -> "weald.view." + other.id()))
+        ? shown.stream()
+            .filter(other -> isBelow(other) && other.theme().isEmpty())
+            .flatMap(other -> all.stream().filter(it -> it.id().equals("weald.view." + other.id())))
+            .toList()
         : List.of();
   }
 
   private static boolean isBelow(ViewDescription other) {
     return other.place() == ViewPlace.LOWER_LEFT || other.place() == ViewPlace.LOWER_RIGHT;
-  }
-
-  private List<MenuCommand> commands(Stream<String> ids) {
-    return ids.flatMap(id -> all.stream().filter(command -> command.id().equals(id))).toList();
   }
 }

@@ -209,7 +209,8 @@ final class OpenViews {
             view.shelved().description(),
             view.site().offers(),
             shown().stream().map(DockedView::description).toList(),
-            host.commands())
+            host.commands(),
+            host.about(view.shelved().description().id()))
         .groups();
   }
 

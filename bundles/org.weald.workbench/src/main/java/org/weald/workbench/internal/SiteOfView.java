@@ -50,6 +50,9 @@ final class SiteOfView implements ViewSite {
     /** Every command there is now. */
     List<MenuCommand> commands();
 
+    /** What can be done with a view, in groups. */
+    List<List<MenuCommand>> about(String viewId);
+
     /** Runs a command, or says why it cannot be run now. */
     void run(MenuCommand command);
 

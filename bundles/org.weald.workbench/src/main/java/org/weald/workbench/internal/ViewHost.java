@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.weald.workbench.Edits;
 import org.weald.workbench.Jobs;
 import org.weald.workbench.MenuCommand;
@@ -22,6 +23,7 @@ final class ViewHost implements SiteOfView.Host {
   private final Errands errands = new Errands(this::show);
   private Optional<OpenViews> views = Optional.empty();
   private Optional<Offers> offers = Optional.empty();
+  private Function<String, List<List<MenuCommand>>> about = view -> List.of();
 
   ViewHost(
       Given given,
@@ -41,8 +43,9 @@ final class ViewHost implements SiteOfView.Host {
   }
 
   /** From now on views can be opened and commands offered: both need a host themselves. */
-  void serve(OpenViews open, Offers all) {
+  void serve(OpenViews open, Offers all, Function<String, List<List<MenuCommand>>> aboutView) {
     views = Optional.of(open);
+    about = aboutView;
     offers = Optional.of(all);
   }
 
@@ -110,6 +113,11 @@ final class ViewHost implements SiteOfView.Host {
   @Override
   public List<MenuCommand> commands() {
     return offers.map(Offers::commands).orElse(List.of());
+  }
+
+  @Override
+  public List<List<MenuCommand>> about(String viewId) {
+    return about.apply(viewId);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.weald.workbench.internal;
 import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.weald.workbench.Perspective;
 import org.weald.workbench.ViewDescription;
@@ -40,9 +41,19 @@ final class ViewsAtHand implements ViewCommands.Actions, PerspectiveCommands.Act
   }
 
   @Override
-  public void closeView() {
+  public void withKeyboard(Consumer<String> does) {
     // A menu that was clicked gives the keyboard back to the view only after its command has run.
-    SwingUtilities.invokeLater(() -> withKeyboard().ifPresent(views::close));
+    SwingUtilities.invokeLater(() -> withKeyboard().ifPresent(does));
+  }
+
+  @Override
+  public void inSight(Consumer<String> does) {
+    SwingUtilities.invokeLater(() -> withKeyboard().or(this::firstInSight).ifPresent(does));
+  }
+
+  @Override
+  public void close(String viewId) {
+    views.close(viewId);
   }
 
   @Override
@@ -56,29 +67,16 @@ final class ViewsAtHand implements ViewCommands.Actions, PerspectiveCommands.Act
   }
 
   @Override
-  public void fill() {
-    // As closeView: a menu gives the keyboard back only after its command has run.
-    SwingUtilities.invokeLater(
-        () ->
-            views
-                .full()
-                .or(this::withKeyboard)
-                .ifPresent(
-                    id -> {
-                      views.toggleFull(id);
-                      chosen.run();
-                      goTo(id);
-                    }));
+  public void fill(String viewId) {
+    String other = views.full().orElse(viewId);
+    views.toggleFull(other);
+    chosen.run();
+    goTo(other);
   }
 
   @Override
-  public void place() {
-    // As closeView: a menu gives the keyboard back only after its command has run.
-    SwingUtilities.invokeLater(
-        () ->
-            withKeyboard()
-                .or(() -> firstInSight().map(DockedView::getPersistentID))
-                .ifPresent(id -> views.place(id, () -> placed(id))));
+  public void place(String viewId) {
+    views.place(viewId, () -> placed(viewId));
   }
 
   /** Who went elsewhere with the mouse has the keyboard there. */
@@ -169,11 +167,12 @@ final class ViewsAtHand implements ViewCommands.Actions, PerspectiveCommands.Act
         .findFirst();
   }
 
-  private Optional<DockedView> firstInSight() {
+  private Optional<String> firstInSight() {
     return views.shown().stream()
         .filter(view -> view.isShowing() && view.description().place() == ViewPlace.MAIN)
         .findFirst()
-        .or(() -> views.shown().stream().filter(DockedView::isShowing).findFirst());
+        .or(() -> views.shown().stream().filter(DockedView::isShowing).findFirst())
+        .map(DockedView::getPersistentID);
   }
 
   /** Shows the doors by which one comes in. */

@@ -152,6 +152,9 @@ final class Workbench {
             settings,
             leave);
     PerspectiveCommands perspectives = new PerspectiveCommands(atHand);
+    ViewCommands ofViews = new ViewCommands(atHand, plan);
+    HelpCommands help =
+        new HelpCommands(helping::here, helping::about, () -> helping.keys(this::commands));
     bar = new CommandBar(perspectives.commands(), find);
     offers =
         new Offers(
@@ -159,15 +162,15 @@ final class Workbench {
                 new FileCommands(files),
                 new EditCommands(new EditActions(edits, notice, preferences)),
                 new PlanCommands(desk::snapshot, desk),
-                new ViewCommands(atHand, plan),
+                ofViews,
                 perspectives,
                 new WindowCommands(new LookActions(atHand, find, settings, leave)),
-                new HelpCommands(helping::here, () -> helping.keys(this::commands)),
+                help,
                 new TypedCommands(given.commands(), name -> helping.type(given.commands(), name)),
                 sources::offers,
                 views::offers),
             menus);
-    host.serve(views, offers);
+    host.serve(views, offers, viewId -> List.of(ofViews.about(viewId), help.about(viewId)));
     comingAndGoing =
         new ComingAndGoing(given.shelf(), given.monitor(), this::syncViews, plan::request);
   }

@@ -2,6 +2,7 @@ package org.weald.workbench.internal.own;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.weald.workbench.MenuCommand;
 import org.weald.workbench.MenuCommand.State;
 import org.weald.workbench.ViewDescription;
@@ -18,19 +19,24 @@ public final class ViewCommands implements CommandGroup {
     /** Opens a view where it is not open, and puts the keyboard into it. */
     void goTo(String viewId);
 
-    /** Closes the view that has the keyboard. */
-    void closeView();
+    /** Does something with the view that has the keyboard, once it is back from a menu. */
+    void withKeyboard(Consumer<String> does);
+
+    /** The same, or with the first that is seen where none has the keyboard. */
+    void inSight(Consumer<String> does);
+
+    void close(String viewId);
 
     /** Puts the keyboard into the view some steps on, in the order of their places. */
     void walk(int steps);
 
-    /** Lets the view that has the keyboard fill the window, or shows all again. */
-    void fill();
+    /** Lets a view fill the window, or shows all again. */
+    void fill(String viewId);
 
     boolean isFull();
 
-    /** Lets the view that has the keyboard be moved and sized with it. */
-    void place();
+    /** Lets a view be moved and sized with the keyboard. */
+    void place(String viewId);
   }
 
   /** Whether figures held back from publication are shown. */
@@ -67,15 +73,9 @@ public final class ViewCommands implements CommandGroup {
       number++;
     }
     all.addAll(walking());
-    all.add(
-        CommandGroup.command(
-            "view.close",
-            "Close this view",
-            "View",
-            800,
-            "menu W",
-            "Closes the view that has the keyboard; the View menu opens it again",
-            actions::closeView));
+    all.add(close(() -> actions.withKeyboard(actions::close)));
+    all.add(fill(() -> actions.inSight(actions::fill)));
+    all.add(place(() -> actions.inSight(actions::place)));
     all.add(
         new MenuCommand(
             "weald.view.officers",
@@ -106,25 +106,50 @@ public final class ViewCommands implements CommandGroup {
             710,
             "ctrl shift F6",
             "Puts the keyboard into the view before, and before the first into the last",
-            () -> actions.walk(-1)),
-        new MenuCommand(
-            "weald.view.full",
-            "Fill the window with this view",
-            "View",
-            810,
-            "F11",
-            "Shows the view that has the keyboard alone, and all views again; so does a double"
-                + " click on its tab",
-            () -> State.chosen(actions.isFull()),
-            actions::fill),
-        CommandGroup.command(
-            "view.place",
-            "Move or size this view…",
-            "View",
-            820,
-            "ctrl F7, ctrl F8",
-            "Moves the view that has the keyboard with the arrow keys, and sizes it with Shift and"
-                + " an arrow key; Enter leaves it there, Escape puts it back",
-            actions::place));
+            () -> actions.walk(-1)));
+  }
+
+  /** What can be done with one view, wherever the keyboard is. */
+  public List<MenuCommand> about(String viewId) {
+    return List.of(
+        place(() -> actions.place(viewId)),
+        fill(() -> actions.fill(viewId)),
+        close(() -> actions.close(viewId)));
+  }
+
+  private static MenuCommand close(Runnable run) {
+    return CommandGroup.command(
+        "view.close",
+        "Close this view",
+        "View",
+        800,
+        "menu W",
+        "Closes the view that has the keyboard; the View menu opens it again",
+        run);
+  }
+
+  private MenuCommand fill(Runnable run) {
+    return new MenuCommand(
+        "weald.view.full",
+        "Fill the window with this view",
+        "View",
+        810,
+        "F11",
+        "Shows the view that has the keyboard alone, and all views again; so does a double"
+            + " click on its tab",
+        () -> State.chosen(actions.isFull()),
+        run);
+  }
+
+  private static MenuCommand place(Runnable run) {
+    return CommandGroup.command(
+        "view.place",
+        "Move or size this view…",
+        "View",
+        820,
+        "ctrl F7, ctrl F8",
+        "Moves the view that has the keyboard with the arrow keys, and sizes it with Shift and"
+            + " an arrow key; Enter leaves it there, Escape puts it back",
+        run);
   }
 }
