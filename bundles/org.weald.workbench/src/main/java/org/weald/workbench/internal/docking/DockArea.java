@@ -1,18 +1,14 @@
 package org.weald.workbench.internal.docking;
 
-import io.github.andrewauclair.moderndocking.Dockable;
 import io.github.andrewauclair.moderndocking.DockableTabPreference;
-import io.github.andrewauclair.moderndocking.DockingRegion;
 import io.github.andrewauclair.moderndocking.app.Docking;
 import io.github.andrewauclair.moderndocking.app.RootDockingPanel;
 import io.github.andrewauclair.moderndocking.settings.Settings;
-import io.github.andrewauclair.moderndocking.ui.DockingHeaderUI;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
-import java.beans.PropertyChangeListener;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,8 +22,6 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
-import javax.swing.UIManager;
-import javax.swing.event.AncestorListener;
 import org.weald.workbench.internal.docking.Arrangement.Spot;
 
 /**
@@ -38,7 +32,7 @@ public final class DockArea {
   private final JFrame frame;
   private Optional<Container> root = Optional.empty();
   private Optional<Layout> wanted = Optional.empty();
-  private final Map<String, DockedView> docked = new LinkedHashMap<>();
+  private final DockedViews docked;
   private final TabStrips tabs;
   private final AskedPlace asked;
   private final Map<String, Spot> spots = new HashMap<>();
@@ -50,6 +44,7 @@ public final class DockArea {
 
   /** How large the area was when every part had its share; empty until they have. */
   private Optional<Dimension> settled = Optional.empty();
+
   private Optional<PlacedByKeys> placed = Optional.empty();
 
   /**
@@ -59,24 +54,14 @@ public final class DockArea {
    */
   public DockArea(JFrame frame, Consumer<String> closes) {
     this.frame = frame;
-    this.tabs = new TabStrips(docked.values(), closes, this::toggleFull, () -> room);
-    this.asked = new AskedPlace(frame, docked.values(), () -> room);
+    this.docked = new DockedViews(frame);
+    this.tabs = new TabStrips(docked.all(), closes, this::toggleFull, () -> room);
+    this.asked = new AskedPlace(frame, docked.all(), () -> room);
     Settings.setDefaultTabPreference(DockableTabPreference.TOP_ALWAYS);
     Settings.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
     Settings.setActiveHighlighterEnabled(false);
     Docking.initialize(frame);
-    this.drag = new LostDrag(frame, this::putBack);
-  }
-
-  /** Views that are nowhere, after a drag that came to nothing, go where they ask to stand. */
-  private void putBack() {
-    List<DockedView> lost =
-        docked.values().stream().filter(view -> !Docking.isDocked(view)).toList();
-    for (DockedView view : lost) {
-      docked.remove(view.getPersistentID());
-      Docking.deregisterDockable(view);
-    }
-    lost.forEach(this::add);
+    this.drag = new LostDrag(frame, () -> docked.takeLost().forEach(this::add));
   }
 
   /** Makes the area; it belongs into the frame. */
@@ -114,14 +99,15 @@ public final class DockArea {
             .filter(known -> !arrangement.unmoved())
             .flatMap(known -> known.only(byId::containsKey))
             .or(() -> first(views, arrangement));
-    layout.ifPresent(known -> lay(known, byId));
+    layout.ifPresent(known -> docked.lay(known, byId));
+    docked.all().forEach(tabs::dress);
     byId.values().stream()
-        .filter(view -> !docked.containsKey(view.getPersistentID()))
+        .filter(view -> view(view.getPersistentID()).isEmpty())
         .sorted(FirstLayout.order(DockedView::description))
         .forEach(this::add);
     wanted = layout;
     share();
-    forgetHeaders();
+    DockedViews.forgetHeaders();
     // The docking library places dividers of its own accord once what it docked is shown.
     SwingUtilities.invokeLater(this::settle);
   }
@@ -224,7 +210,7 @@ public final class DockArea {
 
   /** Whether every view has its place; while one is dragged it has none. */
   public boolean isWhole() {
-    return docked.values().stream().allMatch(Docking::isDocked);
+    return docked.isWhole();
   }
 
   /** How the views stand now. */
@@ -232,7 +218,7 @@ public final class DockArea {
     Optional<Layout> now = full.before().or(() -> root.flatMap(this::layout));
     if (isStill()) {
       unmoved =
-          now.flatMap(layout -> first(docked.values(), Arrangement.NEW).filter(layout::isLaidAs))
+          now.flatMap(layout -> first(docked.all(), Arrangement.NEW).filter(layout::isLaidAs))
               .isPresent();
     }
     return new Arrangement(now, spots, closed, unmoved);
@@ -247,82 +233,20 @@ public final class DockArea {
     return new LayoutReader(tab -> tabs.viewIn(tab).map(DockedView::getPersistentID)).read(area);
   }
 
-  private void lay(Layout layout, Map<String, DockedView> views) {
-    DockedView first = first(layout, views);
-    Docking.registerDockable(first);
-    Docking.dock(first, frame);
-    docked.put(first.getPersistentID(), first);
-    fill(layout, first, views);
-    docked.values().forEach(tabs::dress);
-  }
-
-  /** Splits the place of a view, which stands there alone, into the parts of a layout. */
-  private void fill(Layout layout, DockedView here, Map<String, DockedView> views) {
-    if (layout instanceof Layout.Split split) {
-      DockedView other = first(split.second(), views);
-      Docking.registerDockable(other);
-      Docking.dock(
-          other,
-          here,
-          split.beside() ? DockingRegion.EAST : DockingRegion.SOUTH,
-          1 - split.share());
-      docked.put(other.getPersistentID(), other);
-      fill(split.first(), here, views);
-      fill(split.second(), other, views);
-    } else if (layout instanceof Layout.Tabs tabs) {
-      for (String id : tabs.views()) {
-        view(views, id)
-            .filter(view -> !docked.containsKey(id))
-            .ifPresent(view -> behind(view, here));
-      }
-      view(views, tabs.front()).ifPresent(Docking::bringToFront);
-    }
-  }
-
-  private void behind(DockedView view, DockedView here) {
-    Docking.registerDockable(view);
-    Docking.dock(view, here, DockingRegion.CENTER);
-    docked.put(view.getPersistentID(), view);
-  }
-
-  private static DockedView first(Layout layout, Map<String, DockedView> views) {
-    return view(views, layout.views().get(0)).orElseThrow();
-  }
-
-  private static Optional<DockedView> view(Map<String, DockedView> views, String id) {
-    return Optional.ofNullable(views.get(id));
-  }
-
   private void clear() {
     endFull();
-    List.copyOf(docked.values()).forEach(this::takeOut);
+    views().forEach(docked::takeOut);
     spots.clear();
     closed.clear();
   }
 
-  private void takeOut(DockedView view) {
-    docked.remove(view.getPersistentID());
-    Docking.undock(view);
-    Docking.deregisterDockable(view);
-    forgetHeaders(view);
-  }
-
-  /** Every time a view is docked it gets another header that follows it for ever. */
-  private static void forgetHeaders(DockedView view) {
-    for (AncestorListener listener : view.getAncestorListeners()) {
-      if (listener instanceof DockingHeaderUI) {
-        view.removeAncestorListener(listener);
-      }
-    }
-  }
-
   /** The views in it. */
   public List<DockedView> views() {
-    return List.copyOf(docked.values());
+    return List.copyOf(docked.all());
   }
 
   public Optional<DockedView> view(String id) {
-    return Optional.ofNullable(docked.get(id));
+    return docked.view(id);
   }
 
   /**
@@ -336,10 +260,7 @@ public final class DockArea {
         spot.flatMap(was -> was.beside().stream().flatMap(id -> view(id).stream()).findFirst())
             .or(() -> asked.in(view.description().place()));
     Optional<DockedView> front = neighbour.flatMap(tabs::front);
-    Docking.registerDockable(view);
-    neighbour.ifPresentOrElse(
-        other -> Docking.dock(view, other, DockingRegion.CENTER), () -> asked.dockAlone(view));
-    docked.put(view.getPersistentID(), view);
+    neighbour.ifPresentOrElse(other -> docked.behind(view, other), () -> docked.alone(view, asked));
     closed.remove(view.getPersistentID());
     tabs.dress(view);
     if (spot.filter(Spot::inFront).isEmpty()) {
@@ -349,20 +270,20 @@ public final class DockArea {
 
   /** Takes a view out and remembers where it stood. */
   public void remove(String id) {
-    DockedView view = docked.get(id);
-    if (view == null) {
-      return;
-    }
-    endFull();
-    boolean inFront = tabs.front(view).filter(view::equals).isPresent();
-    spots.put(id, new Spot(tabs.beside(view), inFront));
-    takeOut(view);
+    view(id)
+        .ifPresent(
+            view -> {
+              endFull();
+              boolean inFront = tabs.front(view).filter(view::equals).isPresent();
+              spots.put(id, new Spot(tabs.beside(view), inFront));
+              docked.takeOut(view);
+            });
   }
 
   /** Takes a view out that the user closes; it does not come back of itself. */
   public void closeView(String id) {
     endFull();
-    view(id).ifPresent(this::takeOut);
+    view(id).ifPresent(docked::takeOut);
     spots.remove(id);
     closed.add(id);
   }
@@ -384,7 +305,7 @@ public final class DockArea {
   public void toggleFull(String id) {
     if (full.view().isPresent()) {
       endFull();
-    } else if (root.isPresent() && docked.size() > 1) {
+    } else if (root.isPresent() && docked.all().size() > 1) {
       view(id).ifPresent(view -> full.fill(view, root.get(), layout(root.get())));
     }
   }
@@ -409,21 +330,7 @@ public final class DockArea {
 
   /** Lets the docking library forget the frame. */
   public void close() {
-    docked.clear();
-    Docking.uninitialize();
+    docked.end();
     drag.end();
-    forgetHeaders();
-  }
-
-  /**
-   * The library's headers listen for another look for ever, and so would keep every view that was
-   * ever shown in memory. Another look comes with another window.
-   */
-  private static void forgetHeaders() {
-    for (PropertyChangeListener listener : UIManager.getPropertyChangeListeners()) {
-      if (listener.getClass().getName().startsWith(Dockable.class.getPackageName())) {
-        UIManager.removePropertyChangeListener(listener);
-      }
-    }
   }
 }
