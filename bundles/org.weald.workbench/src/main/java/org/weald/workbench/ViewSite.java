@@ -111,6 +111,12 @@ public interface ViewSite {
   void tell(String sentence);
 
   /**
+   * The name in a component's action map of what Enter does with what is chosen in it: with its
+   * {@link javax.swing.Action#NAME} it is the first line of what a right click there offers.
+   */
+  String OPEN = "open";
+
+  /**
    * Takes part when the window is left, for another or for good: what waits for an answer keeps it
    * open once, with this view in front and the sentence below the menus. Who leaves it once more is
    * not asked the same again.

@@ -104,10 +104,23 @@ class RightClickTest {
     JMenuItem rename = Desktop.on(() -> line("Rename the script…"));
     assertThat(Desktop.on(rename::isEnabled)).isFalse();
     String reason = Desktop.on(rename::getToolTipText);
-    assertThat(reason).contains("Choose a script");
+    assertThat(reason).contains("cannot be done with what is chosen");
     desktop.click(Desktop.on(() -> line("Open the script")));
     desktop.until("nothing is offered any more", () -> menu().isEmpty());
     desktop.until("the editor has it", () -> Desktop.inFront("Editor"));
+  }
+
+  @Test
+  void whatEnterDoesIsTheFirstThingThatIsOffered() {
+    desktop.go("Data queries");
+    JTable queries = desktop.find(JTable.class, "Data queries");
+    desktop.until("they are listed", () -> queries.getRowCount() > 1);
+    desktop.settled();
+    Rectangle cell = Desktop.on(() -> queries.getCellRect(1, 0, true));
+    desktop.rightClick(queries, new Point(cell.x + 20, cell.y + 8));
+    assertThat(offered()).startsWith("Go to what it is about", "Copy");
+    desktop.press("ESCAPE");
+    desktop.until("nothing is offered any more", () -> menu().isEmpty());
   }
 
   @Test

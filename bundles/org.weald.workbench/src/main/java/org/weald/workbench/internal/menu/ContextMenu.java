@@ -20,6 +20,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.text.DefaultEditorKit;
 import javax.swing.text.JTextComponent;
 import org.weald.workbench.MenuCommand;
+import org.weald.workbench.ViewSite;
 
 /**
  * What a right click in a view offers, or the menu key: what can be done with text where there is
@@ -66,6 +67,9 @@ public final class ContextMenu extends JPopupMenu {
   private void open(Component invoker, Point at) {
     removeAll();
     Set<Character> letters = new HashSet<>();
+    if (invoker instanceof JComponent line) {
+      opens(line, letters);
+    }
     if (invoker instanceof JTextComponent text) {
       ofText(text, letters);
     } else if (invoker instanceof JComponent plain && plain.getActionMap().get(COPY) != null) {
@@ -110,6 +114,19 @@ public final class ContextMenu extends JPopupMenu {
         : new Point(line.x + line.height, line.y + line.height);
   }
 
+  /** What Enter does comes first. */
+  private void opens(JComponent line, Set<Character> letters) {
+    Action open = line.getActionMap().get(ViewSite.OPEN);
+    if (open != null && open.getValue(Action.NAME) instanceof String words) {
+      item(line, words, ViewSite.OPEN, letters).setEnabled(isChosen(line));
+      addSeparator();
+    }
+  }
+
+  private static boolean isChosen(JComponent line) {
+    return !(line instanceof JTable table) || table.getSelectedRow() >= 0;
+  }
+
   private void ofText(JTextComponent text, Set<Character> letters) {
     boolean chosen = text.getSelectionStart() != text.getSelectionEnd();
     if (text.isEditable()) {
@@ -145,7 +162,9 @@ public final class ContextMenu extends JPopupMenu {
   }
 
   private void add(List<MenuCommand> group, Set<Character> letters) {
-    if (!group.isEmpty() && getComponentCount() > 0) {
+    if (!group.isEmpty()
+        && getComponentCount() > 0
+        && !(getComponent(getComponentCount() - 1) instanceof Separator)) {
       addSeparator();
     }
     for (MenuCommand command : group) {

@@ -39,7 +39,7 @@ final class HistoryView extends JPanel {
     super(new BorderLayout());
     this.site = site;
     setBackground(Look.paper());
-    table.single().opens(this::revert);
+    table.single().opens("Revert to this", this::revert);
     table.getSelectionModel().addListSelectionListener(event -> walked());
     add(table.scrolled(), BorderLayout.CENTER);
     JPanel foot = new JPanel(new BorderLayout());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
@@ -24,6 +25,7 @@ import javax.swing.table.TableColumn;
 import javax.swing.table.TableColumnModel;
 import org.jspecify.annotations.Nullable;
 import org.weald.workbench.Look;
+import org.weald.workbench.ViewSite;
 import org.weald.workbench.views.internal.Keyed;
 import org.weald.workbench.views.internal.Tip;
 
@@ -100,9 +102,16 @@ public class Grid<T> extends JTable {
     return this;
   }
 
-  /** Enter or a double click does something with the chosen line. */
-  public Grid<T> opens(Runnable open) {
+  /**
+   * Enter or a double click does something with the chosen line; so does the first line of its
+   * menu.
+   *
+   * @param words what it does: "Open the report"
+   */
+  public Grid<T> opens(String words, Runnable open) {
     Keyed.key(this, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, "ENTER", open);
+    Keyed.put(this, ViewSite.OPEN, open);
+    getActionMap().get(ViewSite.OPEN).putValue(Action.NAME, words);
     addMouseListener(
         new MouseAdapter() {
           @Override

@@ -50,7 +50,7 @@ final class QueriesView extends JPanel {
     super(new BorderLayout());
     this.site = site;
     setBackground(Look.paper());
-    add(table.single().opens(this::open).scrolled(), BorderLayout.CENTER);
+    add(table.single().opens("Go to what it is about", this::open).scrolled(), BorderLayout.CENTER);
     others.setBorder(
         BorderFactory.createEmptyBorder(
             Look.scale(4), Look.scale(8), Look.scale(4), Look.scale(8)));

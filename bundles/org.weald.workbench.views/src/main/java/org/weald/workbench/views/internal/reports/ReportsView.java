@@ -43,7 +43,7 @@ final class ReportsView extends JPanel {
     this.site = site;
     setBackground(Look.paper());
     add(top(), BorderLayout.NORTH);
-    add(files.opens(this::open).scrolled(), BorderLayout.CENTER);
+    add(files.opens("Open the report", this::open).scrolled(), BorderLayout.CENTER);
     addHierarchyListener(
         event -> {
           if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && isShowing()) {

@@ -22,6 +22,7 @@ import org.weald.workbench.MenuCommand;
 import org.weald.workbench.StatusMark;
 import org.weald.workbench.ViewSite;
 import org.weald.workbench.views.internal.Bar;
+import org.weald.workbench.views.internal.ButtonCommand;
 import org.weald.workbench.views.internal.Keyed;
 import org.weald.workbench.views.internal.LineCell;
 import org.weald.workbench.views.internal.LineTree;
@@ -121,19 +122,9 @@ final class ScriptsView extends JPanel {
         "Run the script…",
         "Asks for what it needs and runs it",
         script -> ScriptMenu.run(this, bench, script));
-    for (JButton button : List.of(copy, rename, delete)) {
-      String verb = button.getText().replace("…", "");
-      site.offer(
-          new MenuCommand(
-              "weald.scripts." + verb.toLowerCase(Locale.UK),
-              verb + " the script…",
-              "",
-              0,
-              "",
-              button.getToolTipText(),
-              () -> unless(button.isEnabled()),
-              button::doClick));
-    }
+    site.offer(ButtonCommand.of("weald.scripts.copy", "Copy the script…", copy));
+    site.offer(ButtonCommand.of("weald.scripts.rename", "Rename the script…", rename));
+    site.offer(ButtonCommand.of("weald.scripts.delete", "Delete the script…", delete));
   }
 
   private void offer(ViewSite site, String id, String title, String help, Consumer<Listed> does) {
@@ -145,13 +136,12 @@ final class ScriptsView extends JPanel {
             0,
             "",
             help,
-            () -> unless(chosen().isPresent()),
+            () ->
+                MenuCommand.State.unless(
+                    chosen().isPresent()
+                        ? Optional.empty()
+                        : Optional.of("Choose a script in the view Scripts first.")),
             () -> chosen().ifPresent(does)));
-  }
-
-  private static MenuCommand.State unless(boolean can) {
-    return MenuCommand.State.unless(
-        can ? Optional.empty() : Optional.of("Choose a script with which this can be done first."));
   }
 
   private Optional<Listed> chosen() {

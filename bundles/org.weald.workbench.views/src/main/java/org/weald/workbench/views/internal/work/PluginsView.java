@@ -15,6 +15,7 @@ import org.weald.spi.PluginShelf.State;
 import org.weald.workbench.Look;
 import org.weald.workbench.ViewSite;
 import org.weald.workbench.views.internal.Bar;
+import org.weald.workbench.views.internal.ButtonCommand;
 import org.weald.workbench.views.internal.Tip;
 import org.weald.workbench.views.internal.grid.Column;
 import org.weald.workbench.views.internal.grid.Grid;
@@ -58,6 +59,8 @@ final class PluginsView extends JPanel {
             () -> grid.one().ifPresent(this::stop));
     add(bar, BorderLayout.NORTH);
     add(grid.scrolled(), BorderLayout.CENTER);
+    site.offer(ButtonCommand.of("weald.plugins.start", "Start the plug-in", start));
+    site.offer(ButtonCommand.of("weald.plugins.stop", "Stop the plug-in…", stop));
     site.onSnapshot(snapshot -> look());
     enableButtons();
   }
