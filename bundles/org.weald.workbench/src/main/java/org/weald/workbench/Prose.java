@@ -3,6 +3,9 @@ package org.weald.workbench;
 import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +68,18 @@ public final class Prose extends JTextPane {
     int margin = Look.scale(16);
     setBorder(BorderFactory.createEmptyBorder(margin, margin, margin, margin));
     getAccessibleContext().setAccessibleName(accessibleName);
+    addFocusListener(
+        new FocusListener() {
+          @Override
+          public void focusGained(FocusEvent event) {
+            repaint();
+          }
+
+          @Override
+          public void focusLost(FocusEvent event) {
+            repaint();
+          }
+        });
   }
 
   /** Shows other text, from its beginning; the same text again changes nothing on the screen. */
@@ -170,6 +185,12 @@ public final class Prose extends JTextPane {
     graphics.fillRect(0, 0, getWidth(), getHeight());
     box.ifPresent(outcome -> paintBox((Graphics2D) graphics, outcome));
     super.paintComponent(graphics);
+    if (isFocusOwner()) {
+      // A text that is only read has no caret: this is where the keys go that scroll it.
+      Rectangle seen = getVisibleRect();
+      graphics.setColor(Look.accent());
+      graphics.drawRect(seen.x, seen.y, seen.width - 1, seen.height - 1);
+    }
   }
 
   private void paintBox(Graphics2D g, Box outcome) {

@@ -177,6 +177,49 @@ class PerspectivesTest {
     desktop.until("the views stand as at first", () -> Panes.all().equals(first));
   }
 
+  @Test
+  @Order(7)
+  void aViewOfAThemeStandsWhereItWasPutThoughItComesLater() {
+    desktop.go("Put views back in place");
+    desktop.settled();
+    Set<Set<String>> first = Desktop.on(Panes::all);
+    keyboard.view("Road safety");
+    desktop.press("ctrl F7");
+    desktop.until("it is being placed", () -> placing().isPresent());
+    desktop.press("RIGHT");
+    desktop.until("it has a place of its own", () -> !Panes.all().equals(first));
+    desktop.press("ENTER");
+    desktop.until("the keyboard is free", () -> placing().isEmpty());
+    desktop.settled();
+    Set<Set<String>> left = Desktop.on(Panes::all);
+
+    assertThat(left).contains(Set.of("Road safety"));
+    for (int i = 0; i < 2; i++) {
+      assertThat(desktop.closeWindow()).isZero();
+      desktop.open(Optional.empty());
+      desktop.until("the views stand as they were left", () -> Panes.all().equals(left));
+    }
+    desktop.go("Put views back in place");
+    desktop.until("the views stand as at first", () -> Panes.all().equals(first));
+  }
+
+  @Test
+  @Order(8)
+  void whoPressesATabIsInThatViewWithTheKeyboardToo() {
+    desktop.go("Scorecard");
+    desktop.settled();
+    mouse.view("Definition");
+    desktop.until("the keyboard is there", () -> keyboardIsIn("Definition"));
+    mouse.view("Why?");
+    desktop.until("the keyboard is there", () -> keyboardIsIn("Why?"));
+  }
+
+  private static boolean keyboardIsIn(String title) {
+    Component focus = Desktop.focusNow();
+    JTabbedPane pane = Panes.of(title);
+    return focus != null && pane.isAncestorOf(focus) && Desktop.inFront(title);
+  }
+
   private static Optional<Component> placing() {
     return Keyboard.placing();
   }

@@ -62,15 +62,20 @@ public final class NewCommand implements Command {
       }
       call.out().println(workspace.folder());
       call.err().println("Made the workspace \"" + workspace.name() + "\". Next:");
-      call.err().println("  weald import FIGURES.csv --workspace " + workspace.folder());
+      String folder = asTyped(workspace.folder());
+      call.err().println("  weald import FIGURES.csv --workspace " + folder);
       call.err()
           .println(
-              "  weald assess --workspace "
-                  + workspace.folder()
-                  + (example ? " --plan community-plan" : ""));
+              "  weald assess --workspace " + folder + (example ? " --plan community-plan" : ""));
       call.out().flush();
       call.err().flush();
     }
     return Exit.DONE;
+  }
+
+  /** As it is typed on a command line: between quotes where it holds more than letters. */
+  private static String asTyped(Path folder) {
+    String path = folder.toString();
+    return path.matches("[\\w./:\\\\+-]+") ? path : "\"" + path + "\"";
   }
 }

@@ -39,7 +39,10 @@ record EditActions(EditHistory edits, NoticeStrip notice, Preferences preferred)
   }
 
   private void tell(List<String> whyNot) {
-    if (!whyNot.isEmpty()) {
+    if (whyNot.isEmpty()) {
+      // What was told of before, a figure that was kept, is so no more.
+      notice.clear();
+    } else {
       notice.say(String.join(" ", whyNot));
     }
   }

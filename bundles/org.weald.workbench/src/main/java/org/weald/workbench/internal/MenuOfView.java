@@ -1,7 +1,11 @@
 package org.weald.workbench.internal;
 
+import java.awt.Component;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.swing.JTable;
+import javax.swing.JTextField;
+import javax.swing.JTree;
 import org.weald.workbench.MenuCommand;
 import org.weald.workbench.ViewDescription;
 import org.weald.workbench.ViewPlace;
@@ -23,9 +27,12 @@ record MenuOfView(
     List<MenuCommand> all,
     List<List<MenuCommand>> about) {
 
-  /** The commands, in groups. */
-  List<List<MenuCommand>> groups() {
-    return Stream.concat(Stream.of(own, tellingMore()), about.stream()).toList();
+  /** The commands, in groups, for what is pointed at: a line, some text, or anything else. */
+  List<List<MenuCommand>> groups(Component where) {
+    boolean lines = where instanceof JTable || where instanceof JTree;
+    List<MenuCommand> here = where instanceof JTextField ? List.of() : own;
+    List<MenuCommand> more = lines ? tellingMore() : List.of();
+    return Stream.concat(Stream.of(here, more), about.stream()).toList();
   }
 
   /** What is chosen in a tree or a table is told more of in the views below. */

@@ -1,5 +1,6 @@
 package org.weald.workbench.internal;
 
+import java.awt.Component;
 import java.awt.event.HierarchyEvent;
 import java.awt.event.HierarchyListener;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class OpenViews {
     this.failed = failed;
     this.perspective = first;
     this.arrangements.putAll(arrangements);
-    this.docks = new DockArea(frame, this::close);
+    this.docks = new DockArea(frame, this::close, this::pressed);
   }
 
   JComponent component() {
@@ -192,7 +193,8 @@ final class OpenViews {
     open.put(description.id(), made);
     site.seen(false);
     docked.offer(
-        new ContextMenu(() -> menu(made), host::run, pointed -> KeyboardFocus.at(pointed, docked)));
+        new ContextMenu(
+            where -> menu(made, where), host::run, pointed -> KeyboardFocus.at(pointed, docked)));
     docked.addHierarchyListener(event -> seen(event, made));
     try {
       docked.fill(factory.create(site));
@@ -204,14 +206,14 @@ final class OpenViews {
     return Optional.of(made);
   }
 
-  private List<List<MenuCommand>> menu(Open view) {
+  private List<List<MenuCommand>> menu(Open view, Component where) {
     return new MenuOfView(
             view.shelved().description(),
             view.site().offers(),
             shown().stream().map(DockedView::description).toList(),
             host.commands(),
             host.about(view.shelved().description().id()))
-        .groups();
+        .groups(where);
   }
 
   private static void seen(HierarchyEvent event, Open view) {
@@ -270,6 +272,11 @@ final class OpenViews {
     if (view != null) {
       view.site().close();
     }
+  }
+
+  /** Who presses a tab is in that view with the keyboard too. */
+  private void pressed(String id) {
+    docks.view(id).ifPresent(view -> KeyboardFocus.at(view, view));
   }
 
   /** The views that are shown, in the order of their places. */

@@ -1,6 +1,9 @@
 package org.weald.workbench.views.internal;
 
+import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.RenderingHints;
 import java.awt.event.MouseEvent;
 import java.util.function.Function;
 import javax.swing.BorderFactory;
@@ -22,6 +25,7 @@ public final class LineTree extends JTree {
   private static final int ROW = 25;
 
   private final transient Function<Object, String> tip;
+  private String absence = "";
 
   /**
    * Shows a model's lines, not its root.
@@ -40,6 +44,28 @@ public final class LineTree extends JTree {
     getSelectionModel().setSelectionMode(TreeSelectionModel.SINGLE_TREE_SELECTION);
     getAccessibleContext().setAccessibleName(name);
     ToolTipManager.sharedInstance().registerComponent(this);
+  }
+
+  /** What is said in place of lines where there are none; empty for nothing. */
+  public void absence(String sentence) {
+    if (!sentence.equals(absence)) {
+      absence = sentence;
+      getAccessibleContext().setAccessibleDescription(sentence);
+      repaint();
+    }
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    super.paintComponent(graphics);
+    if (getRowCount() == 0 && !absence.isEmpty()) {
+      graphics.setFont(Look.text());
+      graphics.setColor(Look.soft());
+      ((Graphics2D) graphics)
+          .setRenderingHint(
+              RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+      graphics.drawString(absence, Look.scale(12), Look.scale(ROW));
+    }
   }
 
   /** In a pane that scrolls up and down. */

@@ -146,7 +146,7 @@ class LeftFiguresWindowTest {
     Hand.until(
         "it is said",
         () ->
-            message().startsWith("45000 is kept for ")
+            message().startsWith("45000 was kept for ")
                 && message().contains("2019; Undo takes it back. " + FAR));
     Hand.picture("figures-left");
     assertThat(Hand.on(table::isEditing)).isFalse();
@@ -273,7 +273,7 @@ class LeftFiguresWindowTest {
     Hand.until(
         "it is said",
         () ->
-            notice().startsWith("Notice: Figures was closed. 45000 is kept for ")
+            notice().startsWith("Notice: Figures was closed. 45000 was kept for ")
                 && notice().contains(FAR));
     Hand.picture("figures-closed");
   }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JTabbedPane;
@@ -42,6 +43,9 @@ public final class DockArea {
   private Room room = Room.ENOUGH;
   private boolean unmoved = true;
 
+  /** Holds views that are not there yet: those of themes come once the plan is read. */
+  private Optional<Layout> awaited = Optional.empty();
+
   /** How large the area was when every part had its share; empty until they have. */
   private Optional<Dimension> settled = Optional.empty();
 
@@ -51,11 +55,12 @@ public final class DockArea {
    * An empty area.
    *
    * @param closes told the id of a view whose tab's cross is pressed
+   * @param goes told the id of a view whose tab is pressed
    */
-  public DockArea(JFrame frame, Consumer<String> closes) {
+  public DockArea(JFrame frame, Consumer<String> closes, Consumer<String> goes) {
     this.frame = frame;
     this.docked = new DockedViews(frame);
-    this.tabs = new TabStrips(docked.all(), closes, this::toggleFull, () -> room);
+    this.tabs = new TabStrips(docked.all(), closes, goes, this::toggleFull, () -> room);
     this.asked = new AskedPlace(frame, docked.all(), () -> room);
     Settings.setDefaultTabPreference(DockableTabPreference.TOP_ALWAYS);
     Settings.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
@@ -99,6 +104,10 @@ public final class DockArea {
             .filter(known -> !arrangement.unmoved())
             .flatMap(known -> known.only(byId::containsKey))
             .or(() -> first(views, arrangement));
+    awaited =
+        arrangement
+            .layout()
+            .filter(all -> !arrangement.unmoved() && !byId.keySet().containsAll(all.views()));
     layout.ifPresent(known -> docked.lay(known, byId));
     docked.all().forEach(tabs::dress);
     byId.values().stream()
@@ -130,11 +139,26 @@ public final class DockArea {
   }
 
   private void anew() {
+    keepingKeyboard(() -> arrange(arrangement(), views()));
+  }
+
+  private void keepingKeyboard(Runnable lays) {
     Component owner = frame.getMostRecentFocusOwner();
-    arrange(arrangement(), views());
+    lays.run();
     Optional.ofNullable(owner)
         .filter(Component::isShowing)
         .ifPresent(was -> SwingUtilities.invokeLater(was::requestFocusInWindow));
+  }
+
+  /** What waits for views, as long as those that are there stand as it says. */
+  private Optional<Layout> awaited(Layout now) {
+    return awaited.flatMap(
+        all ->
+            all.only(id -> view(id).isPresent())
+                .filter(now::isLaidAs)
+                .map(
+                    part ->
+                        part.fronts().equals(now.fronts()) ? all : all.withFronts(now.fronts())));
   }
 
   /**
@@ -208,14 +232,18 @@ public final class DockArea {
     }
   }
 
-  /** Whether every view has its place; while one is dragged it has none. */
+  /** Whether every view has its place, and nobody is moving one, which may yet be given up. */
   public boolean isWhole() {
-    return docked.isWhole();
+    return placed.isEmpty() && docked.isWhole();
   }
 
   /** How the views stand now. */
   public Arrangement arrangement() {
     Optional<Layout> now = full.before().or(() -> root.flatMap(this::layout));
+    Optional<Layout> waiting = now.flatMap(this::awaited);
+    if (waiting.isPresent()) {
+      return new Arrangement(waiting, spots, closed);
+    }
     if (isStill()) {
       unmoved =
           now.flatMap(layout -> first(docked.all(), Arrangement.NEW).filter(layout::isLaidAs))
@@ -255,6 +283,21 @@ public final class DockArea {
    */
   public void add(DockedView view) {
     endFull();
+    Optional<Layout> waiting =
+        root.flatMap(this::layout)
+            .flatMap(this::awaited)
+            .filter(all -> all.views().contains(view.getPersistentID()));
+    if (waiting.isPresent()) {
+      closed.remove(view.getPersistentID());
+      Arrangement whole = new Arrangement(waiting, spots, closed);
+      List<DockedView> all = Stream.concat(views().stream(), Stream.of(view)).toList();
+      keepingKeyboard(() -> layOut(whole, all));
+    } else {
+      addBeside(view);
+    }
+  }
+
+  private void addBeside(DockedView view) {
     Optional<Spot> spot = Optional.ofNullable(spots.remove(view.getPersistentID()));
     Optional<DockedView> neighbour =
         spot.flatMap(was -> was.beside().stream().flatMap(id -> view(id).stream()).findFirst())

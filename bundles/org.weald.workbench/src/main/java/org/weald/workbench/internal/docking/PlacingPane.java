@@ -85,7 +85,7 @@ final class PlacingPane extends JComponent {
     line("Arrow keys: move it", false);
     line("Shift and an arrow key: make it wider, narrower, higher or lower", false);
     line("Page Up, Page Down: further back or on among its tabs", false);
-    line("Enter: leave it there; Escape: put it back", false);
+    line("Enter or a click: leave it there; Escape: put it back", false);
     told.setBorder(BorderFactory.createEmptyBorder(Look.scale(6), 0, 0, 0));
     told.setFont(Look.text(1.0, true));
     told.setForeground(Look.ink());

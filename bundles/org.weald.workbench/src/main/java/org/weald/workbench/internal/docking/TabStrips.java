@@ -24,12 +24,14 @@ import javax.swing.plaf.UIResource;
  *
  * @param docked the views there are
  * @param closes told the id of a view whose tab's cross is pressed
+ * @param goes told the id of a view whose tab is pressed
  * @param fills told the id of a view whose tab is pressed twice
  * @param room which of the places are one
  */
 record TabStrips(
     Collection<DockedView> docked,
     Consumer<String> closes,
+    Consumer<String> goes,
     Consumer<String> fills,
     Supplier<Room> room) {
 
@@ -130,16 +132,17 @@ record TabStrips(
     }
   }
 
-  /** A tab that is pressed twice. */
+  /** A tab that is pressed, once to go to its view, twice to let that fill the window. */
   private final class Twice extends MouseAdapter {
     @Override
     public void mouseClicked(MouseEvent event) {
-      if (event.getClickCount() == 2
-          && SwingUtilities.isLeftMouseButton(event)
+      if (SwingUtilities.isLeftMouseButton(event)
           && event.getComponent() instanceof JTabbedPane tabs) {
         int tab = tabs.indexAtLocation(event.getX(), event.getY());
-        if (tab >= 0) {
-          viewIn(tabs.getComponentAt(tab)).ifPresent(view -> fills.accept(view.getPersistentID()));
+        // Where its cross was pressed another tab may be there now, which is not in front.
+        if (tab >= 0 && tab == tabs.getSelectedIndex()) {
+          Consumer<String> does = event.getClickCount() == 2 ? fills : goes;
+          viewIn(tabs.getComponentAt(tab)).ifPresent(view -> does.accept(view.getPersistentID()));
         }
       }
     }

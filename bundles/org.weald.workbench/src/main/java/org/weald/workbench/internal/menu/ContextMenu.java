@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
@@ -30,19 +30,19 @@ public final class ContextMenu extends JPopupMenu {
   private static final long serialVersionUID = 1L;
   private static final String COPY = "copy";
 
-  private final transient Supplier<List<List<MenuCommand>>> commands;
+  private final transient Function<Component, List<List<MenuCommand>>> commands;
   private final transient Consumer<MenuCommand> run;
   private final transient Consumer<Component> pointed;
 
   /**
    * Over commands.
    *
-   * @param commands in groups, as they are when it is shown
+   * @param commands in groups, as they are when it is shown, for what is pointed at
    * @param run runs one, or says why it cannot be run now
    * @param pointed told what the mouse points at, before anything is shown
    */
   public ContextMenu(
-      Supplier<List<List<MenuCommand>>> commands,
+      Function<Component, List<List<MenuCommand>>> commands,
       Consumer<MenuCommand> run,
       Consumer<Component> pointed) {
     this.commands = commands;
@@ -66,6 +66,7 @@ public final class ContextMenu extends JPopupMenu {
 
   private void open(Component invoker, Point at) {
     removeAll();
+    List<List<MenuCommand>> groups = commands.apply(invoker);
     Set<Character> letters = new HashSet<>();
     if (invoker instanceof JComponent line) {
       opens(line, letters);
@@ -73,9 +74,9 @@ public final class ContextMenu extends JPopupMenu {
     if (invoker instanceof JTextComponent text) {
       ofText(text, letters);
     } else if (invoker instanceof JComponent plain && plain.getActionMap().get(COPY) != null) {
-      copies(plain, letters);
+      copies(plain, groups, letters);
     }
-    commands.get().forEach(group -> add(group, letters));
+    groups.forEach(group -> add(group, letters));
     if (getComponentCount() > 0 && invoker.isShowing()) {
       super.show(invoker, at.x, at.y);
     }
@@ -139,9 +140,9 @@ public final class ContextMenu extends JPopupMenu {
     item(text, "Select all", DefaultEditorKit.selectAllAction, letters);
   }
 
-  private void copies(JComponent from, Set<Character> letters) {
+  private void copies(JComponent from, List<List<MenuCommand>> groups, Set<Character> letters) {
     boolean told =
-        commands.get().stream()
+        groups.stream()
             .flatMap(List::stream)
             .anyMatch(command -> command.title().startsWith("Copy"));
     if (!told) {

@@ -21,6 +21,7 @@ import org.weald.workbench.ViewSite;
 /** Tiles with the latest figures, the chart, and in words what changed. */
 final class RoadSafetyView extends JPanel {
   private static final long serialVersionUID = 1L;
+  private static final int BESIDE = 900;
 
   private record Asked(Snapshot snapshot, Selected selected) {}
 
@@ -28,6 +29,8 @@ final class RoadSafetyView extends JPanel {
   private final JPanel tiles = new JPanel(new GridLayout(0, 2, Look.scale(8), Look.scale(8)));
   private final ChartPane chart;
   private final Prose words = new Prose("What changed");
+  private final JScrollPane scroll = new JScrollPane(words);
+  private boolean beside;
   private transient Optional<Asked> asked = Optional.empty();
   private transient List<RoadSafety.Tile> shown = List.of();
 
@@ -40,15 +43,29 @@ final class RoadSafetyView extends JPanel {
     setBorder(BorderFactory.createEmptyBorder(margin, margin, margin, 0));
     tiles.setOpaque(false);
     tiles.setPreferredSize(new Dimension(Look.scale(330), Look.scale(180)));
-    JScrollPane scroll = new JScrollPane(words);
     scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.getViewport().setBackground(Look.paper());
     scroll.setPreferredSize(new Dimension(Look.scale(340), Look.scale(180)));
-    add(tiles, BorderLayout.LINE_START);
-    add(chart, BorderLayout.CENTER);
-    add(scroll, BorderLayout.LINE_END);
+    stand(true);
     site.onSnapshot(snapshot -> update());
     site.onSelection(selected -> update());
+  }
+
+  /** Beside one another where there is room for all three, else below one another. */
+  @Override
+  public void doLayout() {
+    boolean room = getWidth() >= Look.scale(BESIDE);
+    if (room != beside) {
+      stand(room);
+    }
+    super.doLayout();
+  }
+
+  private void stand(boolean room) {
+    beside = room;
+    add(tiles, room ? BorderLayout.LINE_START : BorderLayout.PAGE_START);
+    add(chart, BorderLayout.CENTER);
+    add(scroll, room ? BorderLayout.LINE_END : BorderLayout.PAGE_END);
   }
 
   private void update() {

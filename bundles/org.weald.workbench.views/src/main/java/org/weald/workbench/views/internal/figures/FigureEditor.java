@@ -84,6 +84,10 @@ final class FigureEditor extends AbstractCellEditor implements TableCellEditor {
       field.requestFocusInWindow();
       return true;
     }
+    if (asked && event.getID() == KeyEvent.KEY_TYPED && event.getKeyChar() > ' ') {
+      // Who types on has seen that it is wrong, or has not seen the question: no number of both.
+      field.selectAll();
+    }
     return field.take(key, event, pressed);
   }
 

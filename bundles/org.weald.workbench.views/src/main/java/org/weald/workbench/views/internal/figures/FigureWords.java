@@ -46,6 +46,12 @@ final class FigureWords {
     return source.measure().title() + " " + slot.period().label() + area + kind;
   }
 
+  /** The same with the area: where another is looked at now. */
+  static String whatAndWhere(FigureGrid.Source source, FigureGrid.Cell cell) {
+    boolean said = !cell.slot().area().equals(source.area());
+    return what(source, cell) + (said ? "" : ", " + area(source.catalogue(), source.area()));
+  }
+
   static String area(Catalogue catalogue, String id) {
     return catalogue.area(id).map(it -> it.name()).orElse(id);
   }

@@ -124,6 +124,7 @@ final class FigureWriting {
 
   private void ended(FigureEntry.Outcome outcome, List<String> why) {
     if (why.isEmpty()) {
+      unjudged.saved(outcome.written());
       return;
     }
     unjudged.remove(outcome.written().keySet());
@@ -163,7 +164,7 @@ final class FigureWriting {
   Optional<String> leave(FigureGrid.Source of, FigureTable.Typed typed) {
     FigureEntry.Outcome outcome = new FigureEntry(of).type(typed.cell(), typed.text());
     String text = typed.text().strip();
-    String what = FigureWords.what(of, typed.cell());
+    String what = FigureWords.whatAndWhere(of, typed.cell());
     if (!outcome.wrong().isEmpty()) {
       return Optional.of(
           "\"" + text + "\" for " + what + " is not kept. " + outcome.wrong().get(0));
@@ -174,7 +175,7 @@ final class FigureWriting {
             .collect(Collectors.joining(" "));
     return odd.isEmpty()
         ? Optional.empty()
-        : Optional.of(text + " is kept for " + what + "; Undo takes it back. " + odd);
+        : Optional.of(text + " was kept for " + what + "; Undo takes it back. " + odd);
   }
 
   /** What has to be answered before the window is left; empty for nothing. */

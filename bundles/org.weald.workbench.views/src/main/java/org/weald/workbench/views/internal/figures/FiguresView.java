@@ -350,7 +350,8 @@ final class FiguresView extends JPanel {
 
     @Override
     public void ask(String question) {
-      foot.ask(question + " Enter once more keeps it.");
+      foot.ask(
+          question + " Enter once more keeps it, and so does going elsewhere; Escape gives it up.");
     }
 
     @Override

@@ -26,6 +26,15 @@ record TypedUnit(Measure measure, Catalogue catalogue) {
     if (unit.isEmpty() || unit.startsWith("%") || unit.startsWith("£") || knows(unit)) {
       return Optional.empty();
     }
+    Optional<String> meant = digits(figure.raw().strip());
+    if (meant.isPresent()) {
+      return Optional.of(
+          new Problem(
+              "\"" + figure.raw().strip() + "\" has a letter where a digit belongs",
+              Place.of(Contribution.WORKSPACE),
+              "the letters O, l and I look like 0 and 1",
+              "Write " + meant.get() + " if that is meant"));
+    }
     String own =
         measure.unit().isEmpty() || measure.unit().equals("none")
             ? "has no unit"
@@ -36,6 +45,14 @@ record TypedUnit(Measure measure, Catalogue catalogue) {
             Place.of(Contribution.WORKSPACE),
             "this measure " + own + " and has no figure in \"" + unit + "\"",
             "Write the number alone"));
+  }
+
+  /** The number that is meant where letters that look like digits stand among digits. */
+  private static Optional<String> digits(String raw) {
+    boolean alike = raw.matches("[0-9OolI.,]+") && raw.matches(".*[0-9].*");
+    return alike
+        ? Optional.of(raw.replaceAll("[Oo]", "0").replaceAll("[lI]", "1"))
+        : Optional.empty();
   }
 
   private boolean knows(String unit) {

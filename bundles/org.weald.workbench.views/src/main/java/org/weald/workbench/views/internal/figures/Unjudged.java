@@ -9,11 +9,12 @@ import org.weald.workspace.Subject;
 
 /** What was written and is in no judged plan yet; shown meanwhile. Event thread only. */
 final class Unjudged {
-  /** After so many judged plans what was written is in them, or was undone. */
+  /** After so many judged plans what was saved is in them, or was undone. */
   private static final int SEEN = 2;
 
   private static final class Waiting {
     private final Optional<Observation> figure;
+    private boolean saved;
     private int seen;
 
     Waiting(Optional<Observation> figure) {
@@ -28,6 +29,17 @@ final class Unjudged {
     written.forEach((subject, figure) -> waiting.put(subject, new Waiting(figure)));
   }
 
+  /** These are in the workspace now; many wait for their turn where many are entered. */
+  void saved(Map<Subject, Optional<Observation>> written) {
+    written.forEach(
+        (subject, figure) -> {
+          Waiting entry = waiting.get(subject);
+          if (entry != null && entry.figure.equals(figure)) {
+            entry.saved = true;
+          }
+        });
+  }
+
   /** These were not written after all. */
   void remove(Set<Subject> refused) {
     refused.forEach(waiting::remove);
@@ -39,8 +51,9 @@ final class Unjudged {
         .entrySet()
         .removeIf(
             entry -> {
-              entry.getValue().seen++;
-              return entry.getValue().seen >= SEEN;
+              Waiting of = entry.getValue();
+              of.seen += of.saved ? 1 : 0;
+              return of.seen >= SEEN;
             });
   }
 

@@ -114,6 +114,7 @@ final class PlanExplorer extends JPanel {
     updating = true;
     try {
       model.update(lines);
+      tree.absence(asked.all() ? "" : "Nothing in this edition is so.");
       if (asked.all()) {
         expandRemembered();
       } else {

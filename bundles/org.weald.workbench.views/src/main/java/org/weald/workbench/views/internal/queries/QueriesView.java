@@ -113,7 +113,10 @@ final class QueriesView extends JPanel {
     List<Query> rest = queries.stream().filter(query -> !query.isOf(plan)).toList();
     boolean all = ALL.equals(which.getSelectedItem());
     table.update(all ? Stream.concat(own.stream(), rest.stream()).toList() : own, Query::key);
-    table.absence(own.isEmpty() && !all ? "Nothing is to be looked into in this plan." : "");
+    table.absence(
+        own.isEmpty() && !all && !latest.awaited()
+            ? "Nothing is to be looked into in this plan."
+            : "");
     count.setText(
         rest.isEmpty()
             ? " "

@@ -132,9 +132,12 @@ class FigureGridTest {
     assertThat(slip.edit()).isEmpty();
     assertThat(slip.wrong())
         .containsExactly(
-            "\"4o\" reads as a number in \"o\": this measure is in \"people\" and has no figure in"
-                + " \"o\". Write the number alone.");
-    assertThat(entry.wrong("59r")).isPresent();
+            "\"4o\" has a letter where a digit belongs: the letters O, l and I look like 0 and 1."
+                + " Write 40 if that is meant.");
+    assertThat(entry.wrong("59r"))
+        .contains(
+            "\"59r\" reads as a number in \"r\": this measure is in \"people\" and has no figure"
+                + " in \"r\". Write the number alone.");
     assertThat(entry.paste(grid, grid.rows().indexOf("2019"), 0, "4o").wrong().get(1))
         .startsWith("Row 1, column 1 (2019, Actual): \"4o\"");
     for (String taken : List.of("45 people", "45", "44% decrease")) {
