@@ -147,7 +147,7 @@ class LeftFiguresWindowTest {
         "it is said",
         () ->
             message().startsWith("45000 was kept for ")
-                && message().contains("2019; Undo takes it back. " + FAR));
+                && message().contains("2019, Sevenoaks; Undo takes it back. " + FAR));
     Hand.picture("figures-left");
     assertThat(Hand.on(table::isEditing)).isFalse();
     perform("weald.edit.undo");
@@ -214,7 +214,9 @@ class LeftFiguresWindowTest {
 
     Hand.until(
         "it is said",
-        () -> message().startsWith("\"4o\" for ") && message().contains("2019 is not kept. "));
+        () ->
+            message().startsWith("\"4o\" for ")
+                && message().contains("2019, Sevenoaks is not kept. "));
     Hand.settled();
     assertThat(kept()).isEmpty();
   }
