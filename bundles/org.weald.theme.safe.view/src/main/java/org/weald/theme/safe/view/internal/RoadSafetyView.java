@@ -22,6 +22,8 @@ import org.weald.workbench.ViewSite;
 final class RoadSafetyView extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final int BESIDE = 900;
+  private static final int LEAST_CHART = 180;
+  private static final int MARGIN = 10;
 
   private record Asked(Snapshot snapshot, Selected selected) {}
 
@@ -39,13 +41,12 @@ final class RoadSafetyView extends JPanel {
     this.site = site;
     this.chart = new ChartPane(site.jobs(), renderer);
     setBackground(Look.paper());
-    int margin = Look.scale(10);
+    int margin = Look.scale(MARGIN);
     setBorder(BorderFactory.createEmptyBorder(margin, margin, margin, 0));
     tiles.setOpaque(false);
-    tiles.setPreferredSize(new Dimension(Look.scale(330), Look.scale(180)));
     scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.getViewport().setBackground(Look.paper());
-    scroll.setPreferredSize(new Dimension(Look.scale(340), Look.scale(180)));
+    scroll.setPreferredSize(new Dimension(Look.scale(340), Look.scale(LEAST_CHART)));
     stand(true);
     site.onSnapshot(snapshot -> update());
     site.onSelection(selected -> update());
@@ -57,12 +58,29 @@ final class RoadSafetyView extends JPanel {
     boolean room = getWidth() >= Look.scale(BESIDE);
     if (room != beside) {
       stand(room);
+      // What it needs at least is another height now.
+      revalidate();
     }
     super.doLayout();
   }
 
+  /** Below one another each has its height, and all are scrolled where there is less. */
+  @Override
+  public Dimension getMinimumSize() {
+    Dimension least = super.getMinimumSize();
+    if (!beside) {
+      least.height =
+          tiles.getPreferredSize().height
+              + Look.scale(LEAST_CHART)
+              + scroll.getPreferredSize().height
+              + 2 * Look.scale(MARGIN);
+    }
+    return least;
+  }
+
   private void stand(boolean room) {
     beside = room;
+    tiles.setPreferredSize(room ? new Dimension(Look.scale(330), Look.scale(LEAST_CHART)) : null);
     add(tiles, room ? BorderLayout.LINE_START : BorderLayout.PAGE_START);
     add(chart, BorderLayout.CENTER);
     add(scroll, room ? BorderLayout.LINE_END : BorderLayout.PAGE_END);
